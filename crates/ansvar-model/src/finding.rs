@@ -1,0 +1,221 @@
+//! Findings: what a rule found, on whom, why, and what to do about it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::area::Area;
+use crate::edit::Edit;
+use crate::id::{EntityRef, ExceptionId, Id, Kind};
+use crate::text::{Bilingual, Language};
+use crate::value::Value;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How much a finding weighs.
+    Severity {
+        Low = "low", "låg", "low";
+        Medium = "medium", "medel", "medium";
+        High = "high", "hög", "high";
+        Critical = "critical", "kritisk", "critical";
+    }
+}
+
+vocabulary! {
+    /// What a rule rests on. An inferred rule never looks like a quotation.
+    Basis {
+        RoleText = "role_text", "rollbeskrivning", "role description";
+        Guidance = "guidance", "vägledning", "guidance";
+        SurveyFinding = "survey_finding", "enkätresultat", "survey finding";
+        Interview = "interview", "intervju", "interview";
+        Inferred = "inferred", "vår slutsats", "our inference";
+    }
+}
+
+vocabulary! {
+    /// What kind of evidence a witness shows.
+    WitnessKind {
+        Path = "path", "väg", "path";
+        MissingPath = "missing_path", "väg som saknas", "missing path";
+        Cycle = "cycle", "cirkel", "cycle";
+        Cut = "cut", "enda förbindelse", "single connection";
+        Field = "field", "uppgift", "field";
+        Contradiction = "contradiction", "motsägelse", "contradiction";
+        None = "none", "inget", "none";
+    }
+}
+
+vocabulary! {
+    /// Whether a remedy is a change of the file alone, or something to do first and record then.
+    RemedyClass {
+        ModelEdit = "model_edit", "rätta uppgiften", "correct the record";
+        DoThenRecord = "do_then_record", "gör, och notera sedan", "do, then record";
+    }
+}
+
+/// The id of a rule, such as `INC-03`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(Box<str>);
+
+impl RuleId {
+    /// Reads a rule id: three capital letters, a hyphen, two or three digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (area, number) = text.split_once('-')?;
+        let capitals = area.len() == 3 && area.bytes().all(|b| b.is_ascii_uppercase());
+        let digits = (2..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+        (capitals && digits).then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A finding's name over time: a hash of rule, subject kind, subject id and `detail.item`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint(pub Box<str>);
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An entity as a report shows it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Named {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its written id.
+    pub id: Id,
+    /// Its name, title or label; the id where it has none.
+    pub name: Box<str>,
+}
+
+/// Why a hop does not count.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VoidReason {
+    /// A stable word, such as `vacant` or `same_person`.
+    pub code: &'static str,
+    /// The same for people.
+    pub text: Bilingual,
+}
+
+/// One step of a witness: where it comes to, by what, and whether that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Where the step comes to. The first step is where the witness begins.
+    pub entity: Named,
+    /// The line, escalation or field it comes by; `None` on the first step and where nothing leads here.
+    pub via: Option<Box<str>>,
+    /// Why coming here does not count; `None` when it does.
+    pub void: Option<VoidReason>,
+}
+
+/// The evidence for a finding: the missing path, the cycle, the person whose absence cuts the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// What kind of evidence.
+    pub kind: WitnessKind,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// What to do about a finding, and who decides it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remedy {
+    /// What to do.
+    pub text: Bilingual,
+    /// Whether a change of the file is all it takes.
+    pub class: RemedyClass,
+    /// The changes of the file that would close it.
+    pub edits: Vec<Edit>,
+}
+
+/// A place in the source documents.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SourceReference {
+    /// The document's short number, such as `003`.
+    pub document: Box<str>,
+    /// The section, such as `§2.8`.
+    pub section: Box<str>,
+}
+
+/// What a rule found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Its name over time.
+    pub fingerprint: Fingerprint,
+    /// The rule that found it.
+    pub rule: RuleId,
+    /// The area it counts in.
+    pub area: Area,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The finding it follows from; closing that one closes this one.
+    pub implied_by: Option<Fingerprint>,
+    /// Whom or what it is about.
+    pub subject: Named,
+    /// The same, as a reference into the organisation.
+    pub entity: EntityRef,
+    /// Others it concerns.
+    pub related: Vec<Named>,
+    /// What is the matter.
+    pub message: Bilingual,
+    /// What to do.
+    pub remedy: Remedy,
+    /// The evidence.
+    pub witness: Witness,
+    /// Where the source says so.
+    pub source: Vec<SourceReference>,
+    /// What the rule rests on.
+    pub basis: Basis,
+    /// Whether the subject is only declared in the file, without a reference to a record.
+    pub declared: bool,
+    /// What the rule laid down about it.
+    pub detail: BTreeMap<String, Value>,
+    /// The exception that accepts it on the day of the analysis.
+    pub accepted: Option<ExceptionId>,
+}
+
+impl Finding {
+    /// The message in one language.
+    #[must_use]
+    pub fn message_in(&self, language: Language) -> &str {
+        self.message.in_language(language)
+    }
+
+    /// What orders findings: area, severity (worst first), rule, subject, item.
+    #[must_use]
+    pub fn sort_key(&self) -> impl Ord + '_ {
+        (
+            self.area,
+            std::cmp::Reverse(self.severity),
+            &self.rule,
+            self.subject.kind,
+            &self.subject.id,
+            self.detail.get("item"),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RuleId;
+
+    #[test]
+    fn rule_ids_have_one_form() {
+        assert!(RuleId::parse("INC-03").is_some());
+        for wrong in ["inc-03", "INC03", "INC-3", "INCI-03", "INC-0003", ""] {
+            assert!(RuleId::parse(wrong).is_none(), "{wrong}");
+        }
+    }
+}

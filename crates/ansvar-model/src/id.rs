@@ -1,0 +1,221 @@
+//! Written ids, and handles: small typed numbers that stand for an entity inside one [`Organisation`](crate::Organisation).
+
+use std::fmt;
+use std::hash::Hash;
+
+/// An id as written in an organisation file, or derived from it (`line:a->b`, `plan/item`).
+///
+/// ```
+/// use ansvar_model::Id;
+///
+/// assert!(Id::parse("it-chef").is_ok());
+/// assert!(Id::parse("IT chef").is_err());
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Box<str>);
+
+/// Why a text is not an id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidId {
+    /// The text is empty.
+    #[error("an id must not be empty")]
+    Empty,
+    /// The text has a character an id must not have, or begins with one it must not begin with.
+    #[error(
+        "an id must not have `{character}` at place {place}: ids are small letters a to z, digits, `_`, `.` and `-`, and begin with a letter or a digit"
+    )]
+    Character {
+        /// The offending character, escaped when it cannot be seen.
+        character: String,
+        /// Its place, counted in characters from 1.
+        place: usize,
+    },
+}
+
+impl Id {
+    /// Reads an id: `[a-z0-9][a-z0-9_.-]*`.
+    ///
+    /// # Errors
+    /// [`InvalidId`] when the text is empty or has another character.
+    pub fn parse(text: &str) -> Result<Self, InvalidId> {
+        if text.is_empty() {
+            return Err(InvalidId::Empty);
+        }
+        let offending = text.chars().enumerate().find(|&(at, c)| {
+            let inside = matches!(c, '_' | '.' | '-');
+            !(c.is_ascii_lowercase() || c.is_ascii_digit() || (inside && at > 0))
+        });
+        match offending {
+            None => Ok(Self(text.into())),
+            Some((at, c)) => {
+                let character = if c.is_alphanumeric() || c.is_ascii_graphic() {
+                    c.to_string()
+                } else {
+                    c.escape_unicode().to_string()
+                };
+                Err(InvalidId::Character { character, place: at + 1 })
+            }
+        }
+    }
+
+    /// Takes a derived id as it is; it may hold `:`, `->` and `/`.
+    #[must_use]
+    pub fn derived(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
+
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A typed number that stands for one entity of one organisation: its place in that kind's table.
+pub trait Handle: Copy + Eq + Ord + Hash + fmt::Debug + 'static {
+    /// The handle of the entity at this place.
+    fn at(place: u32) -> Self;
+
+    /// The place of the entity in its table.
+    fn place(self) -> usize;
+}
+
+/// Declares handles, the kinds they belong to and the reference that can hold any of them.
+macro_rules! handles {
+    ($($(#[$doc:meta])* $handle:ident, $kind:ident = $id:literal, $sv:literal, $en:literal;)+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $handle(u32);
+
+            impl Handle for $handle {
+                fn at(place: u32) -> Self { Self(place) }
+                fn place(self) -> usize { self.0 as usize }
+            }
+
+            impl From<$handle> for EntityRef {
+                fn from(handle: $handle) -> Self { Self::$kind(handle) }
+            }
+        )+
+
+        crate::vocabulary::vocabulary! {
+            /// The kind of an entity or a relation record.
+            Kind {
+                Organisation = "organisation", "organisation", "organisation";
+                $($kind = $id, $sv, $en;)+
+            }
+        }
+
+        /// A reference to any entity or relation record of one organisation.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum EntityRef {
+            /// The organisation itself.
+            Organisation,
+            $(#[doc = concat!("One ", $en, ".")] $kind($handle),)+
+        }
+
+        impl EntityRef {
+            /// The kind of what is referred to.
+            #[must_use]
+            pub const fn kind(self) -> Kind {
+                match self {
+                    Self::Organisation => Kind::Organisation,
+                    $(Self::$kind(_) => Kind::$kind,)+
+                }
+            }
+
+            /// The place of the entity in its kind's table; 0 for the organisation.
+            #[must_use]
+            pub fn place(self) -> usize {
+                match self {
+                    Self::Organisation => 0,
+                    $(Self::$kind(handle) => handle.place(),)+
+                }
+            }
+        }
+    };
+}
+
+handles! {
+    /// Stands for a [`Unit`](crate::Unit).
+    UnitId, Unit = "unit", "enhet", "unit";
+    /// Stands for a [`Role`](crate::Role).
+    RoleId, Role = "role", "roll", "role";
+    /// Stands for a [`Person`](crate::Person).
+    PersonId, Person = "person", "person", "person";
+    /// Stands for an [`Assignment`](crate::Assignment).
+    AssignmentId, Assignment = "assignment", "tilldelning", "assignment";
+    /// Stands for a [`Group`](crate::Group).
+    GroupId, Group = "group", "grupp", "group";
+    /// Stands for a [`ReportingLine`](crate::ReportingLine).
+    LineId, Line = "line", "rapportväg", "reporting line";
+    /// Stands for an [`Escalation`](crate::Escalation).
+    EscalationId, Escalation = "escalation", "eskaleringsväg", "escalation";
+    /// Stands for a [`WorksWith`](crate::WorksWith).
+    WorksWithId, WorksWith = "works_with", "samarbete", "working relation";
+    /// Stands for a [`Delegation`](crate::Delegation).
+    DelegationId, Delegation = "delegation", "delegation", "delegation";
+    /// Stands for a [`Duty`](crate::Duty).
+    DutyId, Duty = "duty", "uppgift", "duty";
+    /// Stands for a [`Document`](crate::Document).
+    DocumentId, Document = "document", "dokument", "document";
+    /// Stands for a [`Plan`](crate::Plan).
+    PlanId, Plan = "plan", "plan", "plan";
+    /// Stands for a [`PlanItem`](crate::PlanItem).
+    PlanItemId, PlanItem = "plan_item", "planpost", "plan item";
+    /// Stands for an [`Asset`](crate::Asset).
+    AssetId, Asset = "asset", "informationstillgång", "information asset";
+    /// Stands for a [`System`](crate::System).
+    SystemId, System = "system", "system", "system";
+    /// Stands for a [`Process`](crate::Process).
+    ProcessId, Process = "process", "process", "process";
+    /// Stands for an [`Agreement`](crate::Agreement).
+    AgreementId, Agreement = "agreement", "avtal", "agreement";
+    /// Stands for a [`Risk`](crate::Risk).
+    RiskId, Risk = "risk", "risk", "risk";
+    /// Stands for an [`Incident`](crate::Incident).
+    IncidentId, Incident = "incident", "incident", "incident";
+    /// Stands for an [`Event`](crate::Event).
+    EventId, Event = "event", "händelse", "event";
+    /// Stands for an [`AccessRight`](crate::AccessRight).
+    AccessId, Access = "access", "behörighet", "access right";
+    /// Stands for an [`Interest`](crate::Interest).
+    InterestId, Interest = "interest", "intresse", "interest";
+    /// Stands for a [`Waiver`](crate::Waiver).
+    WaiverId, Waiver = "waiver", "noterat avstående", "waiver";
+    /// Stands for an [`Exception`](crate::Exception).
+    ExceptionId, Exception = "exception", "accepterad avvikelse", "exception";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Id, InvalidId};
+
+    #[test]
+    fn an_id_names_its_offending_character() {
+        let error = Id::parse("chef\u{200b}").expect_err("zero width space");
+        assert_eq!(error, InvalidId::Character { character: "\\u{200b}".into(), place: 5 });
+        assert_eq!(Id::parse("-a"), Err(InvalidId::Character { character: "-".into(), place: 1 }));
+        assert_eq!(Id::parse(""), Err(InvalidId::Empty));
+        assert!(Id::parse("7.a_b-c").is_ok());
+    }
+}

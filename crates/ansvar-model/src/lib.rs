@@ -1,0 +1,65 @@
+//! The words of the responsibility domain and the graph over them.
+//!
+//! An [`Organisation`] holds everything one organisation file says; its entities refer to each other by typed handles.
+//! This crate knows nothing of files, rules or output: `ansvar-load` makes organisations, `ansvar-rules` judges them.
+//!
+//! Read [`Organisation`] first, then [`Finding`].
+
+mod area;
+mod document;
+mod duty;
+mod edit;
+mod event;
+mod finding;
+mod group;
+mod id;
+mod line;
+mod organisation;
+mod origin;
+mod person;
+mod plan;
+mod reference;
+mod resource;
+mod risk;
+mod role;
+mod table;
+mod text;
+mod time;
+mod unit;
+mod value;
+mod vocabulary;
+
+pub use area::Area;
+pub use document::{Covered, Document, DocumentDecision};
+pub use duty::{Counterpart, Duty};
+pub use edit::Edit;
+pub use event::{Event, Exception, Interest, Waiver};
+pub use finding::{
+    Basis, Finding, Fingerprint, Named, Remedy, RemedyClass, RuleId, Severity, SourceReference, Step, VoidReason,
+    Witness, WitnessKind,
+};
+pub use group::Group;
+pub use id::{
+    AccessId, AgreementId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef, EscalationId, EventId,
+    ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, InvalidId, Kind, LineId, PersonId, PlanId, PlanItemId,
+    ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
+};
+pub use line::{Delegation, Escalation, ReportingLine, WorksWith};
+pub use organisation::{List, Names, Organisation};
+pub use origin::Origin;
+pub use person::{AccessRight, Assignment, Person};
+pub use plan::{Follows, Plan, PlanItem};
+pub use reference::{Actor, Holder, Party};
+pub use resource::{Agreement, Asset, Classes, Dependency, Link, Process, System};
+pub use risk::{Incident, IncidentReport, Risk};
+pub use role::{Competence, CompetencePlan, DecisionRecord, FunctionSet, Role};
+pub use table::Table;
+pub use text::{Bilingual, Language};
+pub use time::{Interval, Period, days_between};
+pub use unit::Unit;
+pub use value::Value;
+pub use vocabulary::{
+    AgreementForm, AssignmentKind, Clause, Condition, Content, DocumentType, DutyKind, EventType, Function, GroupKind,
+    Impact, IncidentSeverity, IncidentTag, InterestKind, ItemStatus, Level, LineForm, Operation, OrganisationKind,
+    PlanKind, Recorded, RiskStatus, Side, SystemKind, Topic, UnitKind, WaiverOf, Word, WorkKind,
+};
