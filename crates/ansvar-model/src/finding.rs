@@ -149,6 +149,17 @@ pub struct SourceReference {
     pub section: Box<str>,
 }
 
+/// A place in a file: line and column count from 1, columns in characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The file, as it was named on the command line or by the caller.
+    pub file: Box<str>,
+    /// The line.
+    pub line: u32,
+    /// The column.
+    pub column: u32,
+}
+
 /// What a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -184,6 +195,8 @@ pub struct Finding {
     pub detail: BTreeMap<String, Value>,
     /// The exception that accepts it on the day of the analysis.
     pub accepted: Option<ExceptionId>,
+    /// Where the subject stands in the file, once the pipeline has looked it up.
+    pub location: Option<Location>,
 }
 
 impl Finding {

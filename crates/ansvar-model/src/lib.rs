@@ -6,6 +6,7 @@
 //! Read [`Organisation`] first, then [`Finding`].
 
 mod area;
+mod check;
 mod document;
 mod duty;
 mod edit;
@@ -30,13 +31,14 @@ mod value;
 mod vocabulary;
 
 pub use area::Area;
+pub use check::{CheckCounts, RuleOutcome};
 pub use document::{Covered, Document, DocumentDecision};
 pub use duty::{Counterpart, Duty};
 pub use edit::Edit;
 pub use event::{Event, Exception, Interest, Waiver};
 pub use finding::{
-    Basis, Finding, Fingerprint, Named, Remedy, RemedyClass, RuleId, Severity, SourceReference, Step, VoidReason,
-    Witness, WitnessKind,
+    Basis, Finding, Fingerprint, Location, Named, Remedy, RemedyClass, RuleId, Severity, SourceReference, Step,
+    VoidReason, Witness, WitnessKind,
 };
 pub use group::Group;
 pub use id::{

@@ -1,0 +1,14 @@
+//! Findings to areas, causes and the gap report.
+//!
+//! [`assess`] is the one way in: it takes what the rules found and gives a [`GapReport`]. It knows nothing of files,
+//! of Rego or of output.
+
+mod area;
+mod cause;
+mod report;
+mod silence;
+
+pub use area::{AreaResult, AreaStatus, area_status};
+pub use cause::Cause;
+pub use report::{Accepted, Assessed, Disabled, GapReport, Scope, SeverityCounts, Summary, assess};
+pub use silence::Silence;
