@@ -8,7 +8,7 @@ use crate::edit::Edit;
 use crate::id::{EntityRef, ExceptionId, Id, Kind};
 use crate::text::{Bilingual, Language};
 use crate::value::Value;
-use crate::vocabulary::vocabulary;
+use crate::vocabulary::{vocabulary, word_name};
 
 vocabulary! {
     /// How much a finding weighs.
@@ -118,6 +118,17 @@ pub struct Step {
     pub via: Option<Box<str>>,
     /// Why coming here does not count; `None` when it does.
     pub void: Option<VoidReason>,
+}
+
+impl Step {
+    /// What the step comes to, as a person reads it. A function that nobody has, or a field that nobody filled in, is
+    /// there as a word instead of a name, and reads in the language asked for.
+    #[must_use]
+    pub fn label(&self, language: Language) -> &str {
+        let is_word = *self.entity.name == *self.entity.id.as_str();
+        let word = is_word.then(|| word_name(self.entity.id.as_str(), language)).flatten();
+        word.unwrap_or(&self.entity.name)
+    }
 }
 
 /// The evidence for a finding: the missing path, the cycle, the person whose absence cuts the line.

@@ -12,6 +12,7 @@ mod duty;
 mod edit;
 mod event;
 mod finding;
+mod graph;
 mod group;
 mod id;
 mod line;
@@ -23,6 +24,7 @@ mod reference;
 mod resource;
 mod risk;
 mod role;
+mod staffing;
 mod table;
 mod text;
 mod time;
@@ -40,6 +42,10 @@ pub use finding::{
     Basis, Finding, Fingerprint, Location, Named, Remedy, RemedyClass, RuleId, Severity, SourceReference, Step,
     VoidReason, Witness, WitnessKind,
 };
+pub use graph::{
+    Cut, Cuts, Cycles, Depths, Distances, Graph, Hop, Inheritance, Network, Path, Reach, Target, Unresolved, Via, Void,
+    furthest, nearest, resolve_group, shortest,
+};
 pub use group::Group;
 pub use id::{
     AccessId, AgreementId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef, EscalationId, EventId,
@@ -55,13 +61,15 @@ pub use reference::{Actor, Holder, Party};
 pub use resource::{Agreement, Asset, Classes, Dependency, Link, Process, System};
 pub use risk::{Incident, IncidentReport, Risk};
 pub use role::{Competence, CompetencePlan, DecisionRecord, FunctionSet, Role};
+pub use staffing::{Filled, Staffing, Vacancy};
 pub use table::Table;
 pub use text::{Bilingual, Language};
 pub use time::{Interval, Period, days_between};
 pub use unit::Unit;
 pub use value::Value;
 pub use vocabulary::{
-    AgreementForm, AssignmentKind, Clause, Condition, Content, DocumentType, DutyKind, EventType, Function, GroupKind,
-    Impact, IncidentSeverity, IncidentTag, InterestKind, ItemStatus, Level, LineForm, Operation, OrganisationKind,
-    PlanKind, Recorded, RiskStatus, Side, SystemKind, Topic, UnitKind, WaiverOf, Word, WorkKind,
+    AgreementForm, AssignmentKind, Clause, Condition, Content, DocumentType, DutyKind, EventType, Field, Function,
+    GroupKind, Impact, IncidentSeverity, IncidentTag, InterestKind, ItemStatus, Level, LineForm, Operation,
+    OrganisationKind, PlanKind, Recorded, RiskStatus, Side, SystemKind, Topic, UnitKind, WaiverOf, Word, WorkKind,
+    word_name,
 };

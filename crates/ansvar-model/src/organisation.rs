@@ -11,8 +11,8 @@ use crate::finding::Named;
 use crate::group::Group;
 use crate::id::{
     AccessId, AgreementId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef, EscalationId, EventId,
-    ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, LineId, PersonId, PlanId, PlanItemId, ProcessId, RiskId,
-    RoleId, SystemId, UnitId, WaiverId, WorksWithId,
+    ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, Kind, LineId, PersonId, PlanId, PlanItemId, ProcessId,
+    RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
 use crate::line::{Delegation, Escalation, ReportingLine, WorksWith};
 use crate::origin::Origin;
@@ -285,34 +285,42 @@ impl Organisation {
 
     /// All entities and relation records, kind by kind in the order of the contract, the organisation first.
     pub fn entities(&self) -> impl Iterator<Item = EntityRef> + '_ {
-        fn all<H: Handle + Into<EntityRef>, T>(table: &Table<H, T>) -> impl Iterator<Item = EntityRef> + use<H, T> {
-            table.handles().map(Into::into)
+        Kind::ALL.iter().flat_map(|&kind| self.entities_of(kind))
+    }
+
+    /// All entities of one kind, in the order of the file.
+    #[must_use]
+    pub fn entities_of(&self, kind: Kind) -> Vec<EntityRef> {
+        fn all<H: Handle + Into<EntityRef>, T>(table: &Table<H, T>) -> Vec<EntityRef> {
+            table.handles().map(Into::into).collect()
         }
-        std::iter::once(EntityRef::Organisation)
-            .chain(all(&self.units))
-            .chain(all(&self.roles))
-            .chain(all(&self.people))
-            .chain(all(&self.assignments))
-            .chain(all(&self.groups))
-            .chain(all(&self.lines))
-            .chain(all(&self.escalations))
-            .chain(all(&self.works_with))
-            .chain(all(&self.delegations))
-            .chain(all(&self.duties))
-            .chain(all(&self.documents))
-            .chain(all(&self.plans))
-            .chain(all(&self.plan_items))
-            .chain(all(&self.assets))
-            .chain(all(&self.systems))
-            .chain(all(&self.processes))
-            .chain(all(&self.agreements))
-            .chain(all(&self.risks))
-            .chain(all(&self.incidents))
-            .chain(all(&self.events))
-            .chain(all(&self.access))
-            .chain(all(&self.interests))
-            .chain(all(&self.waivers))
-            .chain(all(&self.exceptions))
+        match kind {
+            Kind::Organisation => vec![EntityRef::Organisation],
+            Kind::Unit => all(&self.units),
+            Kind::Role => all(&self.roles),
+            Kind::Person => all(&self.people),
+            Kind::Assignment => all(&self.assignments),
+            Kind::Group => all(&self.groups),
+            Kind::Line => all(&self.lines),
+            Kind::Escalation => all(&self.escalations),
+            Kind::WorksWith => all(&self.works_with),
+            Kind::Delegation => all(&self.delegations),
+            Kind::Duty => all(&self.duties),
+            Kind::Document => all(&self.documents),
+            Kind::Plan => all(&self.plans),
+            Kind::PlanItem => all(&self.plan_items),
+            Kind::Asset => all(&self.assets),
+            Kind::System => all(&self.systems),
+            Kind::Process => all(&self.processes),
+            Kind::Agreement => all(&self.agreements),
+            Kind::Risk => all(&self.risks),
+            Kind::Incident => all(&self.incidents),
+            Kind::Event => all(&self.events),
+            Kind::Access => all(&self.access),
+            Kind::Interest => all(&self.interests),
+            Kind::Waiver => all(&self.waivers),
+            Kind::Exception => all(&self.exceptions),
+        }
     }
 }
 

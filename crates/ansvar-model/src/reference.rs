@@ -62,6 +62,12 @@ impl From<Actor> for Party {
     }
 }
 
+impl From<Holder> for Party {
+    fn from(holder: Holder) -> Self {
+        Self::from(Actor::from(holder))
+    }
+}
+
 impl From<Holder> for Actor {
     fn from(holder: Holder) -> Self {
         match holder {

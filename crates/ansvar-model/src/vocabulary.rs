@@ -490,3 +490,82 @@ vocabulary! {
         PolicyCoverage = "policy_coverage", "omfattas av policyn", "covered by the policy";
     }
 }
+
+vocabulary! {
+    /// Fields of the organisation file that findings name, for people to read.
+    Field {
+        Goal = "goal", "mål", "goal";
+        Activity = "activity", "aktivitet", "activity";
+        Cost = "cost", "kostnad", "cost";
+        Responsible = "responsible", "ansvarig", "responsible";
+        Performer = "performer", "utförare", "performer";
+        Start = "start", "start", "start";
+        End = "end", "slut", "end";
+        Status = "status", "status", "status";
+        Owner = "owner", "ägare", "owner";
+        Manager = "manager", "systemansvarig", "system manager";
+        Holder = "holder", "ansvarig roll", "responsible role";
+        Counterpart = "counterpart", "motpart", "counterpart";
+        DecidedBy = "decided_by", "beslut", "decision";
+        DecidedOn = "decided_on", "beslutsdatum", "date of decision";
+        MaintainedBy = "maintained_by", "förvaltande roll", "maintaining role";
+        Covers = "covers", "omfattning", "coverage";
+        Contents = "contents", "innehåll", "contents";
+        Share = "share", "tidsandel", "share of time";
+        Convenor = "convenor", "sammankallande", "convenor";
+        Leader = "leader", "ledare", "leader";
+        Classes = "classes", "informationsklass", "classification";
+        ClassifiedOn = "classified_on", "klassningsdatum", "date of classification";
+        By = "by", "utförare", "performer";
+        Level = "level", "skyddsnivå", "level of protection";
+        Clauses = "clauses", "avtalsvillkor", "clauses";
+        OrderingParty = "ordering_party", "beställare", "ordering party";
+        ContinuityPlan = "continuity_plan", "kontinuitetsplan", "continuity plan";
+        Reports = "reports", "rapporter", "reports";
+        Severity = "severity", "allvarlighetsgrad", "severity";
+        Unit = "unit", "enhet", "unit";
+        Yes = "yes", "ja", "yes";
+        No = "no", "nej", "no";
+    }
+}
+
+/// The name of any word of the domain, as a person reads it; `None` for words of no vocabulary.
+///
+/// Where vocabularies share a word, functions come first, then fields, then what is documented, planned and classified.
+#[must_use]
+pub fn word_name(word: &str, language: crate::Language) -> Option<&'static str> {
+    macro_rules! first_of {
+        ($($vocabulary:ty),+) => {
+            None $(.or_else(|| <$vocabulary>::parse(word).map(|found| found.name(language))))+
+        };
+    }
+    first_of!(
+        Function,
+        Field,
+        Content,
+        Clause,
+        DocumentType,
+        Topic,
+        Condition,
+        LineForm,
+        Operation,
+        UnitKind,
+        EventType,
+        DutyKind,
+        GroupKind,
+        PlanKind,
+        ItemStatus,
+        RiskStatus,
+        IncidentSeverity,
+        IncidentTag,
+        Side,
+        SystemKind,
+        Level,
+        WorkKind,
+        AgreementForm,
+        AssignmentKind,
+        WaiverOf,
+        InterestKind,
+        Impact
+    )
+}

@@ -1,0 +1,26 @@
+//! The commands, one file each. A command writes to the streams it is given and says how it ended.
+
+pub(crate) mod check;
+pub(crate) mod facts;
+pub(crate) mod path;
+pub(crate) mod rules;
+pub(crate) mod schema;
+
+use std::io;
+
+use ansvar::{AnalysisError, RulesError};
+
+use crate::output::WriteError;
+
+/// Why a command could not run.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error(transparent)]
+    Analysis(#[from] AnalysisError),
+    #[error(transparent)]
+    Rules(#[from] RulesError),
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    #[error(transparent)]
+    Stream(#[from] io::Error),
+}

@@ -1,0 +1,58 @@
+//! `ansvar check`: organisation file in, gap report out.
+
+use std::time::Instant;
+
+use ansvar::{Analysis, RenderOptions, Stats};
+
+use super::Failure;
+use crate::arguments::CheckArguments;
+use crate::exit::Exit;
+use crate::output::write_result;
+use crate::streams::Streams;
+
+pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams) -> Result<Exit, Failure> {
+    let analysis = Analysis::of_file(&arguments.file, &arguments.settings.settings())?;
+    let to_terminal = arguments.output.is_none();
+    let options = RenderOptions {
+        colour: to_terminal && streams.out_colour,
+        width: if to_terminal { streams.width } else { 0 },
+        limit: arguments.limit,
+        ..RenderOptions::new(streams.language)
+    };
+    let start = Instant::now();
+    write_result(arguments.output.as_deref(), streams, |out| analysis.render(arguments.format, &options, out))?;
+    let render = start.elapsed().as_secs_f64();
+    if arguments.stats {
+        streams.out.flush()?;
+        writeln!(streams.err, "{}", stats_line(analysis.stats(), render))?;
+    }
+    let reached = arguments.fail_on.0.is_some_and(|severity| analysis.report().summary.findings.at_least(severity) > 0);
+    Ok(if reached { Exit::Findings } else { Exit::Clean })
+}
+
+/// Times in seconds and counts, as one JSON line.
+fn stats_line(stats: &Stats, render: f64) -> serde_json::Value {
+    serde_json::json!({
+        "load": stats.load.as_secs_f64(),
+        "graph": stats.graph.as_secs_f64(),
+        "facts": stats.facts.as_secs_f64(),
+        "rules": stats.rules.as_secs_f64(),
+        "assess": stats.assess.as_secs_f64(),
+        "render": render,
+        "counts": {
+            "entities": stats.entities,
+            "rules": stats.rule_count,
+            "checks": stats.checks,
+            "evaluations": stats.evaluations,
+        },
+        "peak_rss_bytes": peak_rss_bytes(),
+    })
+}
+
+/// The most memory this process has had, where the system tells; else null.
+fn peak_rss_bytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: u64 = line.trim().trim_end_matches(" kB").trim().parse().ok()?;
+    Some(kibibytes * 1024)
+}

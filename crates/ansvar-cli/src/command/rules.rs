@@ -1,0 +1,119 @@
+//! `ansvar rules`: the rules there are, and what one of them says.
+
+use std::io::{self, Write};
+
+use ansvar::{Language, Library, Rule, RulesError, phrase};
+use serde_json::{Value, json};
+
+use super::Failure;
+use crate::arguments::{RulesArguments, RulesCommand};
+use crate::exit::Exit;
+use crate::output::write_result;
+use crate::streams::Streams;
+
+pub(crate) fn run(arguments: &RulesArguments, streams: &mut Streams) -> Result<Exit, Failure> {
+    let library = Library::builtin()?;
+    let language = streams.language;
+    match &arguments.command {
+        RulesCommand::List { format, pack } => {
+            let rules = chosen(&library, pack.as_deref())?;
+            write_result(None, streams, |out| {
+                if format == "json" { list_json(&library, &rules, out) } else { list_table(&rules, language, out) }
+            })?;
+        }
+        RulesCommand::Show { id } => {
+            let rule = library.find_rule(id).or_else(|| library.find_rule(&id.to_uppercase()));
+            let rule = rule.ok_or_else(|| RulesError::UnknownRule { id: id.clone(), nearest: library.nearest_rule(id) })?;
+            write_result(None, streams, |out| show(rule, language, out))?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+/// The rules of a pack, or all.
+fn chosen<'l>(library: &'l Library, pack: Option<&str>) -> Result<Vec<&'l Rule>, RulesError> {
+    let Some(pack) = pack else { return Ok(library.rules().iter().collect()) };
+    let selection = library.select(&[pack.to_owned()], &[])?;
+    Ok(selection.rules.iter().map(|selected| selected.rule).collect())
+}
+
+fn list_table(rules: &[&Rule], language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let mut area = None;
+    for rule in by_area(rules) {
+        let header = &rule.header;
+        if area != Some(header.area) {
+            let gap = if area.is_some() { "\n" } else { "" };
+            writeln!(out, "{gap}{} {}", header.area.section(), header.area.name(language))?;
+            area = Some(header.area);
+        }
+        let severity = header.severity.name(language);
+        writeln!(out, "  {}  {severity:<9}  {}", header.id, header.title.in_language(language))?;
+    }
+    writeln!(out, "\n{}", phrase(language, "rules-count", &[("count", rules.len().into())]))
+}
+
+fn by_area<'l>(rules: &[&'l Rule]) -> Vec<&'l Rule> {
+    let mut sorted = rules.to_vec();
+    sorted.sort_by_key(|rule| (rule.header.area, rule.header.id.clone()));
+    sorted
+}
+
+fn list_json(library: &Library, rules: &[&Rule], out: &mut dyn Write) -> io::Result<()> {
+    let list: Vec<Value> = rules.iter().map(|rule| rule_json(library, rule)).collect();
+    writeln!(out, "{:#}", Value::Array(list))
+}
+
+fn rule_json(library: &Library, rule: &Rule) -> Value {
+    let header = &rule.header;
+    let texts = |text: &ansvar::Bilingual| json!({"sv": text.sv, "en": text.en});
+    let params = header.params.iter().map(|(name, param)| {
+        (name.clone(), json!({"type": param.kind.id(), "unit": param.unit, "default": param.default_json()}))
+    });
+    json!({
+        "id": header.id.as_str(),
+        "title": texts(&header.title),
+        "description": texts(&header.description),
+        "area": header.area.id(),
+        "scope": header.scope.id(),
+        "severity": header.severity.id(),
+        "basis": header.basis.id(),
+        "needs": header.needs.iter().map(|list| list.id()).collect::<Vec<_>>(),
+        "implied_by": header.implied_by.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        "message": texts(&header.message),
+        "remedy": texts(&header.remedy),
+        "source": header.source.iter().map(|source| json!({"document": source.document, "section": source.section})).collect::<Vec<_>>(),
+        "params": serde_json::Map::from_iter(params),
+        "packs": library.packs_with(&header.id),
+        "file": rule.file,
+    })
+}
+
+fn show(rule: &Rule, language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let header = &rule.header;
+    let label = |key: &str| phrase(language, key, &[]);
+    writeln!(out, "{}  {}\n", header.id, header.title.in_language(language))?;
+    writeln!(out, "{}\n", header.description.in_language(language))?;
+    let sources: Vec<String> = header.source.iter().map(|source| format!("{} {}", source.document, source.section)).collect();
+    let needs: Vec<&str> = header.needs.iter().map(|list| list.id()).collect();
+    let implied: Vec<&str> = header.implied_by.iter().map(|id| id.as_str()).collect();
+    let rows = [
+        ("rule-area", format!("{} {}", header.area.section(), header.area.name(language))),
+        ("rule-severity", header.severity.name(language).to_owned()),
+        ("rule-scope", header.scope.name(language).to_owned()),
+        ("rule-basis", header.basis.name(language).to_owned()),
+        ("rule-source", sources.join("; ")),
+        ("rule-needs", needs.join(", ")),
+        ("rule-reads", rule.reads().join(", ")),
+        ("rule-implied-by", implied.join(", ")),
+        ("rule-message", header.message.in_language(language).to_owned()),
+        ("rule-remedy", header.remedy.in_language(language).to_owned()),
+        ("rule-file", rule.file.clone()),
+    ];
+    for (key, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
+        writeln!(out, "{:<18} {value}", label(key))?;
+    }
+    for (name, param) in &header.params {
+        writeln!(out, "{:<18} {name} ({} {}) = {}", label("rule-param"), param.kind.id(), param.unit, param.default_json())?;
+    }
+    Ok(())
+}

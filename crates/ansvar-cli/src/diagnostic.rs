@@ -1,0 +1,60 @@
+//! Failures as a person reads them: every problem with the line it stands on, and what to write instead.
+
+use std::error::Error;
+use std::io::Write;
+
+use ansvar::{AnalysisError, Fault, Problem};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
+
+use crate::command::Failure;
+use crate::exit::Exit;
+use crate::streams::Streams;
+
+/// Says why a command could not run. A reader that has gone away is no failure to tell of.
+pub(crate) fn report(failure: &Failure, streams: &mut Streams) -> Exit {
+    let written = match failure {
+        Failure::Analysis(AnalysisError::Invalid(fault)) => problems(fault, streams),
+        other => chain(other, streams),
+    };
+    // Nothing is left to write to when standard error itself is gone; the exit code still says it.
+    drop(written);
+    Exit::CouldNotRun
+}
+
+/// An error with everything that led to it.
+fn chain(error: &dyn Error, streams: &mut Streams) -> std::io::Result<()> {
+    write!(streams.err, "ansvar: {error}")?;
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        write!(streams.err, ": {error}")?;
+        cause = error.source();
+    }
+    writeln!(streams.err)
+}
+
+fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {
+    let name = fault.source.path.to_string_lossy().into_owned();
+    let theme = if streams.err_colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0).with_links(false).with_width(100);
+    let source = std::sync::Arc::new(NamedSource::new(name, fault.source.text.clone()));
+    for problem in &fault.problems {
+        let report = Report::new(diagnostic(problem, streams)).with_source_code(source.clone());
+        let mut text = String::new();
+        match handler.render_report(&mut text, report.as_ref()) {
+            Ok(()) => write!(streams.err, "{text}")?,
+            Err(_) => writeln!(streams.err, "{}", problem.message.in_language(streams.language))?,
+        }
+    }
+    let count = fault.problems.len();
+    writeln!(streams.err, "{}", ansvar::phrase(streams.language, "cli-problems", &[("count", count.into())]))
+}
+
+fn diagnostic(problem: &Problem, streams: &Streams) -> MietteDiagnostic {
+    let (start, length) = problem.span;
+    let place = LabeledSpan::new_primary_with_span(None, (start, length.max(1)));
+    let mut diagnostic = MietteDiagnostic::new(problem.message.in_language(streams.language))
+        .with_code(problem.code)
+        .with_label(place);
+    diagnostic.help = problem.help.as_ref().map(|help| help.in_language(streams.language).to_owned());
+    diagnostic
+}

@@ -1,0 +1,44 @@
+//! Writing results: to standard output, or to a file that is written whole or not at all.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::streams::Streams;
+
+/// What keeps a result from being written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write `{}`", .path.display())]
+pub(crate) struct WriteError {
+    path: PathBuf,
+    source: io::Error,
+}
+
+/// Writes a result to a file, or to standard output when there is none.
+///
+/// A file is written beside its place, put on the disk and then moved there, so that nobody sees half of it.
+pub(crate) fn write_result(
+    file: Option<&Path>,
+    streams: &mut Streams,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), WriteError> {
+    match file {
+        None => write(&mut streams.out).map_err(|source| WriteError { path: PathBuf::from("-"), source }),
+        Some(path) => write_whole(path, write).map_err(|source| WriteError { path: path.to_owned(), source }),
+    }
+}
+
+fn write_whole(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut buffered = io::BufWriter::new(file.as_file_mut());
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    // A folder can be opened and put on the disk on Unix only; elsewhere the rename is all there is.
+    if let Ok(folder) = std::fs::File::open(folder) {
+        folder.sync_all().or_else(|_| Ok::<(), io::Error>(()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,174 @@
+//! The responsibility graph: who reports and escalates to whom, and every question that needs a path to answer.
+//!
+//! [`Graph::of`] lays down all hops once; each question has its own file and goes over them in linear time, without
+//! recursion. Everything is ordered by written id, so an answer does not depend on the order of the lists in a file.
+
+mod actors;
+mod build;
+mod cuts;
+mod cycles;
+mod depth;
+mod distance;
+mod dominators;
+mod groups;
+mod hop;
+mod inheritance;
+mod nearest;
+mod path;
+mod reach;
+pub(crate) mod rows;
+mod scc;
+
+#[cfg(test)]
+mod naive;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::id::UnitId;
+use crate::organisation::Organisation;
+use crate::reference::Actor;
+use crate::role::FunctionSet;
+use crate::staffing::Staffing;
+
+use actors::Actors;
+pub use cuts::{Cut, Cuts};
+pub use cycles::Cycles;
+pub use depth::Depths;
+pub use distance::Distances;
+pub use groups::{Unresolved, resolve_group};
+pub use hop::{Hop, Network, Via, Void};
+pub use inheritance::Inheritance;
+pub use nearest::nearest;
+pub use path::{Path, Target, furthest, shortest};
+pub use reach::Reach;
+use rows::{Column, Node, Rows, handles};
+
+/// The hops between roles, groups and units of one state of an organisation.
+///
+/// A unit is two places in one: as a sender it goes to each role in it and along its own lines, or inherits those of an
+/// ancestor; as a receiver only a council, board or committee can be reached, and goes on along its own lines alone.
+///
+/// ```
+/// use ansvar_model::{
+///     Function, Graph, Id, Network, Organisation, OrganisationKind, Reach, ReportingLine, Role, Staffing,
+/// };
+/// use jiff::civil::date;
+///
+/// let id = |text| Id::parse(text).unwrap();
+/// let mut organisation = Organisation::new(id("x"), "Exempel", OrganisationKind::Municipality, date(2026, 11, 1));
+/// let ciso = organisation.roles.push(Role::new(id("ciso"), "Samordnare", [Function::Ciso]));
+/// let chief = organisation.roles.push(Role::new(id("chief"), "Kommundirektör", [Function::ChiefExecutive]));
+/// organisation.lines.push(ReportingLine::new(Id::derived("line:ciso->chief"), ciso, chief));
+///
+/// let graph = Graph::of(&organisation, &Staffing::of(&organisation));
+/// assert_eq!(graph.hops(Network::Reporting).count(), 1);
+/// let reach = Reach::over(&graph, Network::Reporting);
+/// assert!(reach.functions(ciso.into()).contains(Function::ChiefExecutive));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Graph {
+    actors: Arc<Actors>,
+    /// What reaching a node means; nothing for the sending side of a unit.
+    functions: Column<Node, FunctionSet>,
+    /// The hops of each actor; those of a unit are in the row of its receiving side.
+    edges: Rows<Node, Edge>,
+    /// For each actor, the places in `edges` of the hops that come to it.
+    into: Rows<Node, usize>,
+    reports_incidents: Column<UnitId, bool>,
+}
+
+/// A hop with what the algorithms need to know of it.
+#[derive(Clone, Copy, Debug)]
+struct Edge {
+    hop: Hop,
+    /// The node it comes to: the sending side of a unit when it is inherited from, else the receiving side.
+    to: Node,
+    /// One bit for each [`Network`].
+    networks: u8,
+    /// Whether a formal line or an escalation says so in these words: from this actor, to that one.
+    written: bool,
+}
+
+impl Edge {
+    const fn is_in(&self, network: Network) -> bool {
+        self.networks & (1 << (network as u8)) != 0
+    }
+
+    const fn carries(&self, network: Network) -> bool {
+        self.is_in(network) && self.hop.is_valid()
+    }
+
+    /// Whether only the sending side of a unit has this hop.
+    const fn is_for_senders(&self) -> bool {
+        matches!(self.hop.via, Via::BelongsTo | Via::Inherits)
+    }
+}
+
+impl Graph {
+    /// Lays down all hops. O(n log n) for ordering the written ids, linear for the rest.
+    #[must_use]
+    pub fn of(organisation: &Organisation, staffing: &Staffing) -> Self {
+        build::build(organisation, staffing)
+    }
+
+    /// All hops of a network, valid and void, ordered by the written ids of where they begin and come to.
+    pub fn hops(&self, network: Network) -> impl Iterator<Item = &Hop> {
+        self.edges.values().iter().filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
+    }
+
+    /// The hops that begin at an actor: its lines and escalations first, ordered by where they come to.
+    pub fn hops_from(&self, actor: Actor, network: Network) -> impl Iterator<Item = &Hop> {
+        let edges = self.edges.row(self.actors.receiver(actor));
+        edges.iter().filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
+    }
+
+    /// The hops that come to an actor, ordered by where they begin; for a unit also those that inherit from it.
+    pub fn hops_to(&self, actor: Actor, network: Network) -> impl Iterator<Item = &Hop> {
+        let places = self.into.row(self.actors.receiver(actor));
+        let edges = places.iter().filter_map(|&place| self.edges.values().get(place));
+        edges.filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
+    }
+
+    /// What reaching an actor means: the functions of a role; for a council, board or committee what it is as a body;
+    /// nothing for groups and other units.
+    ///
+    /// A board counts as executive board where it is the organisation's top board. Another board, such as a company's
+    /// in a municipality, counts as a committee. O(1).
+    #[must_use]
+    pub fn functions(&self, actor: Actor) -> FunctionSet {
+        self.functions[self.actors.receiver(actor)]
+    }
+
+    /// The number of nodes, both sides of every unit counted.
+    fn node_count(&self) -> usize {
+        self.functions.len()
+    }
+
+    /// The hops a node can take, in order.
+    fn edges_of(&self, node: Node) -> impl Iterator<Item = &Edge> {
+        let sends = self.actors.is_sender(node);
+        let edges = self.edges.row(self.actors.receiver(self.actors.actor(node)));
+        edges.iter().filter(move |edge| sends || !edge.is_for_senders())
+    }
+
+    /// Every valid hop of a network as a pair of nodes, in the order of where it begins.
+    fn links(&self, network: Network) -> Vec<(Node, Node)> {
+        let mut links = Vec::with_capacity(self.edges.values().len());
+        for receiver in handles::<Node>(self.edges.len()) {
+            let sender = self.actors.start(self.actors.actor(receiver));
+            for edge in self.edges.row(receiver).iter().filter(|edge| edge.carries(network)) {
+                links.push((sender, edge.to));
+                if receiver != sender && !edge.is_for_senders() {
+                    links.push((receiver, edge.to));
+                }
+            }
+        }
+        links
+    }
+}

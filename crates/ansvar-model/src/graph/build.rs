@@ -1,0 +1,216 @@
+//! The building of the graph: every hop of an organisation, and whether it counts.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use crate::graph::actors::Actors;
+use crate::graph::groups::{Unresolved, resolve_group};
+use crate::graph::hop::{Hop, Network, Via, Void};
+use crate::graph::inheritance::Inheritance;
+use crate::graph::rows::{Column, Node, Rows};
+use crate::graph::{Edge, Graph};
+use crate::id::{GroupId, PersonId, RoleId, UnitId};
+use crate::line::{Escalation, ReportingLine};
+use crate::organisation::Organisation;
+use crate::reference::Actor;
+use crate::role::FunctionSet;
+use crate::staffing::{Filled, Staffing, Vacancy};
+use crate::vocabulary::{Condition, Function, LineForm, OrganisationKind, UnitKind};
+
+/// What is at hand while hops are laid down.
+struct Builder<'o> {
+    organisation: &'o Organisation,
+    staffing: &'o Staffing,
+    actors: Actors,
+    leaders: Column<GroupId, Result<RoleId, Unresolved>>,
+    edges: Vec<(Node, Edge)>,
+}
+
+/// Builds the graph; the body of [`Graph::of`].
+pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
+    let leaders = organisation.groups.handles().map(|group| resolve_group(organisation, staffing, group)).collect();
+    let mut builder = Builder {
+        organisation,
+        staffing,
+        actors: Actors::of(organisation),
+        leaders: Column::new(leaders),
+        edges: Vec::with_capacity(organisation.lines.len() + organisation.escalations.len() + organisation.roles.len()),
+    };
+    builder.add_lines();
+    builder.add_structure();
+    let Builder { actors, edges, .. } = builder;
+
+    let mut functions = Column::filled(actors.node_count(), FunctionSet::EMPTY);
+    for (at, role) in organisation.roles.entries() {
+        functions[actors.receiver(Actor::Role(at))] = role.functions;
+    }
+    for unit in organisation.units.handles() {
+        functions[actors.receiver(Actor::Unit(unit))] = body_functions(organisation, unit);
+    }
+    let mut edges = Rows::of(actors.len(), edges.iter().copied());
+    edges.sort_rows_by(|a, b| order(organisation, a, b));
+    let ends = edges.values().iter().enumerate().map(|(place, edge)| (actors.receiver(edge.hop.to), place));
+    let into = Rows::of(actors.len(), ends);
+    let reports_incidents = organisation.units.iter().map(|unit| unit.reports_incidents()).collect();
+    Graph { actors: Arc::new(actors), functions, edges, into, reports_incidents: Column::new(reports_incidents) }
+}
+
+impl Builder<'_> {
+    fn add_lines(&mut self) {
+        for (at, line) in self.organisation.lines.entries() {
+            self.add_written(line.from, line.to, Via::Line(at), line_networks(line), line.form);
+        }
+        for (at, escalation) in self.organisation.escalations.entries() {
+            let networks = escalation_networks(escalation);
+            if networks == 0 {
+                continue;
+            }
+            self.add_written(escalation.from, escalation.to, Via::Escalation(at), networks, LineForm::Formal);
+        }
+    }
+
+    /// Adds the hop of a line or escalation, and once more for the role that leads the group it is written from.
+    fn add_written(&mut self, from: Actor, to: Actor, via: Via, networks: u8, form: LineForm) {
+        let void = self.void_of(from, to, form);
+        let written = form == LineForm::Formal;
+        self.add(Hop { from, to, via, void }, self.actors.receiver(to), networks, written);
+        if let Some(leader) = self.leader(from) {
+            self.add(Hop { from: leader, to, via, void }, self.actors.receiver(to), networks, false);
+        }
+    }
+
+    /// Adds the hops of units to their roles or their ancestor, and of groups to the role that leads them.
+    fn add_structure(&mut self) {
+        let every = Network::ALL.iter().fold(0, |networks, &network| networks | bit(network));
+        for (at, role) in self.organisation.roles.entries() {
+            if let Some(unit) = role.unit {
+                let void = self.end_void(Actor::Role(at));
+                let hop = Hop { from: unit.into(), to: at.into(), via: Via::BelongsTo, void };
+                self.add(hop, self.actors.receiver(hop.to), every, false);
+            }
+        }
+        let inheritance = Inheritance::of(self.organisation);
+        for unit in self.organisation.units.handles() {
+            if let Some(source) = inheritance.source(unit).filter(|&source| source != unit) {
+                let hop = Hop { from: unit.into(), to: source.into(), via: Via::Inherits, void: None };
+                self.add(hop, self.actors.start(hop.to), every, false);
+            }
+        }
+        for group in self.organisation.groups.handles() {
+            let (role, void) = match self.leaders[group] {
+                Ok(role) => (role, None),
+                Err(Unresolved::LeaderVacant(role)) => (role, Some(Void::GroupUnresolved(group))),
+                Err(Unresolved::NoLeader) => continue,
+            };
+            let hop = Hop { from: group.into(), to: role.into(), via: Via::Leads, void };
+            self.add(hop, self.actors.receiver(hop.to), every, false);
+        }
+    }
+
+    fn add(&mut self, hop: Hop, to: Node, networks: u8, written: bool) {
+        self.edges.push((self.actors.receiver(hop.from), Edge { hop, to, networks, written }));
+    }
+
+    /// The role that uses the lines of a group.
+    fn leader(&self, actor: Actor) -> Option<Actor> {
+        match actor {
+            Actor::Group(group) => self.leaders[group].ok().map(Actor::Role),
+            Actor::Role(_) | Actor::Unit(_) => None,
+        }
+    }
+
+    fn void_of(&self, from: Actor, to: Actor, form: LineForm) -> Option<Void> {
+        if form != LineForm::Formal {
+            return Some(Void::NotFormal(form));
+        }
+        let no_recipient = match to {
+            Actor::Unit(unit) if !self.organisation.units[unit].is_body() => Some(Void::NoRecipient(unit)),
+            Actor::Role(_) | Actor::Group(_) | Actor::Unit(_) => None,
+        };
+        self.end_void(from).or_else(|| self.end_void(to)).or(no_recipient).or_else(|| {
+            let person = self.only_person(from)?;
+            (self.only_person(to) == Some(person)).then_some(Void::SamePerson(person))
+        })
+    }
+
+    /// Why nothing can come from or to an actor.
+    fn end_void(&self, actor: Actor) -> Option<Void> {
+        match actor {
+            Actor::Role(role) => self.staffing.vacancy(role).map(|vacancy| match vacancy {
+                Vacancy::NeverAssigned => Void::Vacant(role),
+                Vacancy::Ended(day) => Void::Ended(role, day),
+                Vacancy::NotStarted(day) => Void::NotStarted(role, day),
+            }),
+            Actor::Group(group) => self.leaders[group].err().map(|_| Void::GroupUnresolved(group)),
+            Actor::Unit(_) => None,
+        }
+    }
+
+    /// The one person at an end; `None` for bodies, units, and where several or none are known.
+    fn only_person(&self, actor: Actor) -> Option<PersonId> {
+        let role = match actor {
+            Actor::Role(role) => role,
+            Actor::Group(group) => self.leaders[group].ok()?,
+            Actor::Unit(_) => return None,
+        };
+        match (self.staffing.state(role), self.staffing.people(role)) {
+            (Filled::Ordinary | Filled::DeputyOnly, &[person]) => Some(person),
+            _ => None,
+        }
+    }
+}
+
+const fn bit(network: Network) -> u8 {
+    1 << (network as u8)
+}
+
+fn line_networks(line: &ReportingLine) -> u8 {
+    let incident = line.condition.is_none_or(Condition::carries_incidents);
+    bit(Network::Reporting) | if incident { bit(Network::Incident) } else { 0 }
+}
+
+const fn escalation_networks(escalation: &Escalation) -> u8 {
+    if escalation.condition.carries_incidents() { bit(Network::Escalation) | bit(Network::Incident) } else { 0 }
+}
+
+/// What a unit is as a body that can be reached.
+fn body_functions(organisation: &Organisation, unit: UnitId) -> FunctionSet {
+    let function = match organisation.units[unit].kind {
+        UnitKind::Council => Function::MunicipalCouncil,
+        UnitKind::Board if is_top_board(organisation, unit) => Function::ExecutiveBoard,
+        UnitKind::Board | UnitKind::Committee => Function::Committee,
+        _ => return FunctionSet::EMPTY,
+    };
+    FunctionSet::EMPTY.with(function)
+}
+
+/// Whether a board stands at the top: under nothing, a legal body or a council, or under the company or authority that
+/// the whole organisation is.
+fn is_top_board(organisation: &Organisation, unit: UnitId) -> bool {
+    let Some(parent) = organisation.units[unit].parent else { return true };
+    let parent = &organisation.units[parent];
+    let is_whole = parent.parent.is_none();
+    match parent.kind {
+        UnitKind::LegalBody | UnitKind::Council => true,
+        UnitKind::Company => is_whole && organisation.kind == OrganisationKind::Company,
+        UnitKind::Authority => is_whole && organisation.kind == OrganisationKind::Agency,
+        _ => false,
+    }
+}
+
+/// Orders the hops of one actor: lines and escalations first, then by where they come to, then by written id.
+fn order(organisation: &Organisation, a: &Edge, b: &Edge) -> Ordering {
+    let place = |edge: &Edge| (edge.hop.via.is_structural(), edge.to);
+    place(a).cmp(&place(b)).then_with(|| match (a.hop.via, b.hop.via) {
+        (Via::Line(left), Via::Line(right)) => {
+            let key = |line: &ReportingLine| (line.form, line.condition);
+            let (left, right) = (&organisation.lines[left], &organisation.lines[right]);
+            left.id.cmp(&right.id).then_with(|| key(left).cmp(&key(right)))
+        }
+        (Via::Escalation(left), Via::Escalation(right)) => {
+            let (left, right) = (&organisation.escalations[left], &organisation.escalations[right]);
+            left.id.cmp(&right.id).then_with(|| left.condition.cmp(&right.condition))
+        }
+        (left, right) => left.cmp(&right),
+    })
+}

@@ -1,0 +1,101 @@
+//! Cycles: actors that report or escalate to themselves in the end.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::graph::actors::Actors;
+use crate::graph::hop::Network;
+use crate::graph::rows::{Column, Node, Rows, handles};
+use crate::graph::scc::Components;
+use crate::graph::{Edge, Graph};
+use crate::id::Handle;
+use crate::reference::Actor;
+
+/// The cycles among formal lines and escalations as they are written, whether or not somebody fills the roles.
+///
+/// A unit or group stands for itself: how it leads on to its roles or its leader is left out. A line from an actor to
+/// itself is a cycle of one.
+#[derive(Clone, Debug)]
+pub struct Cycles {
+    actors: Arc<Actors>,
+    links: Rows<Node, Node>,
+    components: Components,
+    /// Whether the actor is on a cycle.
+    on_cycle: Column<Node, bool>,
+}
+
+impl Cycles {
+    /// Finds out which actors are on a cycle. O(actors + hops).
+    #[must_use]
+    pub fn of(graph: &Graph, network: Network) -> Self {
+        let count = graph.actors.len();
+        let written = graph.edges.entries().filter(move |(_, edge)| edge.written && edge.is_in(network));
+        let links = Rows::of(count, written.map(|(from, edge): (Node, &Edge)| (from, edge.to)));
+        let components = Components::of(count, |node, k| links.row(node).get(k).copied());
+        let mut on_cycle = Column::filled(count, false);
+        for (from, &to) in links.entries().filter(|&(from, &to)| components.same(from, to)) {
+            on_cycle[from] = true;
+            on_cycle[to] = true;
+        }
+        Self { actors: Arc::clone(&graph.actors), links, components, on_cycle }
+    }
+
+    /// Whether a cycle goes through the actor. O(1).
+    #[must_use]
+    pub fn is_on_cycle(&self, actor: Actor) -> bool {
+        self.on_cycle[self.actors.receiver(actor)]
+    }
+
+    /// A shortest cycle through the actor, each actor once, beginning with the smallest written id.
+    ///
+    /// Of several, the one whose actors come first by written id, going on from the actor asked about. Linear in the
+    /// part of the graph that the actor shares a cycle with.
+    #[must_use]
+    pub fn cycle_through(&self, actor: Actor) -> Option<Vec<Actor>> {
+        self.cycle(self.actors.receiver(actor))
+    }
+
+    /// One cycle for every part of the graph whose actors all lead to each other: a shortest one through the part's
+    /// smallest written id. Ordered by that id; O(actors + hops) for all.
+    pub fn all(&self) -> impl Iterator<Item = Vec<Actor>> {
+        let mut told = Column::filled(self.components.count as usize, false);
+        let firsts = handles::<Node>(self.actors.len()).filter(move |&node| {
+            let part = Node::at(self.components.of[node]);
+            self.on_cycle[node] && !std::mem::replace(&mut told[part], true)
+        });
+        firsts.filter_map(|node| self.cycle(node))
+    }
+
+    fn cycle(&self, start: Node) -> Option<Vec<Actor>> {
+        if !self.on_cycle[start] {
+            return None;
+        }
+        let mut before = HashMap::new();
+        let mut queue = vec![start];
+        let mut next = 0;
+        while let Some(&node) = queue.get(next) {
+            next += 1;
+            for &end in self.links.row(node).iter().filter(|&&end| self.components.same(start, end)) {
+                if end == start {
+                    return Some(self.told_from_smallest(start, node, &before));
+                }
+                before.entry(end).or_insert_with(|| {
+                    queue.push(end);
+                    node
+                });
+            }
+        }
+        None
+    }
+
+    /// The cycle that ends in `last` and goes back to `start`.
+    fn told_from_smallest(&self, start: Node, last: Node, before: &HashMap<Node, Node>) -> Vec<Actor> {
+        let back = std::iter::successors(Some(last), |node| before.get(node).copied());
+        let mut cycle: Vec<Node> = back.take_while(|&node| node != start).collect();
+        cycle.push(start);
+        cycle.reverse();
+        let smallest = cycle.iter().enumerate().min_by_key(|&(_, node)| node).map_or(0, |(place, _)| place);
+        cycle.rotate_left(smallest);
+        cycle.into_iter().map(|node| self.actors.actor(node)).collect()
+    }
+}

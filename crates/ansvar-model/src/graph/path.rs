@@ -1,0 +1,154 @@
+//! Paths: the shortest one that counts, and how far a message comes where none does.
+
+use crate::graph::Graph;
+use crate::graph::hop::{Hop, Network};
+use crate::graph::rows::{Column, Node};
+use crate::reference::Actor;
+use crate::role::FunctionSet;
+use crate::vocabulary::Function;
+
+/// Where a path is to lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// To any actor with one of these functions.
+    Functions(FunctionSet),
+    /// To this actor.
+    Actor(Actor),
+}
+
+impl Target {
+    /// Whether the actor is what is looked for. O(1).
+    #[must_use]
+    pub fn holds(self, graph: &Graph, actor: Actor) -> bool {
+        match self {
+            Self::Functions(functions) => functions.intersects(graph.functions(actor)),
+            Self::Actor(wanted) => wanted == actor,
+        }
+    }
+
+    /// Whether a path that comes to this node has arrived; inheriting from a unit is not arriving there.
+    pub(super) fn is_at(self, graph: &Graph, node: Node) -> bool {
+        match self {
+            Self::Functions(functions) => functions.intersects(graph.functions[node]),
+            Self::Actor(wanted) => graph.actors.receiver(wanted) == node,
+        }
+    }
+}
+
+/// A way from an actor over hops, each beginning where the one before came to. Without hops where it begins at its target.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Path {
+    /// Where it begins.
+    pub from: Actor,
+    /// Its hops, in order.
+    pub hops: Vec<Hop>,
+}
+
+impl Path {
+    /// Where it comes to.
+    #[must_use]
+    pub fn end(&self) -> Actor {
+        self.hops.last().map_or(self.from, |hop| hop.to)
+    }
+}
+
+/// The path with the fewest hops, all valid; `None` when no path leads to the target.
+///
+/// Of several, the one whose hops come first in the order of [`Graph::hops_from`], compared from the beginning, so that
+/// it does not depend on the order of the lists in a file. O(nodes + hops).
+#[must_use]
+pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) -> Option<Path> {
+    if target.holds(graph, from) {
+        return Some(Path { from, hops: Vec::new() });
+    }
+    let search = Search::run(graph, network, from, target);
+    Some(search.trail.path(from, search.found?))
+}
+
+/// How far a message comes over valid hops when nothing leads to its target: the shortest path to another actor that is
+/// CISO if there is one, else the longest of all shortest paths.
+///
+/// Of several ends equally far, the one with the smallest written id. Without hops where every first hop is void.
+/// O(nodes + hops).
+#[must_use]
+pub fn furthest(graph: &Graph, network: Network, from: Actor) -> Path {
+    let ciso = Target::Functions(FunctionSet::EMPTY.with(Function::Ciso));
+    let search = Search::run(graph, network, from, ciso);
+    search.trail.path(from, search.found.unwrap_or(search.furthest))
+}
+
+/// How each node was first come to.
+pub(super) struct Trail<'g> {
+    came: Column<Node, Option<(Node, &'g Hop)>>,
+    start: Node,
+}
+
+impl<'g> Trail<'g> {
+    /// A trail that has only begun.
+    pub(super) fn from(graph: &Graph, from: Actor) -> Self {
+        Self { came: Column::filled(graph.node_count(), None), start: graph.actors.start(from) }
+    }
+
+    /// Where it begins.
+    pub(super) const fn start(&self) -> Node {
+        self.start
+    }
+
+    /// Whether the node has been come to, or is where it begins.
+    pub(super) fn knows(&self, node: Node) -> bool {
+        node == self.start || self.came[node].is_some()
+    }
+
+    /// Notes how a node was come to.
+    pub(super) fn note(&mut self, node: Node, before: Node, hop: &'g Hop) {
+        self.came[node] = Some((before, hop));
+    }
+
+    /// The hops that led to a node.
+    pub(super) fn path(&self, from: Actor, end: Node) -> Path {
+        let mut hops = Vec::new();
+        let mut here = end;
+        while let Some((before, hop)) = self.came[here] {
+            hops.push(*hop);
+            here = before;
+        }
+        hops.reverse();
+        Path { from, hops }
+    }
+}
+
+/// What a breadth-first search over valid hops came to.
+struct Search<'g> {
+    trail: Trail<'g>,
+    /// The target that was come to first.
+    found: Option<Node>,
+    /// The node that is most hops away; of several, the one with the smallest id.
+    furthest: Node,
+}
+
+impl<'g> Search<'g> {
+    /// Looks for a target other than the beginning, level by level.
+    fn run(graph: &'g Graph, network: Network, from: Actor, target: Target) -> Self {
+        let mut trail = Trail::from(graph, from);
+        let mut furthest = trail.start();
+        let mut level = vec![furthest];
+        while let Some(&smallest) = level.iter().min() {
+            furthest = smallest;
+            let mut next = Vec::new();
+            for node in level {
+                for edge in graph.edges_of(node).filter(|edge| edge.carries(network)) {
+                    if trail.knows(edge.to) {
+                        continue;
+                    }
+                    trail.note(edge.to, node, &edge.hop);
+                    if target.is_at(graph, edge.to) {
+                        return Self { trail, found: Some(edge.to), furthest };
+                    }
+                    next.push(edge.to);
+                }
+            }
+            level = next;
+        }
+        Self { trail, found: None, furthest }
+    }
+}

@@ -1,0 +1,46 @@
+//! Reach: which functions a message from each actor comes to.
+
+use std::sync::Arc;
+
+use crate::graph::Graph;
+use crate::graph::actors::Actors;
+use crate::graph::hop::Network;
+use crate::graph::rows::{Column, Node, Rows};
+use crate::graph::scc::Components;
+use crate::id::Handle;
+use crate::reference::Actor;
+use crate::role::FunctionSet;
+
+/// For every actor, the functions it reaches over at least one valid hop.
+///
+/// An actor's own functions are there only when it is reached again, from itself or from another of the same function.
+#[derive(Clone, Debug)]
+pub struct Reach {
+    actors: Arc<Actors>,
+    component: Column<Node, u32>,
+    reached: Column<Node, FunctionSet>,
+}
+
+impl Reach {
+    /// Answers for all actors at once. O(nodes + hops): one pass over the condensation, ends first.
+    #[must_use]
+    pub fn over(graph: &Graph, network: Network) -> Self {
+        let links = Rows::of(graph.node_count(), graph.links(network).iter().copied());
+        let components = Components::of(graph.node_count(), |node, k| links.row(node).get(k).copied());
+        let mut reached = Column::filled(components.count as usize, FunctionSet::EMPTY);
+        for &node in &components.order {
+            let own = Node::at(components.of[node]);
+            for &end in links.row(node) {
+                let beyond = reached[Node::at(components.of[end])];
+                reached[own] = reached[own].union(graph.functions[end]).union(beyond);
+            }
+        }
+        Self { actors: Arc::clone(&graph.actors), component: components.of, reached }
+    }
+
+    /// The functions reached from an actor. O(1).
+    #[must_use]
+    pub fn functions(&self, actor: Actor) -> FunctionSet {
+        self.reached[Node::at(self.component[self.actors.start(actor)])]
+    }
+}

@@ -1,0 +1,198 @@
+//! Flat arrays addressed by handles: one value per handle, or one row of values per handle.
+
+use std::marker::PhantomData;
+use std::ops::{Index, IndexMut};
+
+use crate::id::Handle;
+
+/// A place in the arrays of one graph question; its order is the order of written ids where actors are numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Node(u32);
+
+impl Handle for Node {
+    fn at(place: u32) -> Self {
+        Self(place)
+    }
+
+    fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The handle at a place; places past 2³² − 1 cannot be made, since tables stop there.
+pub(crate) fn handle_at<H: Handle>(place: usize) -> H {
+    H::at(u32::try_from(place).unwrap_or(u32::MAX))
+}
+
+/// The first `count` handles in order.
+pub(crate) fn handles<H: Handle>(count: usize) -> impl DoubleEndedIterator<Item = H> + ExactSizeIterator + Clone {
+    (0..count).map(handle_at)
+}
+
+/// One value for every handle of a kind.
+#[derive(Clone, Debug)]
+pub(crate) struct Column<H, T> {
+    values: Vec<T>,
+    handle: PhantomData<H>,
+}
+
+impl<H: Handle, T> Column<H, T> {
+    /// Takes the values in the order of their handles.
+    pub(crate) const fn new(values: Vec<T>) -> Self {
+        Self { values, handle: PhantomData }
+    }
+
+    /// The same value for `count` handles.
+    pub(crate) fn filled(count: usize, value: T) -> Self
+    where
+        T: Clone,
+    {
+        Self::new(vec![value; count])
+    }
+
+    /// The number of values.
+    pub(crate) const fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Handles and values in order.
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = (H, &T)> {
+        self.values.iter().enumerate().map(|(place, value)| (handle_at(place), value))
+    }
+}
+
+impl<H: Handle, T> Index<H> for Column<H, T> {
+    type Output = T;
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "INVARIANT: a column is made with one value for every handle of the organisation or graph it is asked about"
+    )]
+    fn index(&self, handle: H) -> &T {
+        &self.values[handle.place()]
+    }
+}
+
+impl<H: Handle, T> IndexMut<H> for Column<H, T> {
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "INVARIANT: a column is made with one value for every handle of the organisation or graph it is asked about"
+    )]
+    fn index_mut(&mut self, handle: H) -> &mut T {
+        &mut self.values[handle.place()]
+    }
+}
+
+/// A row of values for every handle of a kind, all in one array (compressed sparse rows).
+#[derive(Clone, Debug)]
+pub(crate) struct Rows<H, T> {
+    starts: Vec<usize>,
+    values: Vec<T>,
+    handle: PhantomData<H>,
+}
+
+impl<H: Handle, T: Copy> Rows<H, T> {
+    /// Puts each value into the row of its handle, in the order given. O(handles + pairs); goes over the pairs twice.
+    pub(crate) fn of(count: usize, pairs: impl Iterator<Item = (H, T)> + Clone) -> Self {
+        let mut starts = vec![0_usize; count + 1];
+        let mut sample = None;
+        for (handle, value) in pairs.clone() {
+            if let Some(length) = starts.get_mut(handle.place() + 1) {
+                *length += 1;
+                sample = Some(value);
+            }
+        }
+        let mut total = 0;
+        for start in &mut starts {
+            total += *start;
+            *start = total;
+        }
+        let mut values = sample.map_or_else(Vec::new, |value| vec![value; total]);
+        let mut next = starts.clone();
+        for (handle, value) in pairs {
+            let Some(at) = next.get_mut(handle.place()) else { continue };
+            if let Some(place) = values.get_mut(*at) {
+                *place = value;
+            }
+            *at += 1;
+        }
+        Self { starts, values, handle: PhantomData }
+    }
+
+    /// Sorts every row.
+    pub(crate) fn sort_rows_by(&mut self, compare: impl Fn(&T, &T) -> std::cmp::Ordering) {
+        let mut rest = self.values.as_mut_slice();
+        for (start, end) in self.starts.iter().zip(self.starts.iter().skip(1)) {
+            let (row, tail) = rest.split_at_mut(end - start);
+            row.sort_by(&compare);
+            rest = tail;
+        }
+    }
+}
+
+impl<H: Handle, T> Rows<H, T> {
+    /// The row of a handle; empty for a handle it does not have.
+    pub(crate) fn row(&self, handle: H) -> &[T] {
+        self.range(handle).and_then(|range| self.values.get(range)).unwrap_or(&[])
+    }
+
+    /// Where the row of a handle lies among all values.
+    fn range(&self, handle: H) -> Option<std::ops::Range<usize>> {
+        Some(*self.starts.get(handle.place())?..*self.starts.get(handle.place() + 1)?)
+    }
+
+    /// The number of rows.
+    pub(crate) const fn len(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// All values, row by row.
+    pub(crate) fn values(&self) -> &[T] {
+        &self.values
+    }
+
+    /// All values with their handles, row by row.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (H, &T)> + Clone {
+        handles(self.len()).flat_map(move |handle: H| self.row(handle).iter().map(move |value| (handle, value)))
+    }
+}
+
+impl<H: Handle, V: Handle> Rows<H, V> {
+    /// Rows that are sets: sorted and without repetition. O(handles + values + pairs).
+    pub(crate) fn sets(count: usize, values: usize, pairs: impl Iterator<Item = (H, V)> + Clone) -> Self {
+        let by_value = Rows::<V, H>::of(values, pairs.map(|(handle, value)| (value, handle)));
+        let mut last = Column::<H, Option<V>>::filled(count, None);
+        let once: Vec<(H, V)> = by_value
+            .entries()
+            .filter(|&(value, &handle)| last[handle].replace(value) != Some(value))
+            .map(|(value, &handle)| (handle, value))
+            .collect();
+        Self::of(count, once.iter().copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Node, Rows};
+    use crate::id::Handle;
+
+    #[test]
+    fn sets_are_sorted_and_without_repetition() {
+        let pairs = [(1, 3), (0, 2), (1, 0), (1, 3), (2, 1)].map(|(a, b)| (Node::at(a), Node::at(b)));
+        let rows = Rows::sets(4, 4, pairs.into_iter());
+        assert_eq!(rows.row(Node::at(1)), [Node::at(0), Node::at(3)]);
+        assert_eq!(rows.row(Node::at(0)), [Node::at(2)]);
+        assert!(rows.row(Node::at(3)).is_empty());
+        assert!(rows.row(Node::at(9)).is_empty());
+    }
+
+    #[test]
+    fn rows_keep_the_order_given() {
+        let pairs = [(1, 'b'), (0, 'z'), (1, 'a')].map(|(a, b)| (Node::at(a), b));
+        let mut rows = Rows::of(2, pairs.into_iter());
+        assert_eq!(rows.row(Node::at(1)), ['b', 'a']);
+        rows.sort_rows_by(char::cmp);
+        assert_eq!(rows.row(Node::at(1)), ['a', 'b']);
+        assert_eq!(rows.values(), ['z', 'a', 'b']);
+    }
+}

@@ -1,0 +1,5 @@
+//! Builds the crate again when a rule changes: the rules are embedded in it.
+
+fn main() {
+    println!("cargo::rerun-if-changed=../../rules");
+}

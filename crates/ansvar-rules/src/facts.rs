@@ -1,0 +1,122 @@
+//! Facts: what rules can see. One plain document per entity, with every field always present.
+//!
+//! [`Context`] answers the graph questions once; [`document`] lays one entity's facts down; [`schema`] describes them.
+
+mod context;
+mod document;
+mod grouped;
+mod known;
+mod line;
+mod organisation;
+mod person;
+mod resource;
+mod risk;
+mod role;
+mod unit;
+
+use ansvar_model::{EntityRef, Kind, Organisation};
+use schemars::schema_for;
+
+pub use context::{Context, FactSettings};
+
+/// The kinds of entities that rules can be about, in the order of the contract.
+pub const SCOPES: &[Kind] = &[
+    Kind::Organisation,
+    Kind::Unit,
+    Kind::Role,
+    Kind::Person,
+    Kind::Assignment,
+    Kind::Group,
+    Kind::Line,
+    Kind::Escalation,
+    Kind::Duty,
+    Kind::Document,
+    Kind::Plan,
+    Kind::PlanItem,
+    Kind::Asset,
+    Kind::System,
+    Kind::Process,
+    Kind::Agreement,
+    Kind::Risk,
+    Kind::Incident,
+    Kind::Event,
+    Kind::Access,
+    Kind::Interest,
+];
+
+/// A count as rules see it.
+pub(crate) fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+/// The fact document of an entity; `None` for kinds that rules are never about.
+///
+/// # Errors
+/// When a document cannot be represented as JSON, which its types rule out.
+pub fn document(context: &Context<'_>, entity: EntityRef) -> Result<Option<serde_json::Value>, serde_json::Error> {
+    let facts = match entity {
+        EntityRef::Organisation => serde_json::to_value(organisation::OrganisationFacts::of(context)),
+        EntityRef::Unit(at) => serde_json::to_value(unit::UnitFacts::of(context, at)),
+        EntityRef::Role(at) => serde_json::to_value(role::RoleFacts::of(context, at)),
+        EntityRef::Person(at) => serde_json::to_value(person::PersonFacts::of(context, at)),
+        EntityRef::Assignment(at) => serde_json::to_value(person::AssignmentFacts::of(context, at)),
+        EntityRef::Group(at) => serde_json::to_value(line::GroupFacts::of(context, at)),
+        EntityRef::Line(at) => serde_json::to_value(line::LineFacts::of(context, at)),
+        EntityRef::Escalation(at) => serde_json::to_value(line::EscalationFacts::of(context, at)),
+        EntityRef::Duty(at) => serde_json::to_value(line::DutyFacts::of(context, at)),
+        EntityRef::Document(at) => serde_json::to_value(document::DocumentFacts::of(context, at)),
+        EntityRef::Plan(at) => serde_json::to_value(document::PlanFacts::of(context, at)),
+        EntityRef::PlanItem(at) => serde_json::to_value(document::PlanItemFacts::of(context, at)),
+        EntityRef::Asset(at) => serde_json::to_value(resource::AssetFacts::of(context, at)),
+        EntityRef::System(at) => serde_json::to_value(resource::SystemFacts::of(context, at)),
+        EntityRef::Process(at) => serde_json::to_value(resource::ProcessFacts::of(context, at)),
+        EntityRef::Agreement(at) => serde_json::to_value(resource::AgreementFacts::of(context, at)),
+        EntityRef::Risk(at) => serde_json::to_value(risk::RiskFacts::of(context, at)),
+        EntityRef::Incident(at) => serde_json::to_value(risk::IncidentFacts::of(context, at)),
+        EntityRef::Event(at) => serde_json::to_value(risk::EventFacts::of(context, at)),
+        EntityRef::Access(at) => serde_json::to_value(person::AccessFacts::of(context, at)),
+        EntityRef::Interest(at) => serde_json::to_value(line::InterestFacts::of(context, at)),
+        EntityRef::WorksWith(_) | EntityRef::Delegation(_) | EntityRef::Waiver(_) | EntityRef::Exception(_) => {
+            return Ok(None);
+        }
+    };
+    facts.map(Some)
+}
+
+/// The entities of one kind, in the order of their written ids.
+#[must_use]
+pub fn entities_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
+    let mut entities: Vec<EntityRef> = organisation.entities_of(scope);
+    entities.sort_by(|&a, &b| organisation.id_of(a).cmp(organisation.id_of(b)));
+    entities
+}
+
+/// The JSON Schema of one scope's fact documents; `None` for kinds that rules are never about.
+#[must_use]
+pub fn schema_of(scope: Kind) -> Option<serde_json::Value> {
+    let schema = match scope {
+        Kind::Organisation => schema_for!(organisation::OrganisationFacts),
+        Kind::Unit => schema_for!(unit::UnitFacts),
+        Kind::Role => schema_for!(role::RoleFacts),
+        Kind::Person => schema_for!(person::PersonFacts),
+        Kind::Assignment => schema_for!(person::AssignmentFacts),
+        Kind::Group => schema_for!(line::GroupFacts),
+        Kind::Line => schema_for!(line::LineFacts),
+        Kind::Escalation => schema_for!(line::EscalationFacts),
+        Kind::Duty => schema_for!(line::DutyFacts),
+        Kind::Document => schema_for!(document::DocumentFacts),
+        Kind::Plan => schema_for!(document::PlanFacts),
+        Kind::PlanItem => schema_for!(document::PlanItemFacts),
+        Kind::Asset => schema_for!(resource::AssetFacts),
+        Kind::System => schema_for!(resource::SystemFacts),
+        Kind::Process => schema_for!(resource::ProcessFacts),
+        Kind::Agreement => schema_for!(resource::AgreementFacts),
+        Kind::Risk => schema_for!(risk::RiskFacts),
+        Kind::Incident => schema_for!(risk::IncidentFacts),
+        Kind::Event => schema_for!(risk::EventFacts),
+        Kind::Access => schema_for!(person::AccessFacts),
+        Kind::Interest => schema_for!(line::InterestFacts),
+        Kind::WorksWith | Kind::Delegation | Kind::Waiver | Kind::Exception => return None,
+    };
+    Some(schema.to_value())
+}

@@ -1,0 +1,135 @@
+//! The context of facts: the organisation with every graph question answered once.
+
+mod coverage;
+mod lookup;
+mod parties;
+mod reporting;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ansvar_model::{
+    AssetId, Cuts, Cycles, Depths, DocumentId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Graph, GroupId,
+    Holder, Inheritance, Network, Organisation, PersonId, Reach, RoleId, Staffing, SystemId, Topic, UnitId, WaiverOf,
+};
+
+use super::grouped::Grouped;
+
+/// Everything facts are computed from: made once per analysis, in time linear in the organisation.
+pub struct Context<'o> {
+    /// The organisation.
+    pub organisation: &'o Organisation,
+    /// What facts depend on besides the organisation.
+    pub settings: FactSettings,
+    /// Who fills which role on the day of the analysis.
+    pub staffing: Staffing,
+    /// The lines between roles, groups and units.
+    pub graph: Graph,
+    pub(crate) inheritance: Inheritance,
+    pub(crate) cycles: Cycles,
+    cuts: Cuts,
+    depths: Depths,
+    past_it: BTreeMap<ansvar_model::Actor, i64>,
+    reach: [Reach; 3],
+    roles_by_function: BTreeMap<Function, Vec<RoleId>>,
+    roles_by_unit: Grouped<UnitId, RoleId>,
+    duties_by_topic: BTreeMap<Topic, Vec<DutyId>>,
+    duties_by_role: Grouped<RoleId, DutyId>,
+    duties_by_group: Grouped<GroupId, DutyId>,
+    same_duties: BTreeMap<(DutyKind, &'o str), Vec<DutyId>>,
+    groups_by_role: Grouped<RoleId, GroupId>,
+    work_by_role: Grouped<RoleId, ansvar_model::Actor>,
+    shares_by_person: Grouped<PersonId, i64>,
+    assets_by_system: Grouped<SystemId, AssetId>,
+    classified: BTreeSet<AssetId>,
+    continuity: BTreeSet<EntityRef>,
+    process_plans: BTreeMap<ansvar_model::ProcessId, DocumentId>,
+    critical_suppliers: BTreeSet<UnitId>,
+    policy_units: BTreeSet<UnitId>,
+    whole_policy: bool,
+    owner_decisions: BTreeSet<UnitId>,
+    ics_by_unit: Grouped<UnitId, SystemId>,
+    waivers: BTreeMap<EntityRef, Vec<WaiverOf>>,
+    line_voids: Vec<&'static str>,
+    escalation_voids: Vec<&'static str>,
+}
+
+/// What facts depend on besides the organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FactSettings {
+    /// Who may receive serious incidents; `security_manager` unless a pack says otherwise.
+    pub incident_recipients: FunctionSet,
+}
+
+impl Default for FactSettings {
+    fn default() -> Self {
+        Self { incident_recipients: FunctionSet::EMPTY.with(Function::SecurityManager) }
+    }
+}
+
+impl<'o> Context<'o> {
+    /// Answers every graph question once.
+    #[must_use]
+    pub fn of(organisation: &'o Organisation, settings: FactSettings) -> Self {
+        let staffing = Staffing::of(organisation);
+        let graph = Graph::of(organisation, &staffing);
+        let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
+        let networks = [Network::Reporting, Network::Escalation, Network::Incident];
+        let (line_voids, escalation_voids) = reporting::voids(organisation, &graph);
+        let duties = || organisation.duties.entries();
+        let holders = || duties().flat_map(|(at, duty)| duty.holders.iter().map(move |&holder| (holder, at)));
+        let roles = organisation.roles.len();
+        let (policy_units, whole_policy) = coverage::policy(organisation);
+        Self {
+            inheritance: Inheritance::of(organisation),
+            cycles: Cycles::of(&graph, Network::Reporting),
+            cuts: Cuts::of(&graph, &staffing, Network::Incident, targets),
+            depths: Depths::of(&graph),
+            past_it: reporting::to_top_past_it(organisation, &graph),
+            reach: networks.map(|network| Reach::over(&graph, network)),
+            roles_by_function: lookup::roles_by_function(organisation),
+            roles_by_unit: Grouped::of(
+                organisation.units.len(),
+                lookup::by_id(organisation, organisation.roles.handles())
+                    .into_iter()
+                    .filter_map(|at| Some((organisation.roles[at].unit?, at))),
+            ),
+            duties_by_topic: lookup::grouped(duties().filter_map(|(at, duty)| Some((duty.topic?, at)))),
+            duties_by_role: Grouped::of(
+                roles,
+                holders().filter_map(|(holder, at)| match holder {
+                    Holder::Role(role) => Some((role, at)),
+                    Holder::Group(_) => None,
+                }),
+            ),
+            duties_by_group: Grouped::of(
+                organisation.groups.len(),
+                holders().filter_map(|(holder, at)| match holder {
+                    Holder::Group(group) => Some((group, at)),
+                    Holder::Role(_) => None,
+                }),
+            ),
+            same_duties: lookup::grouped(
+                duties().filter_map(|(at, duty)| Some(((duty.kind, duty.object.as_deref()?), at))),
+            ),
+            groups_by_role: lookup::groups_by_role(organisation),
+            work_by_role: lookup::work_by_role(organisation),
+            shares_by_person: lookup::shares_by_person(organisation),
+            assets_by_system: lookup::assets_by_system(organisation),
+            classified: coverage::classified(organisation),
+            continuity: coverage::continuity(organisation),
+            process_plans: coverage::process_plans(organisation),
+            critical_suppliers: coverage::critical_suppliers(organisation),
+            policy_units,
+            whole_policy,
+            owner_decisions: coverage::owner_decisions(organisation),
+            ics_by_unit: lookup::ics_by_unit(organisation),
+            waivers: lookup::grouped(organisation.waivers.iter().map(|waiver| (waiver.about, waiver.of))),
+            line_voids,
+            escalation_voids,
+            organisation,
+            settings,
+            staffing,
+            graph,
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Look-ups: who has which function, duty, share, asset; always in the order of the written ids.
+
+use std::collections::BTreeMap;
+
+use ansvar_model::{
+    Actor, AssetId, DutyId, EntityRef, Function, GroupId, Handle, Holder, Organisation, PersonId, RoleId, SystemId,
+    SystemKind, Topic, UnitId, WaiverOf,
+};
+
+use super::Context;
+use crate::facts::grouped::Grouped;
+
+/// Handles in the order of the written ids, so that facts do not depend on the order of the file.
+pub(super) fn by_id<H: Handle + Into<EntityRef>>(
+    organisation: &Organisation,
+    handles: impl Iterator<Item = H>,
+) -> Vec<H> {
+    let mut sorted: Vec<H> = handles.collect();
+    sorted.sort_by(|&a, &b| organisation.id_of(a).cmp(organisation.id_of(b)));
+    sorted
+}
+
+/// Collects pairs into a map of lists.
+pub(super) fn grouped<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
+    let mut map: BTreeMap<K, Vec<V>> = BTreeMap::new();
+    pairs.for_each(|(key, value)| map.entry(key).or_default().push(value));
+    map
+}
+
+pub(super) fn roles_by_function(organisation: &Organisation) -> BTreeMap<Function, Vec<RoleId>> {
+    let roles = by_id(organisation, organisation.roles.handles());
+    grouped(
+        roles.into_iter().flat_map(|at| organisation.roles[at].functions.iter().map(move |function| (function, at))),
+    )
+}
+
+pub(super) fn groups_by_role(organisation: &Organisation) -> Grouped<RoleId, GroupId> {
+    let groups = by_id(organisation, organisation.groups.handles());
+    let pairs = groups.into_iter().flat_map(|at| {
+        organisation.groups[at].members.iter().filter_map(move |member| match member {
+            Holder::Role(role) => Some((*role, at)),
+            Holder::Group(_) => None,
+        })
+    });
+    Grouped::of(organisation.roles.len(), pairs)
+}
+
+/// The other ends of a role's working relations, in either direction.
+pub(super) fn work_by_role(organisation: &Organisation) -> Grouped<RoleId, Actor> {
+    let pairs = organisation.works_with.iter().flat_map(|work| {
+        let ends = [(work.from, work.to), (work.to, work.from)];
+        ends.into_iter().filter_map(|(here, there)| match here {
+            Actor::Role(role) => Some((role, there)),
+            Actor::Group(_) | Actor::Unit(_) => None,
+        })
+    });
+    Grouped::of(organisation.roles.len(), pairs)
+}
+
+pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, i64> {
+    let current = organisation.assignments.iter().filter(|assignment| assignment.period.contains(organisation.as_of));
+    let pairs = current.filter_map(|assignment| Some((assignment.person, i64::from(assignment.share?))));
+    Grouped::of(organisation.people.len(), pairs)
+}
+
+/// The assets of a system, whether the system or the asset says so.
+pub(super) fn assets_by_system(organisation: &Organisation) -> Grouped<SystemId, AssetId> {
+    let held =
+        organisation.systems.entries().flat_map(|(at, system)| system.holds.iter().map(move |&asset| (at, asset)));
+    let inside = organisation.assets.entries().filter_map(|(at, asset)| Some((asset.system?, at)));
+    let mut pairs: Vec<(SystemId, AssetId)> = held.chain(inside).collect();
+    pairs.sort_by(|a, b| (a.0, organisation.id_of(a.1)).cmp(&(b.0, organisation.id_of(b.1))));
+    pairs.dedup();
+    Grouped::of(organisation.systems.len(), pairs)
+}
+
+/// The control systems that a unit uses or runs.
+pub(super) fn ics_by_unit(organisation: &Organisation) -> Grouped<UnitId, SystemId> {
+    let systems = by_id(organisation, organisation.systems.handles());
+    let ics = systems.into_iter().filter(|&at| organisation.systems[at].kind == Some(SystemKind::Ics));
+    let pairs = ics.flat_map(|at| {
+        let system = &organisation.systems[at];
+        let also = system.run_by.filter(|&run_by| Some(run_by) != system.unit);
+        system.unit.into_iter().chain(also).map(move |unit| (unit, at))
+    });
+    Grouped::of(organisation.units.len(), pairs)
+}
+
+impl Context<'_> {
+    /// The roles that have a function, by id.
+    pub(crate) fn roles_with(&self, function: Function) -> &[RoleId] {
+        self.roles_by_function.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// The roles of a unit, by id.
+    pub(crate) fn roles_in(&self, unit: UnitId) -> &[RoleId] {
+        self.roles_by_unit.of_key(unit)
+    }
+
+    /// The duties about a topic, by id.
+    pub(crate) fn duties_about(&self, topic: Topic) -> Vec<DutyId> {
+        by_id(self.organisation, self.duties_by_topic.get(&topic).into_iter().flatten().copied())
+    }
+
+    /// The duties a role or group holds itself, by id.
+    pub(crate) fn duties_of(&self, actor: Actor) -> Vec<DutyId> {
+        let held = match actor {
+            Actor::Role(role) => self.duties_by_role.of_key(role),
+            Actor::Group(group) => self.duties_by_group.of_key(group),
+            Actor::Unit(_) => &[],
+        };
+        by_id(self.organisation, held.iter().copied())
+    }
+
+    /// Who holds the duties of the same kind and object, by id, and whether this duty is the first of them.
+    pub(crate) fn same_duties(&self, at: DutyId) -> (Vec<String>, bool) {
+        let duty = &self.organisation.duties[at];
+        let alone = [at];
+        let same = duty.object.as_deref().and_then(|object| self.same_duties.get(&(duty.kind, object)));
+        let same = same.map_or(&alone[..], Vec::as_slice);
+        let mut holders: Vec<String> = same
+            .iter()
+            .flat_map(|&other| self.organisation.duties[other].holders.iter())
+            .map(|&holder| self.holder_text(holder))
+            .collect();
+        holders.sort_unstable();
+        holders.dedup();
+        let first = same.iter().all(|&other| self.organisation.duties[other].id >= duty.id);
+        (holders, first)
+    }
+
+    /// The groups a role is a member of, by id.
+    pub(crate) fn groups_with(&self, role: RoleId) -> &[GroupId] {
+        self.groups_by_role.of_key(role)
+    }
+
+    /// The functions a role works with, in the order of the contract.
+    pub(crate) fn works_with(&self, role: RoleId) -> Vec<&'static str> {
+        let others = self.work_by_role.of_key(role).iter();
+        let functions =
+            others.fold(ansvar_model::FunctionSet::EMPTY, |set, &actor| set.union(self.graph.functions(actor)));
+        functions.iter().map(Function::id).collect()
+    }
+
+    /// The shares of a person's assignments of today, where they are known.
+    pub(crate) fn shares_of(&self, person: PersonId) -> &[i64] {
+        self.shares_by_person.of_key(person)
+    }
+
+    /// Percent of full time over all who ordinarily fill a role today; `None` unless every share is known.
+    pub(crate) fn role_share(&self, role: RoleId) -> Option<i64> {
+        let people = self.staffing.ordinary(role);
+        if people.is_empty() {
+            return None;
+        }
+        let mut shares = 0;
+        for assignment in self.organisation.assignments.iter() {
+            let counts = assignment.role == role
+                && assignment.kind == ansvar_model::AssignmentKind::Ordinary
+                && assignment.period.contains(self.organisation.as_of);
+            if counts {
+                shares += i64::from(assignment.share?);
+            }
+        }
+        Some(shares)
+    }
+
+    /// The assets in a system, by id.
+    pub(crate) fn assets_in(&self, system: SystemId) -> Vec<AssetId> {
+        self.assets_by_system.of_key(system).to_vec()
+    }
+
+    /// The highest class of the information in a system.
+    pub(crate) fn highest_class(&self, system: SystemId) -> Option<u8> {
+        let classes =
+            self.assets_by_system.of_key(system).iter().filter_map(|&asset| self.organisation.assets[asset].classes);
+        classes.filter_map(ansvar_model::Classes::highest).max()
+    }
+
+    /// The control systems a unit uses or runs, by id.
+    pub(crate) fn ics_of(&self, unit: UnitId) -> &[SystemId] {
+        self.ics_by_unit.of_key(unit)
+    }
+
+    /// What has been waived for an entity, in the order of the contract.
+    pub(crate) fn waived(&self, entity: EntityRef) -> Vec<WaiverOf> {
+        let mut waived = self.waivers.get(&entity).cloned().unwrap_or_default();
+        waived.sort_unstable();
+        waived.dedup();
+        waived
+    }
+}

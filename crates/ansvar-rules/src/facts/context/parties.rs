@@ -1,0 +1,179 @@
+//! Parties as rules see them: functions, vacancy and standing of roles, groups, units and people.
+
+use ansvar_model::{
+    Actor, EntityRef, Event, Filled, Function, FunctionSet, Handle, Holder, Party, RoleId, UnitId, UnitKind,
+    resolve_group,
+};
+
+use super::Context;
+use crate::facts::known::PartyFacts;
+
+impl Context<'_> {
+    /// The written id of an entity.
+    pub(crate) fn text(&self, entity: impl Into<EntityRef>) -> String {
+        self.organisation.id_of(entity).to_string()
+    }
+
+    /// Written ids, sorted.
+    pub(crate) fn texts<H: Handle + Into<EntityRef>>(&self, handles: &[H]) -> Vec<String> {
+        let mut texts: Vec<String> = handles.iter().map(|&handle| self.text(handle)).collect();
+        texts.sort_unstable();
+        texts
+    }
+
+    /// The written id of a holder.
+    pub(crate) fn holder_text(&self, holder: Holder) -> String {
+        self.text(EntityRef::from(holder))
+    }
+
+    /// The written id of an actor.
+    pub(crate) fn actor_text(&self, actor: Actor) -> String {
+        self.text(EntityRef::from(actor))
+    }
+
+    /// Whether it is known that nobody is there.
+    pub(crate) fn is_vacant(&self, actor: impl Into<Actor>) -> bool {
+        match actor.into() {
+            Actor::Role(role) => self.staffing.is_vacant(role),
+            Actor::Group(group) => resolve_group(self.organisation, &self.staffing, group).is_err(),
+            Actor::Unit(_) => false,
+        }
+    }
+
+    /// How a role is filled, as a word.
+    pub(crate) fn staffing_word(&self, role: RoleId) -> &'static str {
+        match self.staffing.state(role) {
+            Filled::Body => "body",
+            Filled::Ordinary => "ordinary",
+            Filled::DeputyOnly => "deputy_only",
+            Filled::Vacant(_) => "vacant",
+            Filled::Unknown => "unknown",
+        }
+    }
+
+    /// The functions of a set of roles, in the order of the contract.
+    pub(crate) fn functions_of_roles(&self, roles: &[RoleId]) -> Vec<&'static str> {
+        let union =
+            roles.iter().fold(FunctionSet::EMPTY, |set, &role| set.union(self.organisation.roles[role].functions));
+        union.iter().map(Function::id).collect()
+    }
+
+    /// The functions of a unit's roles that are not known to be vacant.
+    pub(crate) fn functions_in(&self, unit: UnitId) -> Vec<&'static str> {
+        let filled: Vec<RoleId> =
+            self.roles_in(unit).iter().copied().filter(|&role| !self.staffing.is_vacant(role)).collect();
+        self.functions_of_roles(&filled)
+    }
+
+    /// Whether a unit is IT or has an IT unit above it.
+    pub(crate) fn under_it(&self, unit: UnitId) -> bool {
+        self.ancestors(unit).any(|unit| self.organisation.units[unit].kind == UnitKind::It)
+    }
+
+    /// A unit and those above it, nearest first; ends also where parents run in a circle.
+    pub(crate) fn ancestors(&self, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
+        let parents = std::iter::successors(Some(unit), |&unit| self.organisation.units[unit].parent);
+        parents.take(self.organisation.units.len())
+    }
+
+    /// Whether a party counts as top management when it decides: also council, boards and bodies named as units.
+    pub(crate) fn decides_for_top(&self, party: Party) -> bool {
+        let deciders = FunctionSet::TOP_MANAGEMENT.with(Function::MunicipalCouncil);
+        let in_board = |role: RoleId| {
+            let unit = self.organisation.roles[role].unit;
+            let kind = unit.map(|unit| self.organisation.units[unit].kind);
+            self.organisation.roles[role].is_body() && matches!(kind, Some(UnitKind::Board | UnitKind::Council))
+        };
+        match party {
+            Party::Role(role) => self.organisation.roles[role].functions.intersects(deciders) || in_board(role),
+            Party::Unit(unit) => matches!(self.organisation.units[unit].kind, UnitKind::Council | UnitKind::Board),
+            Party::Person(person) => {
+                self.staffing.roles_of(person).iter().any(|&role| self.decides_for_top(Party::Role(role)))
+            }
+            Party::Group(_) => false,
+        }
+    }
+
+    /// Whether top management took part in an event or received its result.
+    pub(crate) fn involves_top(&self, event: &Event) -> bool {
+        event.participants.iter().chain(&event.recipients).any(|&party| self.is_top(party))
+    }
+
+    fn is_top(&self, party: Party) -> bool {
+        self.functions_of(party).intersects(FunctionSet::TOP_MANAGEMENT)
+    }
+
+    fn functions_of(&self, party: Party) -> FunctionSet {
+        match party {
+            Party::Role(role) => self.graph.functions(Actor::Role(role)),
+            Party::Group(group) => self.graph.functions(Actor::Group(group)),
+            Party::Unit(unit) => self.graph.functions(Actor::Unit(unit)),
+            Party::Person(person) => {
+                let roles = self.staffing.roles_of(person).iter();
+                roles.fold(FunctionSet::EMPTY, |set, &role| set.union(self.organisation.roles[role].functions))
+            }
+        }
+    }
+
+    /// The functions of parties and of every role that the same people fill today, in the order of the contract.
+    pub(crate) fn functions_over_people(&self, parties: &[Party]) -> Vec<&'static str> {
+        let of_person = |person| self.functions_of(Party::Person(person));
+        let of_role = |role| {
+            self.staffing
+                .ordinary(role)
+                .iter()
+                .map(|&person| of_person(person))
+                .fold(FunctionSet::EMPTY, FunctionSet::union)
+        };
+        let of_party = |&party: &Party| match party {
+            Party::Role(role) => of_role(role),
+            Party::Group(group) => {
+                resolve_group(self.organisation, &self.staffing, group).map_or(FunctionSet::EMPTY, of_role)
+            }
+            Party::Person(_) | Party::Unit(_) => FunctionSet::EMPTY,
+        };
+        let all = parties.iter().map(|party| self.functions_of(*party).union(of_party(party)));
+        all.fold(FunctionSet::EMPTY, FunctionSet::union).iter().map(Function::id).collect()
+    }
+
+    /// A party as rules see it.
+    pub(crate) fn party(&self, party: impl Into<Party>) -> PartyFacts {
+        let party = party.into();
+        let entity = EntityRef::from(party);
+        let functions = self.functions_of(party);
+        let unit = match party {
+            Party::Role(role) => self.organisation.roles[role].unit,
+            Party::Unit(unit) => Some(unit),
+            Party::Group(_) | Party::Person(_) => None,
+        };
+        let people = match party {
+            Party::Role(role) => self.texts(self.staffing.people(role)),
+            Party::Person(person) => vec![self.text(person)],
+            Party::Group(group) => resolve_group(self.organisation, &self.staffing, group)
+                .map_or_else(|_| Vec::new(), |role| self.texts(self.staffing.people(role))),
+            Party::Unit(_) => Vec::new(),
+        };
+        PartyFacts {
+            kind: entity.kind().id(),
+            id: self.text(entity),
+            functions: functions.iter().map(Function::id).collect(),
+            vacant: match party {
+                Party::Role(role) => self.is_vacant(Actor::Role(role)),
+                Party::Group(group) => self.is_vacant(Actor::Group(group)),
+                Party::Unit(_) | Party::Person(_) => false,
+            },
+            it: functions.intersects(FunctionSet::IT) || unit.is_some_and(|unit| self.under_it(unit)),
+            decides_for_top: self.decides_for_top(party),
+            top_management: functions.intersects(FunctionSet::TOP_MANAGEMENT),
+            unit: unit.map(|unit| self.text(unit)).into(),
+            people,
+        }
+    }
+
+    /// Parties as rules see them, by id.
+    pub(crate) fn parties<P: Copy + Into<Party>>(&self, parties: &[P]) -> Vec<PartyFacts> {
+        let mut facts: Vec<PartyFacts> = parties.iter().map(|&party| self.party(party)).collect();
+        facts.sort_by(|a, b| a.id.cmp(&b.id));
+        facts
+    }
+}

@@ -1,0 +1,145 @@
+//! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
+
+use std::collections::BTreeMap;
+
+use ansvar_model::{
+    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, LineId, Network, Organisation, PersonId,
+    RoleId, UnitId, UnitKind, Via,
+};
+
+use super::{Context, lookup};
+use crate::facts::known::{LineEndFacts, ReachFacts};
+
+/// Why each line and each escalation does not count; empty where it does.
+pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> (Vec<&'static str>, Vec<&'static str>) {
+    let mut lines = vec![""; organisation.lines.len()];
+    let mut escalations = vec![""; organisation.escalations.len()];
+    for hop in graph.hops(Network::Reporting).chain(graph.hops(Network::Escalation)) {
+        let Some(void) = &hop.void else { continue };
+        let (voids, place, written_from) = match hop.via {
+            Via::Line(line) => (&mut lines, line.place(), organisation.lines[line].from),
+            Via::Escalation(at) => (&mut escalations, at.place(), organisation.escalations[at].from),
+            Via::BelongsTo | Via::Inherits | Via::Leads => continue,
+        };
+        if let Some(slot) = voids.get_mut(place).filter(|_| hop.from == written_from) {
+            *slot = void.code();
+        }
+    }
+    (lines, escalations)
+}
+
+/// Hops over lines that count to the nearest top management, with IT roles left out of the way.
+pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> BTreeMap<Actor, i64> {
+    let is_it = |actor: Actor| match actor {
+        Actor::Role(role) => {
+            let role = &organisation.roles[role];
+            let in_it = role.unit.is_some_and(|unit| organisation.units[unit].kind == UnitKind::It);
+            !role.functions.contains(Function::Ciso) && (role.functions.intersects(FunctionSet::IT) || in_it)
+        }
+        Actor::Group(_) | Actor::Unit(_) => false,
+    };
+    let mut distance: BTreeMap<Actor, i64> = BTreeMap::new();
+    let actors = organisation.roles.handles().map(Actor::Role).chain(organisation.units.handles().map(Actor::Unit));
+    let mut layer: Vec<Actor> =
+        actors.filter(|&actor| graph.functions(actor).intersects(FunctionSet::TOP_MANAGEMENT)).collect();
+    distance.extend(layer.iter().map(|&top| (top, 0)));
+    let mut hops = 0;
+    while !layer.is_empty() {
+        hops += 1;
+        let mut next = Vec::new();
+        for &actor in &layer {
+            for hop in graph.hops_to(actor, Network::Reporting).filter(|hop| hop.void.is_none() && !is_it(hop.from)) {
+                if !distance.contains_key(&hop.from) {
+                    distance.insert(hop.from, hops);
+                    next.push(hop.from);
+                }
+            }
+        }
+        layer = next;
+    }
+    distance
+}
+
+impl Context<'_> {
+    /// Lines out of a role and out of the groups it leads, formal or not, by id.
+    pub(crate) fn lines_from(&self, role: RoleId) -> Vec<LineEndFacts> {
+        let hops = self.graph.hops_from(Actor::Role(role), Network::Reporting);
+        let mut ends: Vec<LineEndFacts> = hops
+            .filter_map(|hop| match hop.via {
+                Via::Line(line) => Some(self.line_end(line, hop.to, hop.void.as_ref().map_or("", |void| void.code()))),
+                Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => None,
+            })
+            .collect();
+        ends.sort_by(|a, b| a.line.cmp(&b.line));
+        ends
+    }
+
+    fn line_end(&self, at: LineId, to: Actor, void: &'static str) -> LineEndFacts {
+        let line = &self.organisation.lines[at];
+        let functions = self.graph.functions(to);
+        LineEndFacts {
+            line: line.id.to_string(),
+            id: self.actor_text(to),
+            kind: ansvar_model::EntityRef::from(to).kind().id(),
+            functions: functions.iter().map(Function::id).collect(),
+            form: line.form.id(),
+            condition: line.condition.map(|condition| condition.id()).into(),
+            counts: void.is_empty(),
+            void,
+            top_management: functions.intersects(FunctionSet::TOP_MANAGEMENT),
+        }
+    }
+
+    /// Why a line does not count; empty when it does.
+    pub(crate) fn void_of_line(&self, at: LineId) -> &'static str {
+        self.line_voids.get(at.place()).copied().unwrap_or_default()
+    }
+
+    /// Why an escalation does not count; empty when it does.
+    pub(crate) fn void_of_escalation(&self, at: EscalationId) -> &'static str {
+        self.escalation_voids.get(at.place()).copied().unwrap_or_default()
+    }
+
+    /// Hops over lines that count to the nearest top management.
+    pub(crate) fn to_top(&self, actor: Actor) -> Option<i64> {
+        self.depths.to_top(actor).map(i64::from)
+    }
+
+    /// The same, with IT roles left out of the way.
+    pub(crate) fn to_top_past_it(&self, actor: Actor) -> Option<i64> {
+        self.past_it.get(&actor).copied()
+    }
+
+    /// The functions that can be reached from an actor.
+    pub(crate) fn reach_facts(&self, actor: impl Into<Actor>) -> ReachFacts {
+        let actor = actor.into();
+        self.reach_of(&[actor])
+    }
+
+    /// The functions that can be reached from any of a person's roles.
+    pub(crate) fn reach_of_roles(&self, roles: &[RoleId]) -> ReachFacts {
+        let actors: Vec<Actor> = roles.iter().map(|&role| Actor::Role(role)).collect();
+        self.reach_of(&actors)
+    }
+
+    fn reach_of(&self, actors: &[Actor]) -> ReachFacts {
+        let [reporting, escalation, incident] = self.reach.each_ref().map(|reach| {
+            let union = actors.iter().fold(FunctionSet::EMPTY, |set, &actor| set.union(reach.functions(actor)));
+            union.iter().map(Function::id).collect()
+        });
+        ReachFacts { reporting, escalation, incident }
+    }
+
+    /// Units whose every way to the security manager or top management needs this person, by id.
+    pub(crate) fn units_cut_by(&self, person: PersonId) -> Vec<UnitId> {
+        lookup::by_id(self.organisation, self.cuts.units_cut_by(person).into_iter())
+    }
+
+    /// Whether a role holds a duty of kind `own` or `lead`.
+    pub(crate) fn is_accountable(&self, role: RoleId) -> bool {
+        let duties = self.duties_by_role.of_key(role).iter();
+        duties
+            .map(|&duty| self.organisation.duties[duty].kind)
+            .any(|kind| matches!(kind, DutyKind::Own | DutyKind::Lead))
+    }
+}

@@ -1,0 +1,77 @@
+//! The shapes facts are made of: a value that may be unknown, and a party as rules see it.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct Known<T> {
+    /// Whether the value has been recorded.
+    pub known: bool,
+    /// The value; empty, zero or false when not known.
+    pub value: T,
+}
+
+impl<T: Default> From<Option<T>> for Known<T> {
+    fn from(value: Option<T>) -> Self {
+        let known = value.is_some();
+        Self { known, value: value.unwrap_or_default() }
+    }
+}
+
+/// A role, group, unit or person in its part as owner, holder, decider or recipient.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct PartyFacts {
+    /// `role`, `group`, `unit` or `person`.
+    pub kind: &'static str,
+    /// The written id.
+    pub id: String,
+    /// What it is for; a person has the functions of all roles filled, a body unit that of its kind.
+    pub functions: Vec<&'static str>,
+    /// Whether it is known that nobody is there: a vacant role, a group that leads to no filled role.
+    pub vacant: bool,
+    /// Whether it is a unit, or a person's or role's unit is one, of the IT side.
+    pub it: bool,
+    /// Whether it counts as top management when it decides.
+    pub decides_for_top: bool,
+    /// Whether it is top management when it receives a report.
+    pub top_management: bool,
+    /// The unit it belongs to or is.
+    pub unit: Known<String>,
+    /// The people it leads to today, deputies included.
+    pub people: Vec<String>,
+}
+
+/// A hop of a line as rules see it.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct LineEndFacts {
+    /// The id of the line or escalation.
+    pub line: String,
+    /// The other end.
+    pub id: String,
+    /// `role`, `group` or `unit`.
+    pub kind: &'static str,
+    /// The other end's functions.
+    pub functions: Vec<&'static str>,
+    /// `formal`, `functional` or `informal`.
+    pub form: &'static str,
+    /// When the line is used.
+    pub condition: Known<&'static str>,
+    /// Whether the line counts: formal, and both ends filled by different people as far as known.
+    pub counts: bool,
+    /// Why it does not count: `vacant`, `same_person` and so on; empty when it does.
+    pub void: &'static str,
+    /// Whether the other end is top management.
+    pub top_management: bool,
+}
+
+/// Functions that can be reached over lines that count.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct ReachFacts {
+    /// Over formal reporting lines.
+    pub reporting: Vec<&'static str>,
+    /// Over escalations that carry serious incidents.
+    pub escalation: Vec<&'static str>,
+    /// Over both, where they carry serious incidents.
+    pub incident: Vec<&'static str>,
+}

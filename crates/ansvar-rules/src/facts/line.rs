@@ -1,0 +1,256 @@
+//! Facts of groups, lines, escalations, duties and interests: how people are bound together.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::context::Context;
+use super::known::{Known, PartyFacts};
+use ansvar_model::{
+    Actor, Counterpart, DutyId, DutyKind, EscalationId, GroupId, Holder, InterestId, LineId, Unresolved, days_between,
+    resolve_group,
+};
+
+/// A group as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct GroupFacts {
+    /// The written id.
+    pub id: String,
+    /// The name people use.
+    pub name: String,
+    /// `council`, `forum`, `working_group` or `network`.
+    pub kind: &'static str,
+    /// Who calls the meetings.
+    pub convenor: Known<PartyFacts>,
+    /// Who chairs them.
+    pub chair: Known<PartyFacts>,
+    /// Who leads the work.
+    pub leader: Known<PartyFacts>,
+    /// Roles and groups in it.
+    pub members: Vec<PartyFacts>,
+    /// The filled role that its duties lead to.
+    pub resolves_to: Known<String>,
+    /// Why they lead to none: `no_leader` or `leader_vacant`; empty when they do.
+    pub unresolved: &'static str,
+    /// The leader or chair that is vacant.
+    pub vacant_leader: Known<String>,
+    /// The duties of kind `own` or `lead` it holds.
+    pub accountable_for: Vec<String>,
+    /// The number of duties it holds.
+    pub duties: i64,
+    /// How often it is to meet, in days.
+    pub interval_days: Known<i64>,
+    /// Whole days since it last met.
+    pub last_met_days_ago: Known<i64>,
+}
+
+/// A reporting line as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct LineFacts {
+    /// The id.
+    pub id: String,
+    /// The id again; lines have no name.
+    pub name: String,
+    /// Who reports.
+    pub from: PartyFacts,
+    /// Who receives.
+    pub to: PartyFacts,
+    /// `formal`, `functional` or `informal`.
+    pub form: &'static str,
+    /// When there is a report.
+    pub condition: Known<&'static str>,
+    /// Whether the line counts.
+    pub counts: bool,
+    /// Why it does not; empty when it does.
+    pub void: &'static str,
+}
+
+/// An escalation as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct EscalationFacts {
+    /// The id.
+    pub id: String,
+    /// The id again; escalations have no name.
+    pub name: String,
+    /// Who tells.
+    pub from: PartyFacts,
+    /// Who is told.
+    pub to: PartyFacts,
+    /// What has to happen first.
+    pub condition: &'static str,
+    /// The time it may take, in minutes.
+    pub within_minutes: Known<i64>,
+    /// Whether it is made only when needed.
+    pub when_needed: bool,
+    /// Whether it counts.
+    pub counts: bool,
+    /// Why it does not; empty when it does.
+    pub void: &'static str,
+}
+
+/// A duty as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DutyFacts {
+    /// The written id.
+    pub id: String,
+    /// The title, or the id.
+    pub name: String,
+    /// What the holder does.
+    pub kind: &'static str,
+    /// About what.
+    pub object: Known<String>,
+    /// Who holds it.
+    pub holders: Vec<PartyFacts>,
+    /// Everybody who holds a duty of the same kind and object, this one included.
+    pub all_holders: Vec<String>,
+    /// Whether this is the first of the duties with the same kind and object, by id.
+    pub first_of_same: bool,
+    /// `named`, `function`, `unstated` or `none`.
+    pub counterpart: &'static str,
+    /// The role, group, unit or function that the duty is towards; empty when none or unstated.
+    pub counterpart_id: String,
+    /// Whether the counterpart is there: it exists and is not known to be vacant.
+    pub counterpart_there: bool,
+    /// When it takes effect.
+    pub condition: Known<&'static str>,
+    /// How often, in days.
+    pub interval_days: Known<i64>,
+    /// The area it belongs to.
+    pub area: Known<&'static str>,
+    /// `management` or `operations`.
+    pub side: Known<&'static str>,
+    /// What it is about.
+    pub topic: Known<&'static str>,
+    /// Where it is laid down.
+    pub source: Known<String>,
+}
+
+/// An interest as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct InterestFacts {
+    /// The id.
+    pub id: String,
+    /// What it is about.
+    pub name: String,
+    /// Between whom.
+    pub between: Vec<PartyFacts>,
+    /// `shared` or `conflict`.
+    pub kind: &'static str,
+    /// Who settles it.
+    pub settled_by: Known<PartyFacts>,
+}
+
+impl GroupFacts {
+    pub(crate) fn of(context: &Context<'_>, at: GroupId) -> Self {
+        let organisation = context.organisation;
+        let group = &organisation.groups[at];
+        let resolved = resolve_group(organisation, &context.staffing, at);
+        let duties = context.duties_of(Actor::Group(at));
+        let accountable =
+            duties.iter().filter(|&&duty| matches!(organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));
+        let (unresolved, vacant_leader) = match resolved {
+            Ok(_) => ("", None),
+            Err(Unresolved::NoLeader) => ("no_leader", None),
+            Err(Unresolved::LeaderVacant(role)) => ("leader_vacant", Some(context.text(role))),
+        };
+        let party = |role: Option<_>| role.map(|role| context.party(Holder::Role(role))).into();
+        Self {
+            id: group.id.to_string(),
+            name: group.name.to_string(),
+            kind: group.kind.id(),
+            convenor: party(group.convenor),
+            chair: party(group.chair),
+            leader: party(group.leader),
+            members: context.parties(&group.members),
+            resolves_to: resolved.ok().map(|role| context.text(role)).into(),
+            unresolved,
+            vacant_leader: vacant_leader.into(),
+            accountable_for: accountable.map(|&duty| context.text(duty)).collect(),
+            duties: super::count(duties.len()),
+            interval_days: group.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
+            last_met_days_ago: group.last_met.map(|day| days_between(day, organisation.as_of)).into(),
+        }
+    }
+}
+
+impl LineFacts {
+    pub(crate) fn of(context: &Context<'_>, at: LineId) -> Self {
+        let line = &context.organisation.lines[at];
+        let void = context.void_of_line(at);
+        Self {
+            id: line.id.to_string(),
+            name: line.id.to_string(),
+            from: context.party(line.from),
+            to: context.party(line.to),
+            form: line.form.id(),
+            condition: line.condition.map(|condition| condition.id()).into(),
+            counts: void.is_empty(),
+            void,
+        }
+    }
+}
+
+impl EscalationFacts {
+    pub(crate) fn of(context: &Context<'_>, at: EscalationId) -> Self {
+        let escalation = &context.organisation.escalations[at];
+        let void = context.void_of_escalation(at);
+        Self {
+            id: escalation.id.to_string(),
+            name: escalation.id.to_string(),
+            from: context.party(escalation.from),
+            to: context.party(escalation.to),
+            condition: escalation.condition.id(),
+            within_minutes: escalation.within_minutes.into(),
+            when_needed: escalation.when_needed,
+            counts: void.is_empty(),
+            void,
+        }
+    }
+}
+
+impl DutyFacts {
+    pub(crate) fn of(context: &Context<'_>, at: DutyId) -> Self {
+        let organisation = context.organisation;
+        let duty = &organisation.duties[at];
+        let (all_holders, first_of_same) = context.same_duties(at);
+        let (counterpart, counterpart_id, counterpart_there) = match duty.counterpart {
+            None => ("none", String::new(), false),
+            Some(Counterpart::Unstated) => ("unstated", String::new(), false),
+            Some(Counterpart::Named(actor)) => ("named", context.actor_text(actor), !context.is_vacant(actor)),
+            Some(Counterpart::Function(function)) => {
+                let there = context.roles_with(function).iter().any(|&role| !context.staffing.is_vacant(role));
+                ("function", function.id().to_owned(), there)
+            }
+        };
+        Self {
+            id: duty.id.to_string(),
+            name: organisation.name(at).to_owned(),
+            kind: duty.kind.id(),
+            object: duty.object.as_deref().map(str::to_owned).into(),
+            holders: context.parties(&duty.holders),
+            all_holders,
+            first_of_same,
+            counterpart,
+            counterpart_id,
+            counterpart_there,
+            condition: duty.condition.map(|condition| condition.id()).into(),
+            interval_days: duty.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
+            area: duty.area.map(|area| area.id()).into(),
+            side: duty.side.map(|side| side.id()).into(),
+            topic: duty.topic.map(|topic| topic.id()).into(),
+            source: duty.source.as_deref().map(str::to_owned).into(),
+        }
+    }
+}
+
+impl InterestFacts {
+    pub(crate) fn of(context: &Context<'_>, at: InterestId) -> Self {
+        let interest = &context.organisation.interests[at];
+        Self {
+            id: interest.id.to_string(),
+            name: interest.subject.to_string(),
+            between: context.parties(&interest.between),
+            kind: interest.kind.id(),
+            settled_by: interest.settled_by.map(|holder| context.party(holder)).into(),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Facts of people, their assignments and their access rights.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::context::Context;
+use super::known::{Known, PartyFacts, ReachFacts};
+use ansvar_model::{AccessId, AssignmentId, PersonId, days_between};
+
+/// A person as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PersonFacts {
+    /// The written id.
+    pub id: String,
+    /// The label, or the id.
+    pub name: String,
+    /// The roles filled today, deputies left out.
+    pub roles: Vec<String>,
+    /// The functions of those roles.
+    pub functions: Vec<&'static str>,
+    /// The roles among them that hold a duty of kind `own` or `lead`.
+    pub accountable_roles: Vec<String>,
+    /// Percent of full time over all assignments of today whose share is known, in all organisations.
+    pub share_total: i64,
+    /// How many assignments of today have a share.
+    pub shares_known: i64,
+    /// What can be reached from any of the roles.
+    pub reaches: ReachFacts,
+    /// The number of units whose every way to the security manager or top management needs this person.
+    pub cuts_units: i64,
+    /// The first of those units, at most 20.
+    pub cuts: Vec<String>,
+    /// Whole days until employment ends; negative when it has ended.
+    pub employment_ends_in_days: Known<i64>,
+}
+
+/// An assignment as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AssignmentFacts {
+    /// The id.
+    pub id: String,
+    /// The id again; assignments have no name.
+    pub name: String,
+    /// The role.
+    pub role: PartyFacts,
+    /// The person.
+    pub person: String,
+    /// Percent of full time.
+    pub share: Known<i64>,
+    /// `ordinary` or `deputy`.
+    pub kind: &'static str,
+    /// Whether it holds today.
+    pub current: bool,
+    /// Whole days since it ended; negative while it runs.
+    pub ended_days_ago: Known<i64>,
+    /// Another organisation it is for.
+    pub organisation: Known<String>,
+}
+
+/// An access right as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AccessFacts {
+    /// The written id.
+    pub id: String,
+    /// The id again; access rights have no name.
+    pub name: String,
+    /// The system.
+    pub system: String,
+    /// Who holds the right.
+    pub person: String,
+    /// Who approved it.
+    pub approved_by: Known<PartyFacts>,
+    /// Whole days since it was approved.
+    pub approved_days_ago: Known<i64>,
+    /// Whole days since it was cancelled.
+    pub ended_days_ago: Known<i64>,
+    /// Whole days since the holder's employment ended; negative while it runs.
+    pub employment_ended_days_ago: Known<i64>,
+}
+
+impl PersonFacts {
+    pub(crate) fn of(context: &Context<'_>, at: PersonId) -> Self {
+        let organisation = context.organisation;
+        let person = &organisation.people[at];
+        let roles = context.staffing.roles_of(at);
+        let shares = context.shares_of(at);
+        let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
+        let cuts = context.units_cut_by(at);
+        Self {
+            id: person.id.to_string(),
+            name: organisation.name(at).to_owned(),
+            roles: context.texts(roles),
+            functions: context.functions_of_roles(roles),
+            accountable_roles: accountable.map(|&role| context.text(role)).collect(),
+            share_total: shares.iter().sum(),
+            shares_known: super::count(shares.len()),
+            reaches: context.reach_of_roles(roles),
+            cuts_units: super::count(cuts.len()),
+            cuts: cuts.iter().take(20).map(|&unit| context.text(unit)).collect(),
+            employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),
+        }
+    }
+}
+
+impl AssignmentFacts {
+    pub(crate) fn of(context: &Context<'_>, at: AssignmentId) -> Self {
+        let organisation = context.organisation;
+        let assignment = &organisation.assignments[at];
+        Self {
+            id: assignment.id.to_string(),
+            name: assignment.id.to_string(),
+            role: context.party(assignment.role),
+            person: context.text(assignment.person),
+            share: assignment.share.map(i64::from).into(),
+            kind: assignment.kind.id(),
+            current: assignment.period.contains(organisation.as_of),
+            ended_days_ago: assignment.period.to.map(|end| days_between(end, organisation.as_of)).into(),
+            organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
+        }
+    }
+}
+
+impl AccessFacts {
+    pub(crate) fn of(context: &Context<'_>, at: AccessId) -> Self {
+        let organisation = context.organisation;
+        let access = &organisation.access[at];
+        let ago = |day| days_between(day, organisation.as_of);
+        Self {
+            id: access.id.to_string(),
+            name: access.id.to_string(),
+            system: context.text(access.system),
+            person: context.text(access.person),
+            approved_by: access.approved_by.map(|party| context.party(party)).into(),
+            approved_days_ago: access.approved_on.map(ago).into(),
+            ended_days_ago: access.ended_on.map(ago).into(),
+            employment_ended_days_ago: organisation.people[access.person].employed.to.map(ago).into(),
+        }
+    }
+}

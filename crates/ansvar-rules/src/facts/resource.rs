@@ -1,0 +1,231 @@
+//! Facts of assets, systems, processes and agreements: what is to be protected and what it rests on.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::context::Context;
+use super::known::{Known, PartyFacts};
+use ansvar_model::{AgreementId, AssetId, DocumentId, Link, ProcessId, SystemId, WaiverOf, days_between};
+
+/// An information asset as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AssetFacts {
+    /// The written id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// The unit where it is handled.
+    pub unit: Known<String>,
+    /// Its information owners.
+    pub owners: Vec<PartyFacts>,
+    /// Whether any class is set.
+    pub classified: bool,
+    /// Confidentiality, 0 to 4.
+    pub confidentiality: Known<i64>,
+    /// Integrity, 0 to 4.
+    pub integrity: Known<i64>,
+    /// Availability, 0 to 4.
+    pub availability: Known<i64>,
+    /// Traceability, 0 to 4.
+    pub traceability: Known<i64>,
+    /// Whole days since it was classified.
+    pub classified_days_ago: Known<i64>,
+    /// Whether somebody is named for the classification: an event of type `classification` about it has a performer.
+    pub classified_by_somebody: bool,
+    /// Whether it holds personal data.
+    pub personal_data: Known<bool>,
+    /// Its archival class.
+    pub archive_class: Known<String>,
+    /// What protects it.
+    pub measures: Vec<String>,
+    /// Who may see what protects it.
+    pub access: Vec<PartyFacts>,
+    /// The system that holds it.
+    pub system: Known<String>,
+}
+
+/// A system as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SystemFacts {
+    /// The written id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// The unit that uses it.
+    pub unit: Known<String>,
+    /// `it` or `ics`.
+    pub kind: Known<&'static str>,
+    /// Its system owners.
+    pub owners: Vec<PartyFacts>,
+    /// Its system administrators.
+    pub managers: Vec<PartyFacts>,
+    /// Whether it is critical.
+    pub critical: Known<bool>,
+    /// Its level of protection, 0 to 4.
+    pub level: Known<i64>,
+    /// Who operates it.
+    pub run_by: Known<PartyFacts>,
+    /// The highest class of the information in it, 0 to 4.
+    pub highest_class: Known<i64>,
+    /// The information in it that has this class.
+    pub highest_assets: Vec<String>,
+    /// Whether it is linked to the internet.
+    pub linked_to_internet: bool,
+    /// The systems it is linked to.
+    pub linked_to: Vec<String>,
+    /// Whole days since it was acquired.
+    pub acquired_days_ago: Known<i64>,
+    /// Whole days since it was taken into use.
+    pub introduced_days_ago: Known<i64>,
+}
+
+/// A process as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ProcessFacts {
+    /// The written id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// The unit that runs it.
+    pub unit: Known<String>,
+    /// Who answers for it.
+    pub owners: Vec<PartyFacts>,
+    /// Whether it is critical.
+    pub critical: Known<bool>,
+    /// The continuity plan: the one named, else one that covers the process.
+    pub plan: Known<String>,
+    /// Who keeps the plan up to date.
+    pub plan_maintained_by: Vec<PartyFacts>,
+    /// Systems and suppliers it depends on, also over other processes and over who runs a system.
+    pub depends_on: Vec<String>,
+    /// Those of them that no continuity plan covers.
+    pub uncovered: Vec<String>,
+    /// What has been waived for it, with a signature.
+    pub waived: Vec<&'static str>,
+}
+
+/// An agreement as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct AgreementFacts {
+    /// The written id.
+    pub id: String,
+    /// The id again; agreements have no name.
+    pub name: String,
+    /// The other party.
+    pub supplier: String,
+    /// Whether the other party runs a critical system, or a critical process depends on it.
+    pub supplies_critical: bool,
+    /// Who ordered.
+    pub ordering_party: Known<PartyFacts>,
+    /// What it states.
+    pub clauses: Vec<&'static str>,
+    /// `own`, `standard` or `shared`.
+    pub form: Known<&'static str>,
+    /// Where incidents are reported.
+    pub incident_contact: Known<String>,
+    /// Whether it runs today.
+    pub running: bool,
+    /// Whole days until it ends; negative when it has.
+    pub ends_in_days: Known<i64>,
+}
+
+impl AssetFacts {
+    pub(crate) fn of(context: &Context<'_>, at: AssetId) -> Self {
+        let organisation = context.organisation;
+        let asset = &organisation.assets[at];
+        let classes = asset.classes.unwrap_or_default();
+        let class = |class: Option<u8>| class.map(i64::from).into();
+        Self {
+            id: asset.id.to_string(),
+            name: asset.name.to_string(),
+            unit: asset.unit.map(|unit| context.text(unit)).into(),
+            owners: context.parties(&asset.owners),
+            classified: classes.highest().is_some(),
+            confidentiality: class(classes.confidentiality),
+            integrity: class(classes.integrity),
+            availability: class(classes.availability),
+            traceability: class(classes.traceability),
+            classified_days_ago: asset.classified_on.map(|day| days_between(day, organisation.as_of)).into(),
+            classified_by_somebody: context.classified_by_somebody(at),
+            personal_data: asset.personal_data.into(),
+            archive_class: asset.archive_class.as_deref().map(str::to_owned).into(),
+            measures: asset.measures.iter().map(|&measure| context.text(measure)).collect(),
+            access: context.parties(&asset.access),
+            system: asset.system.map(|system| context.text(system)).into(),
+        }
+    }
+}
+
+impl SystemFacts {
+    pub(crate) fn of(context: &Context<'_>, at: SystemId) -> Self {
+        let organisation = context.organisation;
+        let system = &organisation.systems[at];
+        let ago = |day| days_between(day, organisation.as_of);
+        let highest = context.highest_class(at);
+        let highest_assets = context.assets_in(at).into_iter().filter(|&asset| {
+            highest.is_some() && organisation.assets[asset].classes.and_then(ansvar_model::Classes::highest) == highest
+        });
+        let linked = system.links.iter().filter_map(|link| match link {
+            Link::System(other) => Some(context.text(*other)),
+            Link::Internet => None,
+        });
+        Self {
+            id: system.id.to_string(),
+            name: system.name.to_string(),
+            unit: system.unit.map(|unit| context.text(unit)).into(),
+            kind: system.kind.map(|kind| kind.id()).into(),
+            owners: context.parties(&system.owners),
+            managers: context.parties(&system.managers),
+            critical: system.critical.into(),
+            level: system.level.map(i64::from).into(),
+            run_by: system.run_by.map(|unit| context.party(unit)).into(),
+            highest_class: highest.map(i64::from).into(),
+            highest_assets: highest_assets.map(|asset| context.text(asset)).collect(),
+            linked_to_internet: system.links.contains(&Link::Internet),
+            linked_to: linked.collect(),
+            acquired_days_ago: system.acquired_on.map(ago).into(),
+            introduced_days_ago: system.introduced_on.map(ago).into(),
+        }
+    }
+}
+
+impl ProcessFacts {
+    pub(crate) fn of(context: &Context<'_>, at: ProcessId) -> Self {
+        let process = &context.organisation.processes[at];
+        let plan: Option<DocumentId> = context.continuity_plan(at);
+        let maintainers = plan.map(|plan| &context.organisation.documents[plan].maintained_by);
+        let needed = context.dependencies(at);
+        let uncovered = needed.iter().filter(|&&entity| !context.in_continuity_plan(entity));
+        Self {
+            id: process.id.to_string(),
+            name: process.name.to_string(),
+            unit: process.unit.map(|unit| context.text(unit)).into(),
+            owners: context.parties(&process.owners),
+            critical: process.critical.into(),
+            plan: plan.map(|plan| context.text(plan)).into(),
+            plan_maintained_by: maintainers.into_iter().flatten().map(|&actor| context.party(actor)).collect(),
+            uncovered: uncovered.map(|&entity| context.text(entity)).collect(),
+            depends_on: needed.iter().map(|&entity| context.text(entity)).collect(),
+            waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
+        }
+    }
+}
+
+impl AgreementFacts {
+    pub(crate) fn of(context: &Context<'_>, at: AgreementId) -> Self {
+        let organisation = context.organisation;
+        let agreement = &organisation.agreements[at];
+        Self {
+            id: agreement.id.to_string(),
+            name: agreement.id.to_string(),
+            supplier: context.text(agreement.supplier),
+            supplies_critical: context.supplies_critical(agreement.supplier),
+            ordering_party: agreement.ordering_party.map(|actor| context.party(actor)).into(),
+            clauses: agreement.clauses.iter().map(|clause| clause.id()).collect(),
+            form: agreement.form.map(|form| form.id()).into(),
+            incident_contact: agreement.incident_contact.as_deref().map(str::to_owned).into(),
+            running: agreement.period.contains(organisation.as_of),
+            ends_in_days: agreement.period.to.map(|end| days_between(organisation.as_of, end)).into(),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Facts of a role: who fills it, what it answers for, to whom it reports and how far that is.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::context::Context;
+use super::known::{Known, LineEndFacts, ReachFacts};
+use ansvar_model::{Actor, DutyKind, FunctionSet, RoleId, days_between};
+
+/// A role as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RoleFacts {
+    /// The written id.
+    pub id: String,
+    /// The title people use.
+    pub name: String,
+    /// The unit it belongs to.
+    pub unit: Known<String>,
+    /// Whether its unit is IT, or has an IT unit above it.
+    pub under_it: bool,
+    /// The level it works at.
+    pub level: Known<&'static str>,
+    /// What it is for.
+    pub functions: Vec<&'static str>,
+    /// Whether it is top management.
+    pub top_management: bool,
+    /// `body`, `ordinary`, `deputy_only`, `vacant` or `unknown`.
+    pub staffing: &'static str,
+    /// Whether it is known that nobody fills it today, deputies apart: `vacant` or `deputy_only`.
+    pub vacant: bool,
+    /// People who fill it today, deputies left out.
+    pub people: Vec<String>,
+    /// People who stand in today.
+    pub deputies: Vec<String>,
+    /// Percent of full time over all who fill it; known when every share is.
+    pub share: Known<i64>,
+    /// Duties of kind `own` or `lead` that it holds.
+    pub accountable_for: Vec<String>,
+    /// The number of duties it holds.
+    pub duties: i64,
+    /// Lines out of it and out of the groups it leads, formal or not.
+    pub lines: Vec<LineEndFacts>,
+    /// Hops over lines that count to the nearest top management; 0 for top management itself.
+    pub to_top: Known<i64>,
+    /// The same, with IT roles left out of the way.
+    pub to_top_past_it: Known<i64>,
+    /// Whether it stands on a cycle of formal reporting lines.
+    pub on_cycle: bool,
+    /// The functions that can be reached from it.
+    pub reaches: ReachFacts,
+    /// The functions it works with, in either direction.
+    pub works_with: Vec<&'static str>,
+    /// The groups it belongs to.
+    pub member_of: Vec<String>,
+    /// Whether its mandate is decided, and by whom: top management or not.
+    pub mandate: DecisionFacts,
+    /// Whether its time is decided.
+    pub time: DecisionFacts,
+    /// Its own budget, in whole SEK.
+    pub budget: Known<i64>,
+    /// Whole days since its competence was assessed.
+    pub competence_days_ago: Known<i64>,
+    /// Whether a gap in competence was found.
+    pub competence_gap: Known<bool>,
+    /// Whether something closes the gap.
+    pub competence_plan: bool,
+    /// A published contact point.
+    pub contact: Known<String>,
+}
+
+/// A decision about a role.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct DecisionFacts {
+    /// Whether there is one.
+    pub recorded: bool,
+    /// Whether top management took it.
+    pub by_top: bool,
+    /// Whole days since it was taken.
+    pub days_ago: Known<i64>,
+}
+
+impl RoleFacts {
+    pub(crate) fn of(context: &Context<'_>, at: RoleId) -> Self {
+        let organisation = context.organisation;
+        let role = &organisation.roles[at];
+        let actor = Actor::Role(at);
+        let competence = role.competence.as_ref();
+        let duties = context.duties_of(actor);
+        let accountable =
+            duties.iter().filter(|&&duty| matches!(organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));
+        Self {
+            id: role.id.to_string(),
+            name: role.title.to_string(),
+            unit: role.unit.map(|unit| context.text(unit)).into(),
+            under_it: role.unit.is_some_and(|unit| context.under_it(unit)),
+            level: role.level.map(|level| level.id()).into(),
+            functions: role.functions.iter().map(|function| function.id()).collect(),
+            top_management: role.functions.intersects(FunctionSet::TOP_MANAGEMENT),
+            staffing: context.staffing_word(at),
+            vacant: matches!(context.staffing_word(at), "vacant" | "deputy_only"),
+            people: context.texts(context.staffing.ordinary(at)),
+            deputies: context.texts(context.staffing.deputies(at)),
+            share: context.role_share(at).into(),
+            accountable_for: accountable.map(|&duty| context.text(duty)).collect(),
+            duties: super::count(duties.len()),
+            lines: context.lines_from(at),
+            to_top: context.to_top(actor).into(),
+            to_top_past_it: context.to_top_past_it(actor).into(),
+            on_cycle: context.cycles.is_on_cycle(actor),
+            reaches: context.reach_facts(at),
+            works_with: context.works_with(at),
+            member_of: context.texts(context.groups_with(at)),
+            mandate: DecisionFacts::of(context, role.mandate.as_ref()),
+            time: DecisionFacts::of(context, role.time.as_ref()),
+            budget: role.budget.into(),
+            competence_days_ago: competence.map(|c| days_between(c.assessed_on, organisation.as_of)).into(),
+            competence_gap: competence.and_then(|c| c.gap).into(),
+            competence_plan: competence.is_some_and(|c| c.plan.is_some()),
+            contact: role.contact.as_deref().map(str::to_owned).into(),
+        }
+    }
+}
+
+impl DecisionFacts {
+    fn of(context: &Context<'_>, decision: Option<&ansvar_model::DecisionRecord>) -> Self {
+        let Some(decision) = decision else { return Self::default() };
+        Self {
+            recorded: true,
+            by_top: decision.decided_by.is_some_and(|party| context.decides_for_top(party)),
+            days_ago: decision.decided_on.map(|day| days_between(day, context.organisation.as_of)).into(),
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The library: all rules and packs, read, checked and ready to run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ansvar_model::RuleId;
+use include_dir::{Dir, include_dir};
+
+use crate::engine::Program;
+use crate::error::{RuleProblem, RulesError, nearest};
+use crate::header::{Header, parse_header};
+use crate::lint::{check_rule, fact_paths};
+use crate::pack::{Pack, PackRules, parse_pack};
+use crate::param::to_json;
+use crate::schema::Shape;
+
+static BUILTIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../rules");
+
+/// The text of one file of rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleSource {
+    /// Its path below the folder of rules, with `/`.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A rule that has passed every check.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// What its header says.
+    pub header: Header,
+    /// Its file below the folder of rules.
+    pub file: String,
+    /// The folder of its area.
+    pub area: String,
+    /// The name of its file.
+    pub slug: String,
+    pub(crate) program: Program,
+}
+
+impl Rule {
+    /// The facts that the rule reads, as paths below `input`; sorted.
+    #[must_use]
+    pub fn reads(&self) -> Vec<String> {
+        fact_paths(&self.program.module)
+    }
+}
+
+/// All rules and packs.
+///
+/// ```
+/// use ansvar_rules::Library;
+///
+/// let library = Library::builtin()?;
+/// assert!(library.rules().iter().any(|rule| rule.header.id.as_str() == "INC-03"));
+/// # Ok::<(), ansvar_rules::RulesError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Library {
+    rules: Vec<Rule>,
+    packs: BTreeMap<String, Pack>,
+}
+
+impl Library {
+    /// The rules that come with ansvar.
+    ///
+    /// # Errors
+    /// When a rule or a pack is at fault, which the tests of ansvar rule out.
+    pub fn builtin() -> Result<Self, RulesError> {
+        Self::from_sources(&builtin_sources())
+    }
+
+    /// Reads rules (`area/slug.rego`), helpers (`lib/topic.rego`) and packs (`packs/name.toml`) and checks them all.
+    ///
+    /// Tests (`…_test.rego`) and other files are left aside.
+    ///
+    /// # Errors
+    /// [`RulesError::Broken`] with every fault found.
+    pub fn from_sources(sources: &[RuleSource]) -> Result<Self, RulesError> {
+        let mut problems = Vec::new();
+        let helpers: Vec<&RuleSource> = sources.iter().filter(|source| is_helper(&source.path)).collect();
+        let packages: BTreeSet<String> = helpers.iter().map(|helper| package_of(&helper.path)).collect();
+        let mut rules: Vec<Rule> = Vec::new();
+        for source in sources.iter().filter(|source| is_rule(&source.path)) {
+            match read_rule(source, &helpers, &packages) {
+                Ok(rule) => rules.push(rule),
+                Err(faults) => problems.extend(faults),
+            }
+        }
+        rules.sort_by(|a, b| a.header.id.cmp(&b.header.id));
+        let mut packs = BTreeMap::new();
+        for source in
+            sources.iter().filter(|source| source.path.starts_with("packs/") && source.path.ends_with(".toml"))
+        {
+            match parse_pack(&source.path, &source.text) {
+                Ok(pack) => drop(packs.insert(pack.id.clone(), (source.path.clone(), pack))),
+                Err(faults) => problems.extend(faults),
+            }
+        }
+        if problems.is_empty() {
+            problems = cross_check(&rules, &packs);
+        }
+        problems.sort();
+        if !problems.is_empty() {
+            return Err(RulesError::Broken(problems));
+        }
+        Ok(Self { rules, packs: packs.into_iter().map(|(id, (_, pack))| (id, pack)).collect() })
+    }
+
+    /// All rules, sorted by id.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The rule with this id.
+    #[must_use]
+    pub fn find_rule(&self, id: &str) -> Option<&Rule> {
+        let place = self.rules.binary_search_by(|rule| rule.header.id.as_str().cmp(id)).ok()?;
+        self.rules.get(place)
+    }
+
+    /// The rule id nearest to a text, if one is near enough to be meant.
+    #[must_use]
+    pub fn nearest_rule(&self, id: &str) -> Option<String> {
+        nearest(&id.to_uppercase(), self.rules.iter().map(|rule| rule.header.id.as_str()))
+    }
+
+    /// The packs that choose a rule, sorted by id.
+    #[must_use]
+    pub fn packs_with(&self, id: &RuleId) -> Vec<&str> {
+        let chosen = |pack: &&Pack| match &pack.rules {
+            PackRules::All => true,
+            PackRules::Chosen(ids) => ids.contains(id),
+        };
+        self.packs.values().filter(chosen).map(|pack| pack.id.as_str()).collect()
+    }
+
+    /// All packs, sorted by id.
+    pub fn packs(&self) -> impl Iterator<Item = &Pack> {
+        self.packs.values()
+    }
+
+    /// The pack with this id.
+    #[must_use]
+    pub fn find_pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.get(id)
+    }
+}
+
+/// The files of the rules that come with ansvar, their tests too, sorted by path.
+#[must_use]
+pub fn builtin_sources() -> Vec<RuleSource> {
+    fn collect(dir: &Dir<'_>, sources: &mut Vec<RuleSource>) {
+        for file in dir.files() {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            if let Some(text) = file.contents_utf8() {
+                sources.push(RuleSource { path, text: text.to_owned() });
+            }
+        }
+        dir.dirs().for_each(|dir| collect(dir, sources));
+    }
+    let mut sources = Vec::new();
+    collect(&BUILTIN, &mut sources);
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    sources
+}
+
+fn is_helper(path: &str) -> bool {
+    path.starts_with("lib/") && path.ends_with(".rego") && !path.ends_with("_test.rego")
+}
+
+/// `area/slug.rego`, not a test and not a helper.
+fn is_rule(path: &str) -> bool {
+    path.ends_with(".rego")
+        && !path.ends_with("_test.rego")
+        && path.matches('/').count() == 1
+        && !path.starts_with("lib/")
+}
+
+/// The package a file must have by its path.
+fn package_of(path: &str) -> String {
+    let stem = path.trim_end_matches(".rego").replace('/', ".");
+    if path.starts_with("lib/") { format!("ansvar.{stem}") } else { format!("ansvar.rules.{stem}") }
+}
+
+fn read_rule(
+    source: &RuleSource,
+    helpers: &[&RuleSource],
+    packages: &BTreeSet<String>,
+) -> Result<Rule, Vec<RuleProblem>> {
+    let header = parse_header(&source.path, &source.text)?;
+    let fault = |message: String| vec![RuleProblem { file: source.path.clone(), line: 0, message }];
+    let package = package_of(&source.path);
+    let program = Program::compile(source, helpers, &package).map_err(&fault)?;
+    let mut problems = check_rule(&source.path, &header, &program.module, packages);
+    let (area, slug) = source.path.trim_end_matches(".rego").split_once('/').unwrap_or_default();
+    if header.area.id() != area {
+        problems.extend(fault(format!("the file lies in `{area}`, but its header says area `{}`", header.area.id())));
+    }
+    if problems.is_empty() {
+        problems = try_out(source, &header, &program);
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(Rule { header, file: source.path.clone(), area: area.to_owned(), slug: slug.to_owned(), program })
+}
+
+/// Runs the rule once on a full and once on an empty document: an unknown function fails only when it is evaluated.
+fn try_out(source: &RuleSource, header: &Header, program: &Program) -> Vec<RuleProblem> {
+    let Some(shape) = Shape::of(header.scope) else { return Vec::new() };
+    let params = to_json(&header.default_params());
+    let run = || -> Result<(), String> {
+        let mut instance = program.instance(params)?;
+        for truth in [true, false] {
+            instance.judge(&shape.example(truth).into())?;
+        }
+        Ok(())
+    };
+    let fault = run().err().map(|message| RuleProblem { file: source.path.clone(), line: 0, message });
+    fault.into_iter().collect()
+}
+
+/// What only shows when all rules and packs are known: ids that are there twice, and ids that are not there.
+fn cross_check(rules: &[Rule], packs: &BTreeMap<String, (String, Pack)>) -> Vec<RuleProblem> {
+    let mut problems = Vec::new();
+    let mut files: BTreeMap<&RuleId, &str> = BTreeMap::new();
+    for rule in rules {
+        if let Some(first) = files.insert(&rule.header.id, &rule.file) {
+            let message = format!("{} is already the id of {first}", rule.header.id);
+            problems.push(RuleProblem { file: rule.file.clone(), line: 0, message });
+        }
+    }
+    let mut missing = |file: &str, id: &RuleId| {
+        if !files.contains_key(id) {
+            let near = nearest(id.as_str(), files.keys().map(|id| id.as_str()));
+            let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            problems.push(RuleProblem {
+                file: file.to_owned(),
+                line: 0,
+                message: format!("there is no rule {id}{hint}"),
+            });
+        }
+    };
+    for rule in rules {
+        rule.header.implied_by.iter().for_each(|id| missing(&rule.file, id));
+    }
+    for (file, pack) in packs.values() {
+        if let PackRules::Chosen(ids) = &pack.rules {
+            ids.iter().for_each(|id| missing(file, id));
+        }
+        pack.severity.keys().chain(pack.disabled.keys()).for_each(|id| missing(file, id));
+    }
+    for (file, pack) in packs.values() {
+        for extended in pack.extends.iter().filter(|extended| !packs.contains_key(*extended)) {
+            problems.push(RuleProblem {
+                file: file.clone(),
+                line: 0,
+                message: format!("there is no pack `{extended}` to extend"),
+            });
+        }
+    }
+    problems
+}

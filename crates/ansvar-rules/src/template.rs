@@ -1,0 +1,148 @@
+//! Texts of rules with placeholders: `{name}`, `{detail.key}` and `{params.key}`.
+
+use std::collections::BTreeMap;
+
+use ansvar_model::{Bilingual, Language, Names, Organisation, Value, word_name};
+
+/// The most entries of a list that a text spells out.
+const SPELLED_OUT: usize = 5;
+
+/// What a placeholder stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Placeholder<'t> {
+    Name,
+    Detail(&'t str),
+    Param(&'t str),
+}
+
+/// A piece of a text.
+enum Piece<'t> {
+    Text(&'t str),
+    Placeholder(Placeholder<'t>),
+}
+
+/// Cuts a text into pieces; `Err` names a placeholder that is none.
+fn pieces(text: &str) -> Result<Vec<Piece<'_>>, String> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (inside, tail) = after.split_once('}').ok_or_else(|| format!("`{{` without `}}` in `{text}`"))?;
+        let placeholder = match inside.split_once('.') {
+            None if inside == "name" => Placeholder::Name,
+            Some(("detail", key)) => Placeholder::Detail(key),
+            Some(("params", key)) => Placeholder::Param(key),
+            _ => {
+                return Err(format!(
+                    "`{{{inside}}}` is no placeholder; write `{{name}}`, `{{detail.key}}` or `{{params.key}}`"
+                ));
+            }
+        };
+        pieces.push(Piece::Text(before));
+        pieces.push(Piece::Placeholder(placeholder));
+        rest = tail;
+    }
+    pieces.push(Piece::Text(rest));
+    Ok(pieces)
+}
+
+/// The placeholders of a text; `Err` names one that is none.
+pub(crate) fn placeholders(text: &str) -> Result<Vec<Placeholder<'_>>, String> {
+    let pieces = pieces(text)?.into_iter();
+    Ok(pieces
+        .filter_map(|piece| if let Piece::Placeholder(placeholder) = piece { Some(placeholder) } else { None })
+        .collect())
+}
+
+/// What the placeholders of a text are filled with.
+pub(crate) struct Filling<'f> {
+    pub(crate) organisation: &'f Organisation,
+    pub(crate) names: &'f Names<'f>,
+    pub(crate) subject: &'f str,
+    pub(crate) detail: &'f BTreeMap<String, Value>,
+    pub(crate) params: &'f BTreeMap<String, Value>,
+}
+
+impl Filling<'_> {
+    /// Fills a text in both languages.
+    pub(crate) fn fill(&self, text: &Bilingual) -> Bilingual {
+        Bilingual::build(|language| self.fill_in(text.in_language(language), language))
+    }
+
+    /// Placeholders were checked when the rule was loaded; what is unknown all the same stays as it is written.
+    fn fill_in(&self, text: &str, language: Language) -> String {
+        let Ok(pieces) = pieces(text) else { return text.to_owned() };
+        let mut filled = String::with_capacity(text.len() * 2);
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => filled.push_str(text),
+                Piece::Placeholder(Placeholder::Name) => filled.push_str(self.subject),
+                Piece::Placeholder(Placeholder::Detail(key)) => {
+                    filled.push_str(&self.value(self.detail.get(key), language))
+                }
+                Piece::Placeholder(Placeholder::Param(key)) => {
+                    filled.push_str(&self.value(self.params.get(key), language))
+                }
+            }
+        }
+        filled
+    }
+
+    /// A value as a person reads it: entities by name, words translated, lists with their last two joined by "and".
+    fn value(&self, value: Option<&Value>, language: Language) -> String {
+        match value {
+            None | Some(Value::Null) => "–".to_owned(),
+            Some(Value::Bool(truth)) => {
+                word_name(if *truth { "yes" } else { "no" }, language).unwrap_or("–").to_owned()
+            }
+            Some(Value::Int(number)) => number.to_string(),
+            Some(Value::Text(text)) => self.word(text, language),
+            Some(Value::List(list)) => self.list(list, language),
+            Some(Value::Map(map)) => {
+                let parts: Vec<String> =
+                    map.iter().map(|(key, value)| format!("{key} {}", self.value(Some(value), language))).collect();
+                parts.join(", ")
+            }
+        }
+    }
+
+    fn word(&self, text: &str, language: Language) -> String {
+        match self.names.find(text) {
+            Some(entity) => self.organisation.name(entity).to_owned(),
+            None => word_name(text, language).unwrap_or(text).to_owned(),
+        }
+    }
+
+    fn list(&self, list: &[Value], language: Language) -> String {
+        let mut parts: Vec<String> =
+            list.iter().take(SPELLED_OUT).map(|value| self.value(Some(value), language)).collect();
+        let more = list.len().saturating_sub(SPELLED_OUT);
+        if more > 0 {
+            parts.push(match language {
+                Language::Swedish => format!("{more} till"),
+                Language::English => format!("{more} more"),
+            });
+        }
+        let and = match language {
+            Language::Swedish => " och ",
+            Language::English => " and ",
+        };
+        match parts.pop() {
+            None => "–".to_owned(),
+            Some(last) if parts.is_empty() => last,
+            Some(last) => format!("{}{and}{last}", parts.join(", ")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Placeholder, placeholders};
+
+    #[test]
+    fn placeholders_are_found_and_others_refused() {
+        let found = placeholders("{name} har {detail.owners} av {params.limit}.").unwrap();
+        assert_eq!(found, [Placeholder::Name, Placeholder::Detail("owners"), Placeholder::Param("limit")]);
+        assert!(placeholders("{subject}").is_err());
+        assert!(placeholders("{name").is_err());
+    }
+}

@@ -1,0 +1,225 @@
+//! Witnesses: the evidence for a finding, drawn from the graph for violators only.
+
+use std::collections::BTreeMap;
+
+use ansvar_model::{
+    Actor, Bilingual, EntityRef, Field, Function, FunctionSet, Hop, Id, Kind, Named, Names, Network, Path, Step,
+    Target, UnitId, Value, Via, VoidReason, Witness, WitnessKind, furthest, nearest, shortest,
+};
+
+use crate::facts::Context;
+
+/// How to find the evidence for a rule's findings; headers choose one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WitnessQuery {
+    None,
+    Field,
+    Absent,
+    Entities,
+    MissingIncidentPath,
+    MissingReportingPath,
+    ReportingPath,
+    Cycle,
+    Cut,
+    Void,
+}
+
+impl WitnessQuery {
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::None,
+        Self::Field,
+        Self::Absent,
+        Self::Entities,
+        Self::MissingIncidentPath,
+        Self::MissingReportingPath,
+        Self::ReportingPath,
+        Self::Cycle,
+        Self::Cut,
+        Self::Void,
+    ];
+
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Field => "field",
+            Self::Absent => "absent",
+            Self::Entities => "entities",
+            Self::MissingIncidentPath => "missing_incident_path",
+            Self::MissingReportingPath => "missing_reporting_path",
+            Self::ReportingPath => "reporting_path",
+            Self::Cycle => "cycle",
+            Self::Cut => "cut",
+            Self::Void => "void",
+        }
+    }
+}
+
+/// A query with what it is about: functions, a field or a key of the detail.
+#[derive(Clone, Debug)]
+pub(crate) struct WitnessSpec {
+    pub(crate) query: WitnessQuery,
+    pub(crate) target: String,
+}
+
+/// What a witness is drawn for.
+pub(crate) struct Case<'c> {
+    pub(crate) context: &'c Context<'c>,
+    pub(crate) names: &'c Names<'c>,
+    pub(crate) entity: EntityRef,
+    pub(crate) detail: &'c BTreeMap<String, Value>,
+    pub(crate) params: &'c BTreeMap<String, Value>,
+}
+
+/// Draws the evidence. A query that has nothing to show for the subject gives a witness of kind `none`.
+pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
+    let drawn = match spec.query {
+        WitnessQuery::None => None,
+        WitnessQuery::Field => Some(case.missing(WitnessKind::Field, &spec.target)),
+        WitnessQuery::Absent => Some(case.missing(WitnessKind::MissingPath, &spec.target)),
+        WitnessQuery::Entities => case.listed(&spec.target),
+        WitnessQuery::MissingIncidentPath => case.missing_path(Network::Incident, &spec.target),
+        WitnessQuery::MissingReportingPath => case.missing_path(Network::Reporting, &spec.target),
+        WitnessQuery::ReportingPath => case.path(&spec.target),
+        WitnessQuery::Cycle => case.cycle(),
+        WitnessQuery::Cut => case.cut(),
+        WitnessQuery::Void => case.void(),
+    };
+    drawn.unwrap_or(Witness { kind: WitnessKind::None, steps: Vec::new() })
+}
+
+/// The functions that a witness target or a param names.
+pub(crate) fn functions(target: &str, params: &BTreeMap<String, Value>) -> FunctionSet {
+    let words: Vec<&str> = match target.strip_prefix("params.").and_then(|name| params.get(name)) {
+        Some(Value::List(list)) => list.iter().filter_map(Value::as_text).collect(),
+        Some(value) => value.as_text().into_iter().collect(),
+        None => target.split('|').collect(),
+    };
+    let named: FunctionSet = words.into_iter().filter_map(Function::parse).collect();
+    if named.contains(Function::TopManagement) { named.union(FunctionSet::TOP_MANAGEMENT) } else { named }
+}
+
+impl Case<'_> {
+    fn subject(&self) -> Step {
+        Step { entity: self.context.organisation.named(self.entity), via: None, void: None }
+    }
+
+    fn actor(&self) -> Option<Actor> {
+        Actor::narrow(self.entity)
+    }
+
+    /// The subject, and what is not there.
+    fn missing(&self, kind: WitnessKind, target: &str) -> Witness {
+        let words = functions(target, self.params);
+        let word = words.iter().next().map_or_else(|| target.to_owned(), |function| function.id().to_owned());
+        Witness { kind, steps: vec![self.subject(), absent(&word)] }
+    }
+
+    /// The subject, and the entities that a key of the detail names.
+    fn listed(&self, key: &str) -> Option<Witness> {
+        let ids: Vec<&str> = match self.detail.get(key)? {
+            Value::List(list) => list.iter().filter_map(Value::as_text).collect(),
+            value => value.as_text().into_iter().collect(),
+        };
+        let steps = ids.into_iter().map(|id| match self.names.find(id) {
+            Some(entity) => Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void: None },
+            None => absent(id),
+        });
+        let steps: Vec<Step> = std::iter::once(self.subject()).chain(steps).collect();
+        (steps.len() > 1).then_some(Witness { kind: WitnessKind::Field, steps })
+    }
+
+    /// The nearest way, with the hops that do not count; else how far it goes and what is missing then.
+    fn missing_path(&self, network: Network, target: &str) -> Option<Witness> {
+        let (graph, from) = (&self.context.graph, self.actor()?);
+        let wanted = functions(target, self.params);
+        let steps = match nearest(graph, network, from, Target::Functions(wanted)) {
+            Some(path) => self.steps(&path),
+            None => {
+                let mut steps = self.steps(&furthest(graph, network, from));
+                let word = wanted.iter().next().map_or_else(|| target.to_owned(), |function| function.id().to_owned());
+                steps.push(absent(&word));
+                steps
+            }
+        };
+        Some(Witness { kind: WitnessKind::MissingPath, steps })
+    }
+
+    /// The way there is.
+    fn path(&self, target: &str) -> Option<Witness> {
+        let wanted = Target::Functions(functions(target, self.params));
+        let path = shortest(&self.context.graph, Network::Reporting, self.actor()?, wanted)?;
+        Some(Witness { kind: WitnessKind::Path, steps: self.steps(&path) })
+    }
+
+    fn cycle(&self) -> Option<Witness> {
+        let actors = self.context.cycles.cycle_through(self.actor()?)?;
+        let back = actors.first().copied();
+        let steps = actors.into_iter().chain(back).map(|actor| Step {
+            entity: self.context.organisation.named(EntityRef::from(actor)),
+            via: None,
+            void: None,
+        });
+        Some(Witness { kind: WitnessKind::Cycle, steps: steps.collect() })
+    }
+
+    /// One way that needs the person: from the first unit that has no other.
+    fn cut(&self) -> Option<Witness> {
+        let EntityRef::Person(person) = self.entity else { return None };
+        let unit: UnitId = self.context.units_cut_by(person).into_iter().next()?;
+        let targets = self.context.settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
+        let path = shortest(&self.context.graph, Network::Incident, Actor::Unit(unit), Target::Functions(targets))?;
+        let mut steps = self.steps(&path);
+        let held = |step: &Step| {
+            let role = self.names.find(step.entity.id.as_str());
+            matches!(role, Some(EntityRef::Role(role)) if self.context.staffing.people(role).contains(&person))
+        };
+        let only = VoidReason { code: "only_person", text: Bilingual::new("bara en person", "one person only") };
+        if let Some(step) = steps.iter_mut().find(|step| held(step)) {
+            step.void = Some(only);
+        }
+        Some(Witness { kind: WitnessKind::Cut, steps })
+    }
+
+    /// The line itself, with the reason why it does not count.
+    fn void(&self) -> Option<Witness> {
+        let (network, from) = match self.entity {
+            EntityRef::Line(at) => (Network::Reporting, self.context.organisation.lines[at].from),
+            EntityRef::Escalation(at) => (Network::Escalation, self.context.organisation.escalations[at].from),
+            _ => return None,
+        };
+        let own = |hop: &&Hop| match hop.via {
+            Via::Line(at) => EntityRef::Line(at) == self.entity,
+            Via::Escalation(at) => EntityRef::Escalation(at) == self.entity,
+            Via::BelongsTo | Via::Inherits | Via::Leads => false,
+        };
+        let hop = self.context.graph.hops_from(from, network).find(own)?;
+        let path = Path { from, hops: vec![hop.clone()] };
+        Some(Witness { kind: WitnessKind::Path, steps: self.steps(&path) })
+    }
+
+    fn steps(&self, path: &Path) -> Vec<Step> {
+        let organisation = self.context.organisation;
+        let start = Step { entity: organisation.named(EntityRef::from(path.from)), via: None, void: None };
+        let hops = path.hops.iter().map(|hop| Step {
+            entity: organisation.named(EntityRef::from(hop.to)),
+            via: match hop.via {
+                Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
+                Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
+                Via::BelongsTo | Via::Inherits | Via::Leads => None,
+            },
+            void: hop.void.map(|void| void.reason(organisation)),
+        });
+        std::iter::once(start).chain(hops).collect()
+    }
+}
+
+/// Something that is not there: a function nobody has, or a field nobody filled in.
+fn absent(word: &str) -> Step {
+    let kind =
+        if Function::parse(word).is_some() || Field::parse(word).is_none() { Kind::Role } else { Kind::Organisation };
+    Step {
+        entity: Named { kind, id: Id::derived(word), name: word.into() },
+        via: None,
+        void: Some(VoidReason { code: "missing", text: Bilingual::new("saknas", "missing") }),
+    }
+}

@@ -1,0 +1,192 @@
+//! The analysis: one organisation file all the way from text to gap report.
+
+use std::io;
+use std::path::Path;
+
+use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
+use ansvar_load::{Format as FileFormat, Loaded, SourceText, load_organisation, parse_organisation};
+use ansvar_model::{Location, Organisation};
+use ansvar_render::{Format, Options, render_report};
+use ansvar_rules::facts::Context;
+use ansvar_rules::{Library, Selection, facts_document, judge};
+
+use crate::error::{AnalysisError, Fault};
+use crate::exceptions::unknown_rules;
+use crate::settings::Settings;
+use crate::stats::{Stats, timed};
+
+/// An organisation, checked.
+///
+/// ```
+/// use ansvar::{Analysis, Settings};
+///
+/// let file = "
+/// ansvar: 1
+/// organisation: {id: exempel, name: Exempels kommun, kind: municipality}
+/// as_of: 2026-11-01
+/// ";
+/// let analysis = Analysis::of_text("exempel.yaml", file, &Settings::default())?;
+/// assert_eq!(analysis.report().summary.areas_assessed, 0);
+/// # Ok::<(), ansvar::AnalysisError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    organisation: Organisation,
+    source: SourceText,
+    report: GapReport,
+    stats: Stats,
+}
+
+impl Analysis {
+    /// Checks an organisation file: JSON when it ends in `.json` or is `-`, else YAML.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is wrong, or a pack or param of the settings is not there.
+    pub fn of_file(path: &Path, settings: &Settings) -> Result<Self, AnalysisError> {
+        let (loaded, load) = timed(|| load_organisation(path));
+        Self::of_loaded(loaded?, &Library::builtin()?, settings, Stats { load, ..Stats::default() })
+    }
+
+    /// Checks an organisation in a text; the name's ending says whether it is YAML or JSON, and findings name it.
+    ///
+    /// # Errors
+    /// When the text is wrong, or a pack or param of the settings is not there.
+    pub fn of_text(name: &str, text: &str, settings: &Settings) -> Result<Self, AnalysisError> {
+        let format = FileFormat::of(Path::new(name));
+        let (loaded, load) = timed(|| parse_organisation(SourceText::new(name, text.to_owned()), format));
+        Self::of_loaded(loaded, &Library::builtin()?, settings, Stats { load, ..Stats::default() })
+    }
+
+    /// Checks an organisation made by a program, against rules of its own choice. Findings have no place in a file.
+    ///
+    /// # Errors
+    /// When a pack or param of the settings is not there, or a rule fails.
+    pub fn of_organisation(
+        organisation: Organisation,
+        library: &Library,
+        settings: &Settings,
+    ) -> Result<Self, AnalysisError> {
+        let source = SourceText::new("", String::new());
+        Self::run(organisation, source, library, settings, Stats::default(), |_| None)
+    }
+
+    fn of_loaded(
+        mut loaded: Loaded,
+        library: &Library,
+        settings: &Settings,
+        stats: Stats,
+    ) -> Result<Self, AnalysisError> {
+        if let Some(organisation) = &loaded.organisation {
+            let unknown = unknown_rules(&loaded, organisation, library);
+            loaded.problems.extend(unknown);
+            loaded.problems.sort_by_key(|problem| problem.span.0);
+        }
+        match loaded.organisation.take() {
+            Some(organisation) if loaded.problems.is_empty() => {
+                let source = loaded.source.clone();
+                Self::run(organisation, source, library, settings, stats, |origin| loaded.locate(origin))
+            }
+            _ => Err(AnalysisError::Invalid(Box::new(Fault { source: loaded.source, problems: loaded.problems }))),
+        }
+    }
+
+    fn run(
+        mut organisation: Organisation,
+        source: SourceText,
+        library: &Library,
+        settings: &Settings,
+        mut stats: Stats,
+        locate: impl Fn(ansvar_model::Origin) -> Option<ansvar_load::Location>,
+    ) -> Result<Self, AnalysisError> {
+        organisation.as_of = settings.as_of.unwrap_or(organisation.as_of);
+        let selection = select(library, &organisation, settings)?;
+        let (context, graph) = timed(|| Context::of(&organisation, selection.fact_settings()));
+        let mut judgement = judge(&context, &selection)?;
+        let file = source.path.to_string_lossy();
+        for finding in &mut judgement.findings {
+            finding.location = locate(organisation.origin(finding.entity)).map(|place| Location {
+                file: file.as_ref().into(),
+                line: place.line,
+                column: place.column,
+            });
+        }
+        (stats.graph, stats.facts, stats.rules) = (graph, judgement.facts_time, judgement.rules_time);
+        stats.evaluations = judgement.evaluations;
+        let assessed = Assessed { outcomes: judgement.outcomes, findings: judgement.findings };
+        let (report, assess) = timed(|| assess(&organisation, scope_of(&selection), assessed));
+        stats.assess = assess;
+        stats.entities = u64::try_from(organisation.entity_count()).unwrap_or(u64::MAX);
+        stats.rule_count = report.summary.rules;
+        let checks = report.summary.checks;
+        stats.checks = checks.assessed() + checks.not_applicable + checks.not_assessed;
+        Ok(Self { organisation, source, report, stats })
+    }
+
+    /// The gap report.
+    #[must_use]
+    pub const fn report(&self) -> &GapReport {
+        &self.report
+    }
+
+    /// The organisation that was checked.
+    #[must_use]
+    pub const fn organisation(&self) -> &Organisation {
+        &self.organisation
+    }
+
+    /// The file as it was read; empty for an organisation made by a program.
+    #[must_use]
+    pub const fn source(&self) -> &SourceText {
+        &self.source
+    }
+
+    /// How long each phase took, and how much there was to do.
+    #[must_use]
+    pub const fn stats(&self) -> &Stats {
+        &self.stats
+    }
+
+    /// Writes the report. Same analysis and options, same bytes.
+    ///
+    /// # Errors
+    /// When writing fails.
+    pub fn render(&self, format: Format, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+        render_report(&self.report, format, options, out)
+    }
+
+    /// The facts document of an organisation file: what the rules see, for any Rego engine.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is wrong, or a pack or param of the settings is not there.
+    pub fn facts(path: &Path, settings: &Settings) -> Result<serde_json::Value, AnalysisError> {
+        let library = Library::builtin()?;
+        let mut organisation = organisation_of(path)?.0;
+        organisation.as_of = settings.as_of.unwrap_or(organisation.as_of);
+        let selection = select(&library, &organisation, settings)?;
+        let context = Context::of(&organisation, selection.fact_settings());
+        Ok(facts_document(&context, &selection)?)
+    }
+}
+
+/// The organisation of a file that has nothing wrong with it, and the file.
+pub(crate) fn organisation_of(path: &Path) -> Result<(Organisation, SourceText), AnalysisError> {
+    let loaded = load_organisation(path)?;
+    match loaded.organisation {
+        Some(organisation) if loaded.problems.is_empty() => Ok((organisation, loaded.source)),
+        _ => Err(AnalysisError::Invalid(Box::new(Fault { source: loaded.source, problems: loaded.problems }))),
+    }
+}
+
+fn select<'l>(library: &'l Library, organisation: &Organisation, settings: &Settings) -> Result<Selection<'l>, AnalysisError> {
+    let packs = if settings.packs.is_empty() {
+        vec![library.default_pack(organisation.kind).to_owned()]
+    } else {
+        settings.packs.clone()
+    };
+    Ok(library.select(&packs, &settings.params)?)
+}
+
+fn scope_of(selection: &Selection<'_>) -> Scope {
+    let disabled = selection.disabled.iter().map(|(rule, reason)| Disabled { rule: rule.clone(), reason: reason.clone() });
+    Scope { packs: selection.packs.clone(), params: selection.params.clone(), disabled: disabled.collect() }
+}

@@ -1,0 +1,56 @@
+//! Who is responsible for information security, to whom they report, and where the gaps are.
+//!
+//! ```
+//! use ansvar::{Analysis, Area, Settings, Severity};
+//!
+//! let file = "
+//! ansvar: 1
+//! organisation: {id: exempel, name: Exempels kommun, kind: municipality}
+//! as_of: 2026-11-01
+//! recorded: {roles: all, assignments: all}
+//! roles:
+//!   - {id: ciso, title: Informationssäkerhetssamordnare, functions: [ciso]}
+//! ";
+//! let analysis = Analysis::of_text("exempel.yaml", file, &Settings::default())?;
+//! let report = analysis.report();
+//! let nobody_appointed = report.findings.iter().find(|finding| finding.rule.as_str() == "LED-01").unwrap();
+//! assert_eq!(nobody_appointed.severity, Severity::Critical);
+//! assert_eq!(nobody_appointed.area, Area::Coordination);
+//! # Ok::<(), ansvar::AnalysisError>(())
+//! ```
+//!
+//! | to | start at |
+//! | --- | --- |
+//! | check a file, a text or an organisation of your own | [`Analysis`] |
+//! | choose packs, params and the day | [`Settings`] |
+//! | read findings, areas and causes | [`GapReport`], [`Finding`], [`Cause`] |
+//! | write a report | [`Analysis::render`], [`Format`], [`RenderOptions`] |
+//! | ask who can be reached | [`PathQuestion`] |
+//! | hand the facts to another Rego engine | [`Analysis::facts`] |
+//! | see the rules | [`Library`] |
+
+mod analysis;
+mod error;
+mod exceptions;
+mod path;
+mod schema;
+mod settings;
+mod stats;
+
+pub use analysis::Analysis;
+pub use error::{AnalysisError, Fault};
+pub use path::{PathAnswer, PathQuestion, Way};
+pub use schema::{SchemaKind, schema};
+pub use settings::Settings;
+pub use stats::Stats;
+
+pub use ansvar_assess::{
+    Accepted, AreaResult, AreaStatus, Cause, Disabled, GapReport, Scope, SeverityCounts, Silence, Summary,
+};
+pub use ansvar_load::{LoadError, Problem, SourceText};
+pub use ansvar_model::{
+    Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Language, List, Location, Named,
+    Organisation, OrganisationKind, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
+};
+pub use ansvar_render::{Format, Options as RenderOptions, draw_steps};
+pub use ansvar_rules::{Header, Library, Pack, PackRules, Param, ParamOverride, Rule, RulesError};

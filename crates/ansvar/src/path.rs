@@ -1,0 +1,135 @@
+//! Why, or why not: the shortest line that counts from one to another, and what voids the others.
+
+use std::collections::BTreeSet;
+use std::path::Path as FilePath;
+
+use ansvar_model::{
+    Actor, EntityRef, Function, FunctionSet, Graph, Hop, Names, Network, Organisation, Path, Staffing, Step, Target,
+    Via, nearest, shortest,
+};
+
+use crate::analysis::organisation_of;
+use crate::error::AnalysisError;
+
+/// From whom, to whom: ids of roles, groups or units; `to` may also be a function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathQuestion {
+    /// Who reports.
+    pub from: String,
+    /// Who is to be told: an id, or a function such as `security_manager`.
+    pub to: String,
+}
+
+/// The ways over one kind of lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Which lines: `reporting`, `escalation` or `incident` (both, where they carry serious incidents).
+    pub network: &'static str,
+    /// Whether the way counts from end to end.
+    pub counts: bool,
+    /// The shortest way that counts; else the one with the fewest hops that do not. Empty where nothing leads there.
+    pub steps: Vec<Step>,
+    /// Hops that do not count on other ways there; each is a start and an end.
+    pub void: Vec<Vec<Step>>,
+}
+
+/// The answer to a path question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathAnswer {
+    /// One way for each kind of lines.
+    pub ways: Vec<Way>,
+}
+
+impl PathAnswer {
+    /// Whether any way counts.
+    #[must_use]
+    pub fn is_reachable(&self) -> bool {
+        self.ways.iter().any(|way| way.counts)
+    }
+}
+
+impl PathQuestion {
+    /// Answers the question for an organisation file. Linear in roles and lines.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is wrong, or a name is not in it.
+    pub fn ask(&self, file: &FilePath) -> Result<PathAnswer, AnalysisError> {
+        let (organisation, _) = organisation_of(file)?;
+        self.ask_organisation(&organisation, file)
+    }
+
+    fn ask_organisation(&self, organisation: &Organisation, file: &FilePath) -> Result<PathAnswer, AnalysisError> {
+        let names = Names::of(organisation);
+        let unknown = |name: &str, functions: bool| {
+            let words = Function::ALL.iter().map(|function| function.id()).filter(|_| functions);
+            let actors = names.sorted().into_iter().filter(|id| names.find(id).and_then(Actor::narrow).is_some());
+            let all = actors.chain(words);
+            let near = all.map(|id| (strsim::damerau_levenshtein(id, name), id)).min();
+            let nearest = near.filter(|(distance, _)| *distance <= 1 + name.len() / 3).map(|(_, id)| id.to_owned());
+            AnalysisError::UnknownName { name: name.to_owned(), file: file.to_owned(), nearest }
+        };
+        let actor = |id: &str| names.find(id).and_then(Actor::narrow);
+        let from = actor(&self.from).ok_or_else(|| unknown(&self.from, false))?;
+        let target = match (actor(&self.to), Function::parse(&self.to)) {
+            (Some(actor), _) => Target::Actor(actor),
+            (None, Some(Function::TopManagement)) => Target::Functions(FunctionSet::TOP_MANAGEMENT),
+            (None, Some(function)) => Target::Functions(FunctionSet::EMPTY.with(function)),
+            (None, None) => return Err(unknown(&self.to, true)),
+        };
+        let graph = Graph::of(organisation, &Staffing::of(organisation));
+        let networks = [
+            (Network::Reporting, "reporting"),
+            (Network::Escalation, "escalation"),
+            (Network::Incident, "incident"),
+        ];
+        let ways = networks.map(|(network, word)| way(organisation, &graph, (network, word), from, target));
+        Ok(PathAnswer { ways: ways.into() })
+    }
+}
+
+fn way(organisation: &Organisation, graph: &Graph, (network, word): (Network, &'static str), from: Actor, target: Target) -> Way {
+    let valid = shortest(graph, network, from, target);
+    let counts = valid.is_some();
+    let path = valid.or_else(|| nearest(graph, network, from, target));
+    let on_path: Vec<Hop> = path.iter().flat_map(|path| path.hops.clone()).collect();
+    let void = void_hops(graph, network, from, target).into_iter().filter(|hop| !on_path.contains(hop));
+    Way {
+        network: word,
+        counts,
+        steps: path.map_or_else(Vec::new, |path| steps(organisation, &path)),
+        void: void.map(|hop| steps(organisation, &Path { from: hop.from, hops: vec![hop] })).collect(),
+    }
+}
+
+/// The hops that do not count and lie on some way from one to the other.
+fn void_hops(graph: &Graph, network: Network, from: Actor, target: Target) -> Vec<Hop> {
+    let goals = graph.actors().filter(|&actor| target.holds(graph, actor));
+    let ahead = spread([from], |actor| graph.hops_from(actor, network).map(|hop| hop.to).collect());
+    let behind = spread(goals, |actor| graph.hops_to(actor, network).map(|hop| hop.from).collect());
+    let hops = graph.hops(network).filter(|hop| hop.void.is_some());
+    hops.filter(|hop| ahead.contains(&hop.from) && behind.contains(&hop.to)).cloned().collect()
+}
+
+/// Everything that can be come to, the starts included.
+fn spread(starts: impl IntoIterator<Item = Actor>, next: impl Fn(Actor) -> Vec<Actor>) -> BTreeSet<Actor> {
+    let mut seen: BTreeSet<Actor> = starts.into_iter().collect();
+    let mut waiting: Vec<Actor> = seen.iter().copied().collect();
+    while let Some(actor) = waiting.pop() {
+        waiting.extend(next(actor).into_iter().filter(|&other| seen.insert(other)));
+    }
+    seen
+}
+
+fn steps(organisation: &Organisation, path: &Path) -> Vec<Step> {
+    let start = Step { entity: organisation.named(EntityRef::from(path.from)), via: None, void: None };
+    let hops = path.hops.iter().map(|hop| Step {
+        entity: organisation.named(EntityRef::from(hop.to)),
+        via: match hop.via {
+            Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
+            Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
+            Via::BelongsTo | Via::Inherits | Via::Leads => None,
+        },
+        void: hop.void.map(|void| void.reason(organisation)),
+    });
+    std::iter::once(start).chain(hops).collect()
+}

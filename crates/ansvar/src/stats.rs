@@ -1,0 +1,33 @@
+//! Stats: how long each phase took, and how much there was to do.
+
+use std::time::{Duration, Instant};
+
+/// How long each phase took, and how much there was to do. Never part of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Stats {
+    /// Reading the file into the model.
+    pub load: Duration,
+    /// Answering the graph questions.
+    pub graph: Duration,
+    /// Laying down facts.
+    pub facts: Duration,
+    /// Running rules.
+    pub rules: Duration,
+    /// Putting the report together.
+    pub assess: Duration,
+    /// Entities and relation records.
+    pub entities: u64,
+    /// Rules selected.
+    pub rule_count: u64,
+    /// Checks: rules times entities of their scopes.
+    pub checks: u64,
+    /// How many times the engine judged.
+    pub evaluations: u64,
+}
+
+/// Runs a phase and tells how long it took.
+pub(crate) fn timed<T>(phase: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let result = phase();
+    (result, start.elapsed())
+}

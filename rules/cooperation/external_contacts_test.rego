@@ -1,0 +1,32 @@
+package ansvar.rules.cooperation.external_contacts_test
+
+import data.ansvar.rules.cooperation.external_contacts
+
+_about(duties) := {"topics": [
+	{"topic": "incidents", "duties": [{"id": "x", "kind": "own", "filled": ["sak"]}]},
+	{"topic": "external_contacts", "duties": duties},
+]}
+
+test_fires_without_duty if {
+	external_contacts.finding == {{"detail": {"holders": 0}, "related": []}} with input as _about([])
+}
+
+test_fires_when_nobody_is_there if {
+	expected := {{"detail": {"holders": 0}, "related": [{"kind": "duty", "id": "d"}]}}
+	external_contacts.finding == expected with input as _about([{"id": "d", "kind": "own", "filled": []}])
+}
+
+test_fires_when_two_hold_it if {
+	duties := [{"id": "d", "kind": "do", "filled": ["ciso"]}, {"id": "e", "kind": "lead", "filled": ["gruppen"]}]
+	external_contacts.finding == {{"detail": {"holders": 2}}} with input as _about(duties)
+}
+
+test_passes_with_one_holder_of_two_duties if {
+	duties := [{"id": "d", "kind": "do", "filled": ["ciso"]}, {"id": "e", "kind": "own", "filled": ["ciso"]}]
+	external_contacts.finding == set() with input as _about(duties)
+}
+
+test_support_does_not_count if {
+	duties := [{"id": "d", "kind": "do", "filled": ["ciso"]}, {"id": "e", "kind": "support", "filled": ["dso"]}]
+	external_contacts.finding == set() with input as _about(duties)
+}

@@ -1,0 +1,39 @@
+# METADATA
+# scope: package
+# title: A duty that a group answers for leads to one person through its leader
+# description: A group cannot be held to account; its leader can. The rule looks at groups that own or lead something.
+# custom:
+#   id: GRP-05
+#   scope: group
+#   area: coordination
+#   severity: medium
+#   basis: inferred
+#   needs: [groups]
+#   implied_by: []
+#   sv: {title: "En uppgift som en grupp ansvarar för leder till en person genom gruppens ledare", description: "En grupp kan inte ställas till svars, men dess ledare kan det. Regeln ser till grupper som ansvarar för eller leder något."}
+#   message:
+#     sv: "{name} ansvarar för {detail.duties}, men gruppen har ingen tillsatt roll som leder den."
+#     en: "{name} answers for {detail.duties}, but no filled role leads the group."
+#   remedy:
+#     sv: "Utse en roll som leder gruppen, eller tillsätt den som är utsedd; den som har inrättat gruppen beslutar. Notera rollen i gruppens `leader` och personen under `assignments`."
+#     en: "Name a role that leads the group, or fill the one that is named; whoever set up the group decides. Record the role in the group's `leader` and the person under `assignments`."
+#     class: do_then_record
+#     edits: []
+#   witness: {query: entities, target: duties}
+#   source: [{document: "001", section: "L59-65"}]
+package ansvar.rules.coordination.group_accountability
+
+default applies := false
+
+applies if count(input.accountable_for) > 0
+
+_related contains {"kind": "duty", "id": duty} if some duty in input.accountable_for
+
+_related contains {"kind": "role", "id": input.vacant_leader.value} if input.vacant_leader.known
+
+finding contains {
+	"detail": {"duties": sort(input.accountable_for)},
+	"related": [entity | some entity in _related],
+} if {
+	not input.resolves_to.known
+}

@@ -1,0 +1,59 @@
+# METADATA
+# scope: package
+# title: A process for reporting and handling incidents exists and is formally adopted
+# description: Without a decided process, people who notice something do not know whom to tell or what happens next.
+# custom:
+#   id: INC-01
+#   scope: organisation
+#   area: incident_continuity
+#   severity: critical
+#   basis: survey_finding
+#   needs: [documents]
+#   implied_by: []
+#   sv:
+#     title: En process för att rapportera och hantera incidenter finns och är formellt beslutad
+#     description: Utan en beslutad process vet den som upptäcker något varken vem som ska få veta eller vad som händer sedan.
+#   message:
+#     sv: "Det finns inget formellt beslutat dokument om {detail.missing} ({name})."
+#     en: "There is no formally adopted document on {detail.missing} ({name})."
+#   remedy:
+#     sv: "Ta fram en incidentrutin om den saknas. Kommundirektören eller motsvarande beslutar den. Notera den under `documents` med `contents`, `decided_by` och `decided_on`."
+#     en: "Write an incident routine if there is none. The chief executive adopts it. Record it under `documents` with `contents`, `decided_by` and `decided_on`."
+#     class: do_then_record
+#     edits: []
+#   witness: {query: entities, target: missing}
+#   source: [{document: "003", section: "§2.8 L1044-1050, L1139-1140"}]
+package ansvar.rules.incident_continuity.incident_process
+
+_contents := {"incident_reporting", "incident_handling"}
+
+_decided(document) if {
+	document.decided_days_ago.known
+	document.decided_days_ago.value >= 0
+}
+
+_decided(document) if {
+	document.decided_by.known
+	not document.decided_days_ago.known
+}
+
+_written := {content | some document in input.documents; some content in document.contents; content in _contents}
+
+_adopted := {content |
+	some document in input.documents
+	_decided(document)
+	some content in document.contents
+	content in _contents
+}
+
+finding contains {"detail": {"missing": sort(_contents - _written)}} if count(_contents - _written) > 0
+
+finding contains {
+	"subject": {"kind": "document", "id": document.id},
+	"severity": "medium",
+	"detail": {"missing": sort(drafted)},
+} if {
+	some document in input.documents
+	drafted := {content | some content in document.contents; content in _contents - _adopted}
+	count(drafted) > 0
+}

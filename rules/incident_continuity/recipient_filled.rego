@@ -1,0 +1,41 @@
+# METADATA
+# scope: package
+# title: The security manager role exists and is filled
+# description: Every alarm about a serious incident ends somewhere. If nobody is there, all paths to it lead to nothing.
+# custom:
+#   id: INC-06
+#   scope: organisation
+#   area: incident_continuity
+#   severity: critical
+#   basis: inferred
+#   needs: [roles, assignments]
+#   implied_by: []
+#   sv:
+#     title: Rollen säkerhetschef finns och är tillsatt
+#     description: Varje larm om en allvarlig incident ska landa hos någon. Finns ingen där leder alla vägar dit till ingenting.
+#   message:
+#     sv: "{name} har ingen tillsatt roll som kan ta emot larm om allvarliga incidenter ({params.incident_recipient})."
+#     en: "{name} has no filled role to receive alarms about serious incidents ({params.incident_recipient})."
+#   remedy:
+#     sv: "Utse någon som tar emot larm om allvarliga incidenter. Kommundirektören eller motsvarande beslutar. Notera rollen under `roles` och personen under `assignments`."
+#     en: "Appoint somebody to receive alarms about serious incidents. The chief executive decides. Record the role under `roles` and the person under `assignments`."
+#     class: do_then_record
+#     edits: []
+#   witness: {query: absent, target: params.incident_recipient}
+#   source: [{document: "000", section: "L79-81"}]
+#   params:
+#     incident_recipient: {type: functions, unit: function, default: [security_manager]}
+package ansvar.rules.incident_continuity.recipient_filled
+
+_recipients := [entry | some entry in input.functions; entry.function in data.params.incident_recipient]
+
+_filled := {role | some entry in _recipients; some role in entry.filled}
+
+_vacant := sort({role | some entry in _recipients; some role in entry.vacant})
+
+finding contains {
+	"detail": {"vacant": _vacant},
+	"related": [{"kind": "role", "id": role} | some role in _vacant],
+} if {
+	count(_filled) == 0
+}

@@ -1,0 +1,65 @@
+package ansvar.main_test
+
+import data.ansvar.main
+
+_facts(rules) := {
+	"rules": rules,
+	"entities": {
+		"system": [
+			{"id": "a", "owners": [], "managers": [], "kind": {"known": true, "value": "it"}, "run_by": {"known": false}},
+			{"id": "b", "owners": [], "managers": [], "kind": {"known": true, "value": "ics"}, "run_by": {"known": false}},
+			{"id": "c", "owners": [], "managers": [], "kind": {"known": false, "value": ""}, "run_by": {"known": false}},
+		],
+		"agreement": [{
+			"id": "avtal",
+			"running": true,
+			"supplier": "moln",
+			"ordering_party": {"known": false},
+		}],
+		"organisation": [{"id": "o", "documents": [{
+			"id": "rutin",
+			"contents": ["incident_reporting", "incident_handling"],
+			"decided_by": {"known": false},
+			"decided_days_ago": {"known": false},
+		}]}],
+		"person": [{"id": "p", "cuts_units": 0, "cuts": []}],
+		"unit": [{"id": "u", "reports_incidents": true, "reaches": {"incident": ["ciso"]}}],
+	},
+}
+
+_rule(id, area, slug, scope, params) := {"id": id, "area": area, "slug": slug, "scope": scope, "params": params}
+
+test_names_the_entity_as_subject if {
+	rule := _rule("UPP-06", "procurement", "ordering_party", "agreement", {})
+	expected := {{"rule": "UPP-06", "subject": {"kind": "agreement", "id": "avtal"}, "detail": {"supplier": "moln"}}}
+	main.findings == expected with input as _facts([rule])
+}
+
+test_leaves_out_what_does_not_apply_or_is_not_assessed if {
+	rule := _rule("TEK-02", "infrastructure", "ics_responsible", "system", {})
+	expected := {{"rule": "TEK-02", "subject": {"kind": "system", "id": "b"}, "detail": {}}}
+	main.findings == expected with input as _facts([rule])
+}
+
+test_keeps_subject_and_severity_of_the_finding if {
+	rule := _rule("INC-01", "incident_continuity", "incident_process", "organisation", {})
+	expected := {{
+		"rule": "INC-01",
+		"subject": {"kind": "document", "id": "rutin"},
+		"severity": "medium",
+		"detail": {"missing": ["incident_handling", "incident_reporting"]},
+	}}
+	main.findings == expected with input as _facts([rule])
+}
+
+test_passes_params_on if {
+	strict := _rule("INC-03", "incident_continuity", "escalation_path", "unit", {"incident_recipient": ["security_manager"]})
+	wide := _rule("INC-03", "incident_continuity", "escalation_path", "unit", {"incident_recipient": ["ciso"]})
+	count(main.findings) == 1 with input as _facts([strict])
+	main.findings == set() with input as _facts([wide])
+}
+
+test_nothing_found_is_an_empty_set if {
+	rule := _rule("INC-08", "incident_continuity", "single_person", "person", {})
+	main.findings == set() with input as _facts([rule])
+}

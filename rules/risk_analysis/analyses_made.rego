@@ -1,0 +1,39 @@
+# METADATA
+# scope: package
+# title: Information security risk analyses are made
+# description: Without analysis protection is chosen by chance. The rule asks for at least one analysis within the window.
+# custom:
+#   id: RIS-01
+#   scope: organisation
+#   area: risk_analysis
+#   severity: critical
+#   basis: survey_finding
+#   needs: [events]
+#   implied_by: []
+#   sv: {title: "Riskanalyser av informationssäkerhet görs", description: "Utan analys väljs skyddet på måfå. Regeln frågar efter minst en analys inom tidsgränsen."}
+#   message:
+#     sv: "I {name} har ingen riskanalys av informationssäkerhet gjorts de senaste {params.window_days} dagarna."
+#     en: "In {name} no information security risk analysis has been made in the last {params.window_days} days."
+#   remedy:
+#     sv: "Börja med den viktigaste verksamheten: förvaltningschefen beslutar att analysen görs, och samordnaren stödjer. Notera den under `events` med `type: risk_analysis`."
+#     en: "Begin with the most important operation: the head of administration decides that the analysis is made, and the coordinator supports it. Record it under `events` with `type: risk_analysis`."
+#     class: do_then_record
+#     edits: []
+#   witness: {query: absent, target: risk_analysis}
+#   source: [{document: "003", section: "§2.7 L946-949"}]
+#   params:
+#     window_days: {type: integer, unit: days, default: 1095}
+package ansvar.rules.risk_analysis.analyses_made
+
+_latest contains summary.days_ago if {
+	some summary in input.events
+	summary.kind == "risk_analysis"
+	summary.topic == "any"
+}
+
+finding contains {"detail": {}} if count(_latest) == 0
+
+finding contains {"detail": {"days": days}} if {
+	some days in _latest
+	days > data.params.window_days
+}

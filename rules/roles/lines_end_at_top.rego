@@ -1,0 +1,41 @@
+# METADATA
+# scope: package
+# title: Reporting lines have no cycle and all end at top management
+# description: A line that goes in a circle or stops half-way carries nothing to those who answer for the whole.
+# custom:
+#   id: ANS-05
+#   scope: role
+#   area: roles
+#   severity: medium
+#   basis: inferred
+#   needs: [lines]
+#   implied_by: []
+#   sv:
+#     title: Rapportvägarna saknar cirklar och slutar hos högsta ledningen
+#     description: En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten.
+#   message:
+#     sv: "Rapportvägen från {name} går i cirkel eller slutar innan den når högsta ledningen."
+#     en: "The reporting line from {name} goes in a circle or stops before it reaches top management."
+#   remedy:
+#     sv: "Bestäm till vem rapporten går vidare, så att varje väg slutar hos högsta ledningen. Chefen för rollen beslutar. Rätta vägarna under `lines`."
+#     en: "Settle to whom the report goes on, so that every line ends at top management. The role's manager decides. Correct the lines under `lines`."
+#     class: do_then_record
+#     edits: []
+#   witness: {query: cycle}
+#   source: [{document: "003", section: "§2.4 L619-628"}]
+package ansvar.rules.roles.lines_end_at_top
+
+default applies := false
+
+applies if {
+	some line in input.lines
+	line.form == "formal"
+}
+
+finding contains {"detail": {"item": "cycle"}} if input.on_cycle
+
+finding contains {"detail": {"item": "open_end"}} if {
+	not input.on_cycle
+	not input.vacant
+	not input.to_top.known
+}

@@ -1,0 +1,37 @@
+package ansvar.rules.roles.lines_end_at_top_test
+
+import data.ansvar.rules.roles.lines_end_at_top
+
+_role := {
+	"lines": [{"form": "informal"}, {"form": "formal"}],
+	"on_cycle": false,
+	"vacant": false,
+	"to_top": {"known": false, "value": 0},
+}
+
+test_fires_on_a_cycle if {
+	round := object.union(_role, {"on_cycle": true})
+	lines_end_at_top.finding == {{"detail": {"item": "cycle"}}} with input as round
+}
+
+test_fires_on_a_cycle_even_if_another_line_reaches_top if {
+	round := object.union(_role, {"on_cycle": true, "to_top": {"known": true, "value": 2}})
+	lines_end_at_top.finding == {{"detail": {"item": "cycle"}}} with input as round
+}
+
+test_fires_on_an_open_end if {
+	lines_end_at_top.finding == {{"detail": {"item": "open_end"}}} with input as _role
+}
+
+test_passes_when_top_is_reached if {
+	lines_end_at_top.finding == set() with input as object.union(_role, {"to_top": {"known": true, "value": 3}})
+}
+
+test_an_empty_role_is_told_elsewhere if {
+	lines_end_at_top.finding == set() with input as object.union(_role, {"vacant": true})
+}
+
+test_applies_to_roles_with_formal_lines if {
+	lines_end_at_top.applies with input as _role
+	lines_end_at_top.applies == false with input as object.union(_role, {"lines": [{"form": "functional"}]})
+}
