@@ -9,7 +9,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: [INC-06]
+#   implied_by: []
 #   sv:
 #     title: En allvarlig incident nådde säkerhetschefen inom satt tid
 #     description: "En väg på papper är värd vad den gjorde när den behövdes: tiden från upptäckt till larm visar om den höll."

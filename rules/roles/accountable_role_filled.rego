@@ -9,7 +9,7 @@
 #   severity: high
 #   basis: guidance
 #   needs: []
-#   implied_by: []
+#   implied_by: [LED-01, INC-06]
 #   sv:
 #     title: Varje roll som svarar för eller leder en uppgift är tillsatt i dag
 #     description: När rollen står tom står dess uppgifter stilla, och de som är beroende av dem får ofta veta det sist.

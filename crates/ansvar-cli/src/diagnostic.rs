@@ -46,7 +46,7 @@ fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {
         }
     }
     let count = fault.problems.len();
-    writeln!(streams.err, "{}", ansvar::phrase(streams.language, "cli-problems", &[("count", count.into())]))
+    writeln!(streams.err, "{}", ansvar::phrase(streams.language, "cli-problems", &[("count", count)]))
 }
 
 fn diagnostic(problem: &Problem, streams: &Streams) -> MietteDiagnostic {

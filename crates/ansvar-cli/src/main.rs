@@ -13,7 +13,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::arguments::{Arguments, Command};
-use crate::exit::Exit;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {

@@ -1,8 +1,11 @@
 //! The Rego engine: the only file that knows regorus. Compiles a rule once and runs it on facts.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use regorus::{Engine, Value};
 use serde_json::Value as Json;
 
+use crate::error::RuleProblem;
 use crate::library::RuleSource;
 
 /// A rule, parsed once; cheap to make instances of.
@@ -136,4 +139,35 @@ fn module_of(engine: &Engine, path: &str) -> Result<Json, String> {
         .flatten()
         .find(|module| module.pointer("/source/file").and_then(Json::as_str) == Some(path));
     found.and_then(|module| module.get("ast")).cloned().ok_or_else(|| "the engine gave no parsed rule".to_owned())
+}
+
+/// An engine with all rules and their tests, which notes the lines that were run.
+pub(crate) struct TestEngine(Engine);
+
+impl TestEngine {
+    /// Reads every Rego file.
+    pub(crate) fn of(sources: &[RuleSource]) -> Result<Self, Vec<RuleProblem>> {
+        let mut engine = Engine::new();
+        engine.set_strict_builtin_errors(true);
+        engine.set_enable_coverage(true);
+        let rego = sources.iter().filter(|source| source.path.ends_with(".rego"));
+        let faults: Vec<RuleProblem> = rego
+            .filter_map(|source| {
+                let error = engine.add_policy(source.path.clone(), source.text.clone()).err()?;
+                Some(RuleProblem { file: source.path.clone(), line: 0, message: error.to_string() })
+            })
+            .collect();
+        if faults.is_empty() { Ok(Self(engine)) } else { Err(faults) }
+    }
+
+    /// Whether a test holds.
+    pub(crate) fn holds(&mut self, path: &str) -> Result<bool, String> {
+        holds(&mut self.0, Some(path))
+    }
+
+    /// The lines that were not run, by file.
+    pub(crate) fn uncovered(&self) -> Result<BTreeMap<String, BTreeSet<u32>>, String> {
+        let report = self.0.get_coverage_report().map_err(|error| error.to_string())?;
+        Ok(report.files.into_iter().map(|file| (file.path, file.not_covered)).collect())
+    }
 }

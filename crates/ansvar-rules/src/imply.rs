@@ -6,8 +6,9 @@ use ansvar_model::{Finding, Fingerprint, Kind, RuleId};
 
 /// Sets `implied_by` on findings whose rule says that they follow from another rule's findings.
 ///
-/// A finding follows from one on the same subject, from one whose subject it names or that names its subject, or from
-/// one about the organisation as a whole; earlier rules of the header come first.
+/// A finding follows from one on the same subject, and from one whose subject it names or that names its subject. What is
+/// missing in the organisation altogether (a finding about it that names nobody) is also the cause of what is found on
+/// units, people and things; roles can be named, so they must be. Earlier rules of the header come first.
 pub(crate) fn link(findings: &mut [Finding], implied_by: &BTreeMap<RuleId, Vec<RuleId>>) {
     let by_rule = by_rule(findings);
     let links: Vec<Option<Fingerprint>> = findings
@@ -40,8 +41,11 @@ fn best<'f>(finding: &Finding, candidates: impl Iterator<Item = &'f Finding>) ->
             Some(0)
         } else if finding.related.contains(&cause.subject) || cause.related.contains(&finding.subject) {
             Some(1)
+        } else if cause.related.iter().any(|named| finding.related.contains(named)) {
+            Some(2)
         } else {
-            (cause.subject.kind == Kind::Organisation).then_some(2)
+            let nobody_named = cause.subject.kind == Kind::Organisation && cause.related.is_empty();
+            (nobody_named && finding.subject.kind != Kind::Role).then_some(3)
         }
     };
     let ranked = candidates.filter_map(|cause| Some((rank(cause)?, &cause.fingerprint, cause)));

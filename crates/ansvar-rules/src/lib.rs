@@ -19,6 +19,7 @@ mod remedy;
 mod schema;
 mod selection;
 mod template;
+mod testing;
 mod witness;
 
 pub use error::{RuleProblem, RulesError};
@@ -29,4 +30,5 @@ pub use library::{Library, Rule, RuleSource, builtin_sources};
 pub use pack::{Pack, PackRules};
 pub use param::{Param, ParamType};
 pub use schema::facts_schema;
+pub use testing::{RegoReport, RegoTest, run_rego_tests};
 pub use selection::{ParamOverride, SelectedRule, Selection};

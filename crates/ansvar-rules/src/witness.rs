@@ -103,8 +103,14 @@ impl Case<'_> {
         Step { entity: self.context.organisation.named(self.entity), via: None, void: None }
     }
 
+    /// Where a way begins: at the subject, at a person's first role, or at the CISO when it is the organisation's.
     fn actor(&self) -> Option<Actor> {
-        Actor::narrow(self.entity)
+        let roles = match self.entity {
+            EntityRef::Organisation => self.context.roles_with(Function::Ciso),
+            EntityRef::Person(person) => self.context.staffing.roles_of(person),
+            entity => return Actor::narrow(entity),
+        };
+        roles.first().copied().map(Actor::Role)
     }
 
     /// The subject, and what is not there.
@@ -151,8 +157,11 @@ impl Case<'_> {
         Some(Witness { kind: WitnessKind::Path, steps: self.steps(&path) })
     }
 
+    /// The cycle; where there is none, the way to top management that is missing.
     fn cycle(&self) -> Option<Witness> {
-        let actors = self.context.cycles.cycle_through(self.actor()?)?;
+        let Some(actors) = self.context.cycles.cycle_through(self.actor()?) else {
+            return self.missing_path(Network::Reporting, Function::TopManagement.id());
+        };
         let back = actors.first().copied();
         let steps = actors.into_iter().chain(back).map(|actor| Step {
             entity: self.context.organisation.named(EntityRef::from(actor)),

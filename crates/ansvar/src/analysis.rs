@@ -106,8 +106,8 @@ impl Analysis {
         for finding in &mut judgement.findings {
             finding.location = locate(organisation.origin(finding.entity)).map(|place| Location {
                 file: file.as_ref().into(),
-                line: place.line,
-                column: place.column,
+                line: u32::try_from(place.line).unwrap_or(u32::MAX),
+                column: u32::try_from(place.column).unwrap_or(u32::MAX),
             });
         }
         (stats.graph, stats.facts, stats.rules) = (graph, judgement.facts_time, judgement.rules_time);

@@ -52,5 +52,5 @@ pub use ansvar_model::{
     Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Language, List, Location, Named,
     Organisation, OrganisationKind, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
 };
-pub use ansvar_render::{Format, Options as RenderOptions, draw_steps};
+pub use ansvar_render::{Format, Options as RenderOptions, draw_steps, phrase};
 pub use ansvar_rules::{Header, Library, Pack, PackRules, Param, ParamOverride, Rule, RulesError};

@@ -92,7 +92,7 @@ fn way(organisation: &Organisation, graph: &Graph, (network, word): (Network, &'
     let counts = valid.is_some();
     let path = valid.or_else(|| nearest(graph, network, from, target));
     let on_path: Vec<Hop> = path.iter().flat_map(|path| path.hops.clone()).collect();
-    let void = void_hops(graph, network, from, target).into_iter().filter(|hop| !on_path.contains(hop));
+    let void = void_hops(organisation, graph, network, from, target).into_iter().filter(|hop| !on_path.contains(hop));
     Way {
         network: word,
         counts,
@@ -102,12 +102,15 @@ fn way(organisation: &Organisation, graph: &Graph, (network, word): (Network, &'
 }
 
 /// The hops that do not count and lie on some way from one to the other.
-fn void_hops(graph: &Graph, network: Network, from: Actor, target: Target) -> Vec<Hop> {
-    let goals = graph.actors().filter(|&actor| target.holds(graph, actor));
+fn void_hops(organisation: &Organisation, graph: &Graph, network: Network, from: Actor, target: Target) -> Vec<Hop> {
+    let roles = organisation.roles.handles().map(Actor::Role);
+    let groups = organisation.groups.handles().map(Actor::Group);
+    let units = organisation.units.handles().map(Actor::Unit);
+    let goals = roles.chain(groups).chain(units).filter(|&actor| target.holds(graph, actor));
     let ahead = spread([from], |actor| graph.hops_from(actor, network).map(|hop| hop.to).collect());
     let behind = spread(goals, |actor| graph.hops_to(actor, network).map(|hop| hop.from).collect());
     let hops = graph.hops(network).filter(|hop| hop.void.is_some());
-    hops.filter(|hop| ahead.contains(&hop.from) && behind.contains(&hop.to)).cloned().collect()
+    hops.filter(|hop| ahead.contains(&hop.from) && behind.contains(&hop.to)).copied().collect()
 }
 
 /// Everything that can be come to, the starts included.

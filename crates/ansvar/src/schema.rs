@@ -39,7 +39,7 @@ impl SchemaKind {
 pub fn schema(kind: SchemaKind) -> Value {
     match kind {
         SchemaKind::Organisation => ansvar_load::organisation_schema(),
-        SchemaKind::Report => ansvar_render::report_schema(),
+        SchemaKind::Report => ansvar_render::report_schema().to_value(),
         SchemaKind::Facts => ansvar_rules::facts_schema(),
     }
 }

@@ -49,7 +49,7 @@ fn list_table(rules: &[&Rule], language: Language, out: &mut dyn Write) -> io::R
         let severity = header.severity.name(language);
         writeln!(out, "  {}  {severity:<9}  {}", header.id, header.title.in_language(language))?;
     }
-    writeln!(out, "\n{}", phrase(language, "rules-count", &[("count", rules.len().into())]))
+    writeln!(out, "\n{}", phrase(language, "rules-count", &[("count", rules.len())]))
 }
 
 fn by_area<'l>(rules: &[&'l Rule]) -> Vec<&'l Rule> {

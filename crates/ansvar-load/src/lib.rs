@@ -1,0 +1,30 @@
+//! Files to model, with every problem found in one pass.
+//!
+//! This crate is the only reader of files. [`load_organisation`] reads an organisation file, YAML or JSON, into an
+//! [`Organisation`](ansvar_model::Organisation) and says everything that is wrong with it, each [`Problem`] with line
+//! and column, in Swedish and English. [`load_source`] reads any other text file.
+//!
+//! A file goes through three steps: `tree` (text to a tree in which every value knows its place), `wire` (the tree
+//! checked against the declared records) and `lower` (ids to handles). The records are declared once, in `wire`;
+//! [`organisation_schema`] comes from the same declarations.
+//!
+//! This crate knows nothing of rules, scores or output. Read [`Loaded`] first.
+
+mod error;
+mod location;
+mod lower;
+mod message;
+mod names;
+mod organisation;
+mod problem;
+mod source;
+mod suggest;
+mod tree;
+mod wire;
+
+pub use error::LoadError;
+pub use location::{LineStarts, Location};
+pub use organisation::{Loaded, load_organisation, parse_organisation};
+pub use problem::Problem;
+pub use source::{Format, SourceText, load_source};
+pub use wire::organisation_schema;

@@ -1,0 +1,28 @@
+//! What problems say, in Swedish and English; all texts of this crate are here and in the two modules below.
+
+mod reading;
+mod values;
+
+pub(crate) use reading::{
+    JsonFault, alias, anchor, bad_key, control_character, duplicate_key, empty_file, json_syntax, merge_key, not_utf8,
+    other_file, reserved_key, several_documents, tag, too_deep, too_large, too_many_problems, yaml_syntax,
+};
+pub(crate) use values::{
+    Expected, bad_date, bad_duration, bad_id, bad_time, cycle, duplicate_id, empty_text, missing_key, out_of_range,
+    period_reversed, recorded_none, too_few, unknown_key, unknown_reference, unknown_value, wrong_kind, wrong_type,
+    wrong_version,
+};
+
+use ansvar_model::Bilingual;
+
+use crate::suggest::quote;
+
+/// One text in both languages.
+fn both(sv: impl Into<String>, en: impl Into<String>) -> Bilingual {
+    Bilingual::new(sv, en)
+}
+
+/// "Did you mean", if there is anything near.
+fn did_you_mean(nearest: Option<&str>) -> Option<Bilingual> {
+    nearest.map(quote).map(|near| both(format!("menade du {near}?"), format!("did you mean {near}?")))
+}

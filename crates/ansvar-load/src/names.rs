@@ -1,0 +1,92 @@
+//! The ids of one file: every one of them unique, whatever the kind, and what each stands for.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use ansvar_model::{EntityRef, Kind};
+
+use crate::problem::Span;
+use crate::suggest::nearest;
+
+/// Ids compared with misspelt references before guessing stops; keeps files full of errors from taking long.
+const COMPARISONS: usize = 20_000_000;
+
+/// What an id stands for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named {
+    pub(crate) kind: Kind,
+    pub(crate) span: Span,
+    /// `None`: the record has a problem and is left out.
+    pub(crate) entity: Option<EntityRef>,
+    /// How many times the id has been derived.
+    copies: u32,
+}
+
+/// All ids of a file.
+#[derive(Debug)]
+pub(crate) struct Names<'t> {
+    by_id: HashMap<Cow<'t, str>, Named>,
+    comparisons_left: usize,
+}
+
+impl Default for Names<'_> {
+    fn default() -> Self {
+        Self { by_id: HashMap::new(), comparisons_left: COMPARISONS }
+    }
+}
+
+impl<'t> Names<'t> {
+    /// Takes an id for a record that is still being read; gives what has it already, if anything.
+    pub(crate) fn register(&mut self, id: Cow<'t, str>, kind: Kind, span: Span) -> Result<(), Named> {
+        match self.by_id.get(&id) {
+            Some(taken) => Err(*taken),
+            None => {
+                self.by_id.insert(id, Named { kind, span, entity: None, copies: 1 });
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes the derived id, or the next free one with `#2`, `#3` and so on.
+    pub(crate) fn derive(&mut self, base: String, kind: Kind, span: Span) -> String {
+        let mut id = base.clone();
+        while self.register(Cow::Owned(id.clone()), kind, span).is_err() {
+            let Some(first) = self.by_id.get_mut(&*base) else { break };
+            first.copies += 1;
+            id = format!("{base}#{}", first.copies);
+        }
+        id
+    }
+
+    /// Says which entity an id stands for.
+    pub(crate) fn settle(&mut self, id: &str, entity: impl Into<EntityRef>) {
+        if let Some(named) = self.by_id.get_mut(id) {
+            named.entity = Some(entity.into());
+        }
+    }
+
+    /// What an id stands for.
+    pub(crate) fn find(&self, id: &str) -> Option<&Named> {
+        self.by_id.get(id)
+    }
+
+    /// All ids with their kinds, sorted.
+    pub(crate) fn sorted(&self) -> Vec<(String, Kind)> {
+        let mut ids: Vec<_> = self.by_id.keys().filter_map(|id| Some((id.to_string(), self.find(id)?.kind))).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The id nearest to a misspelt reference, among `sorted` ids of these kinds and the words that may also be there.
+    pub(crate) fn nearest<'c>(
+        &mut self,
+        written: &str,
+        sorted: &'c [(String, Kind)],
+        kinds: &[Kind],
+        words: Vec<&'static str>,
+    ) -> Option<&'c str> {
+        self.comparisons_left = self.comparisons_left.checked_sub(sorted.len())?;
+        let of_kind = |entry: &&(String, Kind)| kinds.contains(&entry.1);
+        nearest(written, sorted.iter().filter(of_kind).map(|(id, _)| id.as_str()).chain(words))
+    }
+}

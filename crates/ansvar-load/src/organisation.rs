@@ -1,0 +1,112 @@
+//! Reading an organisation file: from bytes to the model and every problem on the way.
+
+use std::path::Path;
+
+use ansvar_model::{Organisation, Origin};
+
+use crate::error::LoadError;
+use crate::location::{LineStarts, Location};
+use crate::lower::lower;
+use crate::message;
+use crate::problem::{Problem, Problems, Span};
+use crate::source::{Format, SIZE_LIMIT, SourceText, decode, read_bytes};
+use crate::tree;
+use crate::wire::{File, Read, Reader};
+
+/// Keys that files of other kinds begin with.
+const OTHER_FILES: [&str; 2] = ["ansvar_answers", "ansvar_report"];
+
+/// What came of reading an organisation file.
+///
+/// ```
+/// use ansvar_load::{Format, Location, SourceText, parse_organisation};
+///
+/// let text = "
+/// ansvar: 1
+/// organisation: {id: exempel, name: Exempels kommun, kind: municipality}
+/// as_of: 2026-11-01
+/// roles:
+///   - {id: ciso, title: Samordnare, functions: [cisso]}
+/// ";
+/// let loaded = parse_organisation(SourceText::new("exempel.yaml", text.to_owned()), Format::Yaml);
+/// assert_eq!(loaded.organisation.map(|organisation| organisation.roles.len()), Some(1));
+/// assert_eq!(loaded.problems[0].code, "unknown_value");
+/// assert_eq!(loaded.problems[0].location, Location { line: 6, column: 47 });
+/// ```
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// What could be understood; records and fields with problems are left out. `None` when the file is not well
+    /// formed, or does not say which organisation it is about and when.
+    pub organisation: Option<Organisation>,
+    /// Everything that is wrong, by position. When this is empty, `organisation` is there and complete.
+    pub problems: Vec<Problem>,
+    /// The file as it was read.
+    pub source: SourceText,
+    lines: LineStarts,
+}
+
+impl Loaded {
+    /// Where an entity was read; `None` when it was read from no file.
+    #[must_use]
+    pub fn locate(&self, origin: Origin) -> Option<Location> {
+        origin.byte().map(|byte| self.lines.locate(&self.source.text, byte as usize))
+    }
+}
+
+/// Reads an organisation file: JSON when it ends in `.json` or is `-` (standard input), else YAML.
+///
+/// What is wrong inside the file is told in [`Loaded::problems`], all of it at once.
+///
+/// # Errors
+/// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
+pub fn load_organisation(path: &Path) -> Result<Loaded, LoadError> {
+    let bytes = read_bytes(path)?;
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let (source, bad_byte) = decode(path, bytes);
+    Ok(match bad_byte {
+        None => parse_organisation(source, Format::of(path)),
+        Some(offset) => load(source, |text, problems| {
+            problems.report(Span::new(text.len(), text.len()), || message::not_utf8(offset, utf16));
+            None
+        }),
+    })
+}
+
+/// Reads an organisation from a text.
+#[must_use]
+pub fn parse_organisation(source: SourceText, format: Format) -> Loaded {
+    load(source, |text, problems| {
+        if text.len() as u64 > SIZE_LIMIT {
+            problems.report(Span::new(0, 0), message::too_large);
+            return None;
+        }
+        tree::parse(text, format, problems)
+    })
+}
+
+/// Reads the tree that `parse` makes, and puts together what came of it.
+fn load<P>(source: SourceText, parse: P) -> Loaded
+where
+    P: for<'s> FnOnce(&'s str, &mut Problems<'s>) -> Option<tree::Node<'s>>,
+{
+    let lines = LineStarts::of(&source.text);
+    let mut problems = Problems::of(&source.text, &lines);
+    let (organisation, problems) = match parse(&source.text, &mut problems) {
+        None => (None, problems.into_sorted()),
+        Some(root) => {
+            let mut reader = Reader::new(problems);
+            let organisation = read(&root, &mut reader);
+            (organisation, reader.problems.into_sorted())
+        }
+    };
+    Loaded { organisation, problems, source, lines }
+}
+
+fn read<'t>(root: &'t tree::Node<'t>, reader: &mut Reader<'t>) -> Option<Organisation> {
+    if let Some(other) = OTHER_FILES.into_iter().find(|key| root.find(key).is_some()) {
+        reader.problems.report(root.span, || message::other_file(other));
+        return None;
+    }
+    let file = File::read(root, reader)?;
+    lower(file, reader)
+}

@@ -1,0 +1,104 @@
+//! The formats a report is written in, and the one entry to all of them.
+
+use std::io;
+
+use ansvar_assess::GapReport;
+use ansvar_model::Language;
+
+use crate::texts::Texts;
+use crate::view::View;
+use crate::{json, markdown, terminal};
+
+/// A format that a report can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// For a person at a terminal: aligned, wrapped, in colour if wanted.
+    Terminal,
+    /// The report contract, for programs. Holds both languages.
+    Json,
+    /// For a wiki or a pull request.
+    Markdown,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: &'static [Self] = &[Self::Terminal, Self::Json, Self::Markdown];
+
+    /// The word on the command line.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Json => "json",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// Reads the word of the command line; `None` for any other text.
+    ///
+    /// ```
+    /// use ansvar_render::Format;
+    ///
+    /// assert_eq!(Format::parse("markdown"), Some(Format::Markdown));
+    /// assert_eq!(Format::parse("docx"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|format| format.id() == text)
+    }
+}
+
+/// How a report is to be written. JSON takes no notice of any of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The language of terminal and Markdown.
+    pub language: Language,
+    /// Whether the terminal is written to in colour. Colour never says anything that words do not.
+    pub colour: bool,
+    /// The columns of the terminal; 0 for no wrapping. Widths under 40 count as 40.
+    pub width: u16,
+    /// How many entries of deviations are written out, an entry being one rule with its subjects; the rest are
+    /// counted. `None` for all.
+    pub limit: Option<usize>,
+}
+
+impl Options {
+    /// Plain text without colour, wrapping or limit.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { language, colour: false, width: 0, limit: None }
+    }
+}
+
+/// Writes a gap report. Same report and options, same bytes.
+///
+/// Linear in the number of findings. Names and other texts from outside come out as text in every format: nothing in
+/// them becomes markup or reaches the terminal as a command.
+///
+/// # Errors
+/// When writing to `out` fails.
+///
+/// # Example
+/// ```
+/// use ansvar_assess::{Assessed, Scope, assess};
+/// use ansvar_model::{Id, Language, Organisation, OrganisationKind};
+/// use ansvar_render::{Format, Options, render_report};
+/// use jiff::civil::date;
+///
+/// let id = Id::parse("exempel").unwrap();
+/// let organisation = Organisation::new(id, "Exempels kommun", OrganisationKind::Municipality, date(2026, 11, 1));
+/// let report = assess(&organisation, Scope::default(), Assessed::default());
+/// let mut out = Vec::new();
+/// render_report(&report, Format::Markdown, &Options::new(Language::English), &mut out)?;
+/// assert!(String::from_utf8_lossy(&out).starts_with("# Exempels kommun"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn render_report(report: &GapReport, format: Format, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+    let texts = Texts::of(options.language);
+    let view = || View::of(report, &texts, options.limit);
+    match format {
+        Format::Terminal => terminal::render(&view(), &texts, options, out),
+        Format::Json => json::render(report, out),
+        Format::Markdown => markdown::render(&view(), &texts, out),
+    }
+}

@@ -1,0 +1,27 @@
+//! Gap report to terminal, Markdown and JSON, in Swedish and English, and the report's wire type both ways.
+//!
+//! [`render_report`] is the one way in: it takes a [`GapReport`](ansvar_assess::GapReport) and writes it in a
+//! [`Format`]. [`read_report`] reads what was written as JSON. The crate knows nothing of files, of Rego or of the
+//! terminal it may be writing to: width and colour are given.
+//!
+//! `view` decides what a report says, and in which order; each format decides only how that looks.
+
+mod format;
+mod json;
+mod markdown;
+mod phrases;
+mod terminal;
+mod texts;
+mod view;
+mod visible;
+mod wire;
+
+pub use format::{Format, Options, render_report};
+pub use phrases::phrase;
+pub use view::draw_steps;
+pub use wire::{
+    REPORT_VERSION, ReadError, Vocabulary, Wire, WireAccepted, WireAnswer, WireArea, WireCause, WireChecks,
+    WireDisabled, WireEdit, WireFinding, WireLocation, WireNamed, WireNational, WireOrganisation, WireRemedy,
+    WireReport, WireRule, WireSeverityCounts, WireSilence, WireSource, WireStep, WireSummary, WireText, WireWitness,
+    read_report, report_schema,
+};

@@ -1,0 +1,128 @@
+//! What a report says and in which order, in one language: the story that terminal and Markdown both tell.
+//!
+//! Texts in here are raw: they hold names as somebody wrote them. Each format makes them harmless when it writes.
+
+mod area;
+mod cause;
+mod entry;
+mod statement;
+mod tail;
+mod witness;
+
+use ansvar_assess::GapReport;
+use ansvar_model::{Area, Severity};
+
+pub(crate) use area::AreaRow;
+pub(crate) use cause::CauseRow;
+pub(crate) use entry::{Entry, Item, Remedy};
+pub(crate) use tail::{AcceptedRow, SilenceRow};
+pub use witness::draw_steps;
+
+use crate::texts::{Text, Texts};
+
+/// A whole report, section by section.
+pub(crate) struct View {
+    /// The organisation's name.
+    pub(crate) organisation: String,
+    /// Kind of organisation, date and packs.
+    pub(crate) subtitle: String,
+    /// The report in figures, one statement a line.
+    pub(crate) summary: Vec<String>,
+    /// The whole, then the eleven areas.
+    pub(crate) areas: Vec<AreaRow>,
+    /// How much the causes close together, and how to read them; empty when there are no causes.
+    pub(crate) causes_intro: Vec<String>,
+    /// The decisions to begin with.
+    pub(crate) causes: Vec<CauseRow>,
+    /// The deviations, worst first.
+    pub(crate) entries: Vec<Entry>,
+    /// How many deviations are not written out, or that there are none.
+    pub(crate) entries_end: Option<String>,
+    /// Accepted deviations.
+    pub(crate) accepted: Vec<AcceptedRow>,
+    /// How much was not assessed; `None` when everything was.
+    pub(crate) silence_intro: Option<String>,
+    /// The lists that would change that.
+    pub(crate) silences: Vec<SilenceRow>,
+    /// Rules switched off: rule and reason.
+    pub(crate) disabled: Vec<(String, String)>,
+    /// Params that differ from the rules' defaults: name and value.
+    pub(crate) params: Vec<(String, String)>,
+    /// What the report stands on.
+    pub(crate) ground: String,
+}
+
+impl View {
+    /// Tells a report, with at most `limit` entries of deviations written out.
+    pub(crate) fn of(report: &GapReport, texts: &Texts, limit: Option<usize>) -> Self {
+        let causes = cause::rows(report, texts);
+        let (entries, entries_end) = entry::entries(report, texts, limit);
+        Self {
+            organisation: report.name.to_string(),
+            subtitle: subtitle(report, texts),
+            summary: summary(report, texts),
+            areas: area::rows(report, texts),
+            causes_intro: cause::intro(report, texts),
+            causes,
+            entries,
+            entries_end,
+            accepted: tail::accepted(report, texts),
+            silence_intro: tail::silence_intro(report, texts),
+            silences: tail::silences(report, texts),
+            disabled: tail::disabled(report),
+            params: tail::params(report),
+            ground: texts.label(Text::GroundNote),
+        }
+    }
+}
+
+fn subtitle(report: &GapReport, texts: &Texts) -> String {
+    let kind = report.kind.name(texts.language());
+    let date = report.as_of.to_string();
+    if report.scope.packs.is_empty() {
+        return texts.say(Text::SubtitleWithoutPacks, &[("kind", kind.into()), ("date", date.into())]);
+    }
+    let packs = report.scope.packs.join(", ");
+    texts.say(Text::Subtitle, &[("kind", kind.into()), ("date", date.into()), ("packs", packs.into())])
+}
+
+fn summary(report: &GapReport, texts: &Texts) -> Vec<String> {
+    let summary = &report.summary;
+    let found = summary.findings;
+    let areas = texts.say(
+        Text::SummaryAreas,
+        &[
+            ("assessed", summary.areas_assessed.into()),
+            ("areas", (Area::ALL.len() - 1).into()),
+            ("met", summary.areas_met.into()),
+            ("critical", found.critical.into()),
+            ("high", found.high.into()),
+            ("medium", found.medium.into()),
+            ("low", found.low.into()),
+            ("all", found.at_least(Severity::Low).into()),
+        ],
+    );
+    let checks = texts.say(
+        Text::SummaryChecks,
+        &[
+            ("passed", summary.checks.passed.into()),
+            ("assessed", summary.checks.assessed().into()),
+            ("failed", summary.checks.failed.into()),
+            ("silent", summary.checks.not_assessed.into()),
+        ],
+    );
+    let accepted =
+        (summary.accepted > 0).then(|| texts.say(Text::SummaryAccepted, &[("count", summary.accepted.into())]));
+    [areas, checks].into_iter().chain(accepted).collect()
+}
+
+/// A severity as sign and word; each has a shape of its own, so that colour is never needed.
+fn weight(severity: Severity, texts: &Texts) -> String {
+    let sign = match severity {
+        Severity::Critical => "■",
+        Severity::High => "▲",
+        Severity::Medium => "●",
+        Severity::Low => "○",
+    };
+    format!("{sign} {}", severity.name(texts.language()))
+}

@@ -1,0 +1,26 @@
+# Texts outside the report: the command line.
+cli-problems = { $count ->
+    [one] 1 problem. Correct the file and run again.
+   *[other] { $count } problems. Correct the file and run again.
+}
+path-reporting = Formal reporting lines
+path-escalation = Escalations on a serious incident
+path-incident = Both, for a serious incident
+path-none = Nothing leads there.
+path-void = Does not count:
+rules-count = { $count ->
+    [one] 1 rule
+   *[other] { $count } rules
+}
+rule-area = Area
+rule-severity = Severity
+rule-scope = About
+rule-basis = Basis
+rule-source = Source
+rule-needs = Needs all of
+rule-reads = Reads
+rule-implied-by = May follow from
+rule-message = Message
+rule-remedy = Remedy
+rule-file = File
+rule-param = Param

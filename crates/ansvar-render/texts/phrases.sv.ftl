@@ -1,0 +1,26 @@
+# Texts outside the report: the command line.
+cli-problems = { $count ->
+    [one] 1 problem. Rätta filen och kör igen.
+   *[other] { $count } problem. Rätta filen och kör igen.
+}
+path-reporting = Formella rapportvägar
+path-escalation = Eskaleringsvägar vid allvarlig incident
+path-incident = Båda, för en allvarlig incident
+path-none = Ingenting leder dit.
+path-void = Räknas inte:
+rules-count = { $count ->
+    [one] 1 regel
+   *[other] { $count } regler
+}
+rule-area = Område
+rule-severity = Allvarlighet
+rule-scope = Gäller
+rule-basis = Grund
+rule-source = Källa
+rule-needs = Kräver allt i
+rule-reads = Läser
+rule-implied-by = Kan följa av
+rule-message = Meddelande
+rule-remedy = Åtgärd
+rule-file = Fil
+rule-param = Inställning

@@ -1,0 +1,209 @@
+# Rapportens egna texter. Varje text står på en rad; reglernas texter kommer ur reglerna.
+
+title = Gapanalys av ansvaret för informationssäkerhet
+subtitle = { $kind } · { $date } · regelpaket: { $packs }
+subtitle-without-packs = { $kind } · { $date }
+summary-areas = { $assessed } av { $areas } områden bedömda · { $met } { $met ->
+        [one] uppfyllt
+       *[other] uppfyllda
+    } · { $all } { $all ->
+        [one] avvikelse
+       *[other] avvikelser
+    }: { $critical } { $critical ->
+        [one] kritisk
+       *[other] kritiska
+    }, { $high } { $high ->
+        [one] hög
+       *[other] höga
+    }, { $medium } medel, { $low } { $low ->
+        [one] låg
+       *[other] låga
+    }
+summary-checks = { $passed } av { $assessed } { $assessed ->
+        [one] kontroll
+       *[other] kontroller
+    } uppfyllda · { $failed } avviker från vägledning · { $silent } inte bedömda
+summary-accepted = { $count } { $count ->
+        [one] avvikelse är accepterad
+       *[other] avvikelser är accepterade
+    } och räknas inte ovan
+
+areas = Helheten och de elva områdena
+areas-number = Nr
+areas-name = Område
+areas-status = Läge
+areas-checks = Uppfyllt
+areas-findings = Avviker
+areas-missing = Ofullständiga listor
+areas-findings-narrow = { $count } { $count ->
+        [one] avvikelse
+       *[other] avvikelser
+    }
+areas-checks-narrow = { $passed } av { $assessed } { $assessed ->
+        [one] kontroll uppfylld
+       *[other] kontroller uppfyllda
+    }
+areas-missing-narrow = ofullständiga listor: { $lists }
+
+causes = Börja här
+causes-intro = { $shown ->
+        [one] Ett beslut, som stänger { $closed } av { $all } avvikelser.
+       *[other] { $shown } beslut, de mest angelägna först. Tillsammans stänger de { $closed } av { $all } avvikelser.
+    }
+causes-implied = Det som står efter ↳ följer av avvikelsen ovanför och stängs med den.
+closes = { $count ->
+        [one] stänger en avvikelse
+       *[other] stänger { $count } avvikelser
+    }
+
+findings = Avvikelser, de allvarligaste först
+findings-none = Inga avvikelser i det som kunde bedömas.
+findings-nothing = Inget kunde bedömas än. Längre ner står vad som behöver noteras.
+deviate = { $failed } av { $total } { $kinds } avviker från ”{ $statement }”
+deviate-in-part = { $here } { $kinds } avviker från ”{ $statement }” ({ $failed } av { $total } i allt; de övriga är accepterade eller redovisas med det de följer av)
+deviations = { $count } { $count ->
+        [one] avvikelse
+       *[other] avvikelser
+    } från ”{ $statement }”
+more-subjects = och { $count } till
+more-findings = { $count ->
+        [one] En avvikelse till är inte utskriven.
+       *[other] { $count } avvikelser till är inte utskrivna.
+    }
+follows = { $count ->
+        [one] En avvikelse följer av detta: { $rules }
+       *[other] { $count } avvikelser följer av detta: { $rules }
+    }
+remedy = Åtgärd
+remedy-edit = Rätta
+remedy-example = T.ex.
+source = Källa
+location = Plats
+declared = bara uppgivet, utan hänvisning
+contradiction = svar och ansvarsmodell motsäger varandra
+evidence = Belägg
+
+accepted = Accepterade avvikelser
+accepted-by = Accepterad av { $by } { $on }, gäller till och med { $until }
+reason = Skäl
+
+silent = Inte bedömt
+silent-intro = { $count } { $count ->
+        [one] kontroll
+       *[other] kontroller
+    } väntar på att listor noteras som fullständiga. När en lista är fullständig, skriv raden i organisationsfilen; flera listor samlas inom samma klamrar.
+silent-list = { $list }: { $count } { $count ->
+        [one] regel
+       *[other] regler
+    } väntar
+silent-list-in-part = { $list }: { $count } { $count ->
+        [one] regel
+       *[other] regler
+    } väntar, { $others } av dem även på andra listor
+silent-list-with-others = { $list }: { $count } { $count ->
+        [one] regel
+       *[other] regler
+    } väntar, men även på andra listor
+disabled = Bortvalda regler
+params = Ändrade inställningar
+
+ground = Vad rapporten står på
+ground-note = Rapporten prövar organisationens egna uppgifter mot vägledning och rollbeskrivningar. Den prövar inte om lagen följs. Andelarna från 2015 är självrapporterade.
+
+kind-organisation = { $count ->
+        [one] organisation
+       *[other] organisationer
+    }
+kind-unit = { $count ->
+        [one] enhet
+       *[other] enheter
+    }
+kind-role = { $count ->
+        [one] roll
+       *[other] roller
+    }
+kind-person = { $count ->
+        [one] person
+       *[other] personer
+    }
+kind-assignment = { $count ->
+        [one] tilldelning
+       *[other] tilldelningar
+    }
+kind-group = { $count ->
+        [one] grupp
+       *[other] grupper
+    }
+kind-line = { $count ->
+        [one] rapportväg
+       *[other] rapportvägar
+    }
+kind-escalation = { $count ->
+        [one] eskaleringsväg
+       *[other] eskaleringsvägar
+    }
+kind-works_with = { $count ->
+        [one] samarbete
+       *[other] samarbeten
+    }
+kind-delegation = { $count ->
+        [one] delegation
+       *[other] delegationer
+    }
+kind-duty = { $count ->
+        [one] uppgift
+       *[other] uppgifter
+    }
+kind-document = { $count ->
+       *[other] dokument
+    }
+kind-plan = { $count ->
+        [one] plan
+       *[other] planer
+    }
+kind-plan_item = { $count ->
+        [one] planpost
+       *[other] planposter
+    }
+kind-asset = { $count ->
+        [one] informationstillgång
+       *[other] informationstillgångar
+    }
+kind-system = { $count ->
+       *[other] system
+    }
+kind-process = { $count ->
+        [one] process
+       *[other] processer
+    }
+kind-agreement = { $count ->
+       *[other] avtal
+    }
+kind-risk = { $count ->
+        [one] risk
+       *[other] risker
+    }
+kind-incident = { $count ->
+        [one] incident
+       *[other] incidenter
+    }
+kind-event = { $count ->
+        [one] händelse
+       *[other] händelser
+    }
+kind-access = { $count ->
+        [one] behörighet
+       *[other] behörigheter
+    }
+kind-interest = { $count ->
+        [one] intresse
+       *[other] intressen
+    }
+kind-waiver = { $count ->
+        [one] noterat avstående
+       *[other] noterade avståenden
+    }
+kind-exception = { $count ->
+        [one] accepterad avvikelse
+       *[other] accepterade avvikelser
+    }
