@@ -47,7 +47,7 @@ test_keeps_subject_and_severity_of_the_finding if {
 		"rule": "INC-01",
 		"subject": {"kind": "document", "id": "rutin"},
 		"severity": "medium",
-		"detail": {"missing": ["incident_handling", "incident_reporting"]},
+		"detail": {"missing": ["incident_handling", "incident_reporting"], "lacks": ["decided_by"]},
 	}}
 	main.findings == expected with input as _facts([rule])
 }

@@ -14,14 +14,14 @@
 #     title: Kontakter med myndigheter och granskningsorgan är lagda på en roll
 #     description: Myndigheter och granskare behöver en känd väg in, och organisationen ett ställe där det de säger samlas.
 #   message:
-#     sv: "I {name} ska kontakterna med myndigheter och granskningsorgan ligga på en tillsatt roll; antal i ansvarsmodellen: {detail.holders}."
-#     en: "In {name} contacts with authorities and review bodies should lie with one filled role; number in the model: {detail.holders}."
+#     sv: "I {name} ska kontakterna med myndigheter och granskningsorgan ligga på en tillsatt roll; antal i ansvarsmodellen: {detail.count}."
+#     en: "In {name} contacts with authorities and review bodies should lie with one filled role; number in the model: {detail.count}."
 #   remedy:
 #     sv: "Bestäm vilken roll som håller kontakterna, till exempel den strategiska informationssäkerhetssamordnaren. Den som har ledningsansvaret beslutar. Notera det under `duties` med ämnet `external_contacts`."
 #     en: "Settle which role keeps up the contacts, such as the chief information security officer. Whoever has the management responsibility decides. Record it under `duties` with the topic `external_contacts`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: none}
+#   witness: {query: entities, target: holders}
 #   source: [{document: "000", section: "L95-98"}, {document: "001", section: "L132-135"}]
 package ansvar.rules.cooperation.external_contacts
 
@@ -35,10 +35,10 @@ _duties := [duty |
 _holders := {holder | some duty in _duties; some holder in duty.filled}
 
 finding contains {
-	"detail": {"holders": 0},
+	"detail": {"holders": [], "count": 0},
 	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties],
 } if {
 	count(_holders) == 0
 }
 
-finding contains {"detail": {"holders": count(_holders)}} if count(_holders) > 1
+finding contains {"detail": {"holders": sort(_holders), "count": count(_holders)}} if count(_holders) > 1

@@ -8,17 +8,17 @@ _about(duties) := {"topics": [
 ]}
 
 test_fires_without_duty if {
-	external_contacts.finding == {{"detail": {"holders": 0}, "related": []}} with input as _about([])
+	external_contacts.finding == {{"detail": {"holders": [], "count": 0}, "related": []}} with input as _about([])
 }
 
 test_fires_when_nobody_is_there if {
-	expected := {{"detail": {"holders": 0}, "related": [{"kind": "duty", "id": "d"}]}}
+	expected := {{"detail": {"holders": [], "count": 0}, "related": [{"kind": "duty", "id": "d"}]}}
 	external_contacts.finding == expected with input as _about([{"id": "d", "kind": "own", "filled": []}])
 }
 
 test_fires_when_two_hold_it if {
 	duties := [{"id": "d", "kind": "do", "filled": ["ciso"]}, {"id": "e", "kind": "lead", "filled": ["gruppen"]}]
-	external_contacts.finding == {{"detail": {"holders": 2}}} with input as _about(duties)
+	external_contacts.finding == {{"detail": {"holders": ["ciso", "gruppen"], "count": 2}}} with input as _about(duties)
 }
 
 test_passes_with_one_holder_of_two_duties if {

@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: interview
 #   needs: [works_with]
-#   implied_by: []
+#   implied_by: [LED-01]
 #   sv:
 #     title: Varje grannroll som finns samarbetar med CISO
 #     description: Kommunikation, dataskydd, beredskap, arkiv med flera delar uppgifter och intressen med informationssäkerheten. Utan bestämt samarbete görs arbetet två gånger, eller inte alls.

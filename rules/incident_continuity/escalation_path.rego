@@ -19,7 +19,7 @@
 #   remedy:
 #     sv: "Bestäm vem i enheten som larmar och vem som tar emot. Enhetens chef beslutar tillsammans med säkerhetschefen. Notera vägen under `escalations` med villkoret `serious_incident`."
 #     en: "Settle who in the unit gives the alarm and who receives it. The unit's manager decides together with the security manager. Record the path under `escalations` with the condition `serious_incident`."
-#     class: model_edit
+#     class: do_then_record
 #     edits: [add_escalation_to_recipient]
 #   witness: {query: missing_incident_path, target: params.incident_recipient}
 #   source: [{document: "000", section: "L79-81, L166-168"}]

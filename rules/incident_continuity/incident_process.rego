@@ -21,7 +21,7 @@
 #     en: "Write an incident routine if there is none. The chief executive adopts it. Record it under `documents` with `contents`, `decided_by` and `decided_on`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: entities, target: missing}
+#   witness: {query: entities, target: lacks}
 #   source: [{document: "003", section: "§2.8 L1044-1050, L1139-1140"}]
 package ansvar.rules.incident_continuity.incident_process
 
@@ -46,12 +46,15 @@ _adopted := {content |
 	content in _contents
 }
 
-finding contains {"detail": {"missing": sort(_contents - _written)}} if count(_contents - _written) > 0
+finding contains {"detail": {"missing": missing, "lacks": missing}} if {
+	missing := sort(_contents - _written)
+	count(missing) > 0
+}
 
 finding contains {
 	"subject": {"kind": "document", "id": document.id},
 	"severity": "medium",
-	"detail": {"missing": sort(drafted)},
+	"detail": {"missing": sort(drafted), "lacks": ["decided_by"]},
 } if {
 	some document in input.documents
 	drafted := {content | some content in document.contents; content in _contents - _adopted}

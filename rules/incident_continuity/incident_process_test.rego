@@ -18,14 +18,14 @@ _to_come := object.union(_by_name, {"id": "kommande", "decided_days_ago": {"know
 _all := ["incident_handling", "incident_reporting"]
 
 test_fires_critical_without_document if {
-	incident_process.finding == {{"detail": {"missing": _all}}} with input as {"documents": []}
+	incident_process.finding == {{"detail": {"missing": _all, "lacks": _all}}} with input as {"documents": []}
 }
 
 test_fires_medium_on_the_undecided_document if {
 	expected := {{
 		"subject": {"kind": "document", "id": "rutin"},
 		"severity": "medium",
-		"detail": {"missing": _all},
+		"detail": {"missing": _all, "lacks": ["decided_by"]},
 	}}
 	incident_process.finding == expected with input as {"documents": [_draft]}
 }
@@ -37,7 +37,7 @@ test_decision_to_come_is_no_decision if {
 
 test_half_a_process_lacks_the_other_half if {
 	half := object.union(_by_name, {"contents": ["incident_reporting"]})
-	incident_process.finding == {{"detail": {"missing": ["incident_handling"]}}} with input as {"documents": [half]}
+	incident_process.finding == {{"detail": {"missing": ["incident_handling"], "lacks": ["incident_handling"]}}} with input as {"documents": [half]}
 }
 
 test_passes_when_decided_by_somebody if {

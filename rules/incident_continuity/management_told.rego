@@ -21,7 +21,7 @@
 #     en: "Report the incident to top management, or note why that is not needed. The chief information security officer decides. Record the report under the incident's `reports`, or the note under `waivers` as `management_report`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: field, target: reports}
+#   witness: {query: absent, target: top_management}
 #   source: [{document: "000", section: "L79-81"}]
 #   params:
 #     window_days: {type: integer, unit: days, default: 365}

@@ -19,7 +19,7 @@
 #     en: "Have the owner decide that the policy applies to the company, or have the company's board name a responsible role. Record the company in the policy's `covers`, or the role under `roles` with the function `ciso`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: ciso}
+#   witness: {query: absent, target: responsible}
 #   source: [{document: "003", section: "§2.2 L490-495"}, {document: "003", section: "§1.2 L191-202"}]
 #   params:
 #     responsible: {type: functions, unit: function, default: [ciso, infosec_coordinator_unit]}

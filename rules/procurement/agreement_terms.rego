@@ -21,7 +21,7 @@
 #     en: "Complete the agreement, at its renewal at the latest. The ordering party decides. Record the terms in `clauses` under `agreements`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: field, target: clauses}
+#   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.10 L1259-1261"}]
 package ansvar.rules.procurement.agreement_terms
 

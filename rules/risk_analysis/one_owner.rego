@@ -12,19 +12,19 @@
 #   implied_by: []
 #   sv: {title: "Varje risk har en ägare", description: "En risk som ingen äger blir inte hanterad, och en som två äger skjuts fram och tillbaka mellan dem."}
 #   message:
-#     sv: "Antalet ägare till risken {name} är {detail.owners}, men ska vara en."
-#     en: "The number of owners of the risk {name} is {detail.owners}, but should be one."
+#     sv: "Antalet ägare till risken {name} är {detail.count}, men ska vara en."
+#     en: "The number of owners of the risk {name} is {detail.count}, but should be one."
 #   remedy:
 #     sv: "Utse en ägare i den verksamhet som drabbas om risken faller ut; förvaltningschefen beslutar. Notera rollen i riskens `owner`."
 #     en: "Name one owner in the operation that is hit if the risk comes true; the head of administration decides. Record the role in the risk's `owner`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: risk_owner}
+#   witness: {query: entities, target: owners}
 #   source: [{document: "002", section: "§7.1 L470-474"}]
 package ansvar.rules.risk_analysis.one_owner
 
 finding contains {
-	"detail": {"owners": count(input.owners)},
+	"detail": {"owners": sort([owner.id | some owner in input.owners]), "count": count(input.owners)},
 	"related": [{"kind": owner.kind, "id": owner.id} | some owner in input.owners],
 } if {
 	count(input.owners) != 1

@@ -21,7 +21,7 @@
 #   remedy:
 #     sv: "Bestäm att {name} rapporterar om informationssäkerhet direkt till högsta ledningen; anställningen kan ligga kvar där den är. Kommundirektören eller motsvarande beslutar. Notera det under `lines`."
 #     en: "Settle that {name} reports on information security directly to top management; the employment can stay where it is. The chief executive decides. Record it under `lines`."
-#     class: model_edit
+#     class: do_then_record
 #     edits: [add_line_to_top_management]
 #   witness: {query: missing_reporting_path, target: top_management}
 #   source: [{document: "000", section: "L118-119"}, {document: "003", section: "§2.3 L531-533"}]

@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [roles]
-#   implied_by: []
+#   implied_by: [LED-01, INC-06]
 #   sv:
 #     title: En uppgift mot en motpart kräver att motparten finns och är tillsatt
 #     description: Råd till ingen är inga råd. En uppgift mot en tom roll ser gjord ut i beskrivningen men är det inte.
@@ -21,7 +21,7 @@
 #     en: "Fill the other role, or turn the duty towards somebody else. Whoever has the management responsibility decides. Record the role under `roles` and the person under `assignments`, or change `counterpart` under `duties`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: field, target: counterpart}
+#   witness: {query: entities, target: counterpart}
 #   source: [{document: "000", section: "L74-83, L142-146"}]
 package ansvar.rules.roles.counterpart_there
 

@@ -14,15 +14,20 @@
 #     title: Varje informationstillgång har exakt en informationsägare
 #     description: Utan ägare beslutar ingen hur informationen ska skyddas; med två kan båda lämna det till den andra.
 #   message:
-#     sv: "Informationstillgången {name} ska ha en informationsägare; antal i ansvarsmodellen: {detail.owners}."
-#     en: "The information asset {name} should have one information owner; number in the model: {detail.owners}."
+#     sv: "Informationstillgången {name} ska ha en informationsägare; antal i ansvarsmodellen: {detail.count}."
+#     en: "The information asset {name} should have one information owner; number in the model: {detail.count}."
 #   remedy:
 #     sv: "Utse den som är chef för verksamheten där informationen hanteras till ensam informationsägare. Förvaltningschefen beslutar. Notera rollen i `owner` under `assets`."
 #     en: "Make the head of the operation where the information is handled its only owner. The head of administration decides. Record the role in `owner` under `assets`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: field, target: owner}
+#   witness: {query: entities, target: owners}
 #   source: [{document: "003", section: "§2.4 L630-633"}]
 package ansvar.rules.roles.one_information_owner
 
-finding contains {"detail": {"owners": count(input.owners)}} if count(input.owners) != 1
+finding contains {
+	"detail": {"owners": sort([owner.id | some owner in input.owners]), "count": count(input.owners)},
+	"related": [{"kind": owner.kind, "id": owner.id} | some owner in input.owners],
+} if {
+	count(input.owners) != 1
+}

@@ -2,14 +2,17 @@ package ansvar.rules.roles.one_information_owner_test
 
 import data.ansvar.rules.roles.one_information_owner
 
+_asset(ids) := {"owners": [{"kind": "role", "id": id} | some id in ids]}
+
 test_fires_without_owner if {
-	one_information_owner.finding == {{"detail": {"owners": 0}}} with input as {"owners": []}
+	expected := {{"detail": {"owners": [], "count": 0}, "related": []}}
+	one_information_owner.finding == expected with input as _asset([])
 }
 
 test_fires_with_two_owners if {
-	one_information_owner.finding == {{"detail": {"owners": 2}}} with input as {"owners": [{"id": "a"}, {"id": "b"}]}
+	related := [{"kind": "role", "id": "a"}, {"kind": "role", "id": "b"}]
+	expected := {{"detail": {"owners": ["a", "b"], "count": 2}, "related": related}}
+	one_information_owner.finding == expected with input as _asset(["a", "b"])
 }
 
-test_passes_with_one_owner if {
-	one_information_owner.finding == set() with input as {"owners": [{"id": "a"}]}
-}
+test_passes_with_one_owner if one_information_owner.finding == set() with input as _asset(["a"])

@@ -19,7 +19,7 @@
 #   remedy:
 #     sv: "Bestäm att den strategiska samordnaren rapporterar till högsta ledningen. Kommundirektören eller motsvarande beslutar. Notera det under `lines`."
 #     en: "Settle that the chief information security officer reports to top management. The chief executive decides. Record it under `lines`."
-#     class: model_edit
+#     class: do_then_record
 #     edits: [add_line_to_top_management]
 #   witness: {query: missing_reporting_path, target: top_management}
 #   source: [{document: "003", section: "§2.4 L658-659"}]

@@ -41,7 +41,8 @@ fn check(rule: &str) -> Result<(), String> {
     }
     for finding in &fires.findings {
         for text in [&finding.message, &finding.remedy.text] {
-            if [&text.sv, &text.en].iter().any(|text| text.contains('{') || text.contains('–') && text.contains("– ")) {
+            if [&text.sv, &text.en].iter().any(|text| text.contains('{') || text.contains('–') && text.contains("– "))
+            {
                 return Err(format!("{rule} leaves a placeholder: {text:?}"));
             }
         }

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
 
-const FIXTURES: &[&str] = &["fixtures/exempel/organisation.yaml", "fixtures/small/failing.yaml", "fixtures/region/organisation.yaml"];
+const FIXTURES: &[&str] =
+    &["fixtures/exempel/organisation.yaml", "fixtures/small/failing.yaml", "fixtures/region/organisation.yaml"];
 
 fn render(text: &str, format: Format, language: Language) -> String {
     let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
@@ -49,7 +50,12 @@ fn repeated_runs_give_the_same_bytes() {
         let text = yaml(&text_of(fixture)).to_string();
         for &format in Format::ALL {
             for language in Language::ALL {
-                assert_eq!(render(&text, format, language), render(&text, format, language), "{fixture} {}", format.id());
+                assert_eq!(
+                    render(&text, format, language),
+                    render(&text, format, language),
+                    "{fixture} {}",
+                    format.id()
+                );
             }
         }
     }
@@ -69,7 +75,12 @@ fn the_order_of_lists_does_not_show() {
                     .map(|place| {
                         next += 1;
                         let seed = u64::from(seeds[next % seeds.len()]) + next as u64;
-                        (seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31).wrapping_mul(0xbf58_476d_1ce4_e5b9), place)
+                        (
+                            seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                                .rotate_left(31)
+                                .wrapping_mul(0xbf58_476d_1ce4_e5b9),
+                            place,
+                        )
                     })
                     .collect();
                 keyed.sort_unstable();

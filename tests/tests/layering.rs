@@ -19,17 +19,23 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// Packages that only one crate may know.
-const PRIVATE: &[(&str, &str)] = &[("petgraph", "ansvar-model"), ("regorus", "ansvar-rules"), ("miette", "ansvar-cli"), ("clap", "ansvar-cli")];
+const PRIVATE: &[(&str, &str)] =
+    &[("petgraph", "ansvar-model"), ("regorus", "ansvar-rules"), ("miette", "ansvar-cli"), ("clap", "ansvar-cli")];
 
 fn metadata() -> Metadata {
-    MetadataCommand::new().manifest_path(root().join("Cargo.toml")).other_options(vec!["--offline".into()]).exec().expect("cargo metadata")
+    MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .other_options(vec!["--locked".into()])
+        .exec()
+        .expect("cargo metadata")
 }
 
 #[test]
 fn crates_know_only_the_layers_below() {
     let metadata = metadata();
     let allowed: BTreeMap<&str, &[&str]> = LAYERS.iter().copied().collect();
-    let members: BTreeSet<String> = metadata.workspace_packages().iter().map(|package| package.name.to_string()).collect();
+    let members: BTreeSet<String> =
+        metadata.workspace_packages().iter().map(|package| package.name.to_string()).collect();
     let listed: BTreeSet<String> = allowed.keys().map(ToString::to_string).collect();
     assert_eq!(members, listed, "the table names every crate of the workspace, and no others");
     for package in metadata.workspace_packages() {
@@ -57,7 +63,8 @@ fn nothing_can_resolve_schemas_from_files_or_the_network() {
     let resolve = metadata.resolve.expect("a resolved graph");
     let schema = resolve.nodes.iter().filter(|node| node.id.repr.contains("jsonschema"));
     for node in schema {
-        let open: Vec<&str> = node.features.iter().map(|feature| feature.as_str()).filter(|name| name.contains("resolve")).collect();
+        let open: Vec<&str> =
+            node.features.iter().map(|feature| feature.as_str()).filter(|name| name.contains("resolve")).collect();
         assert!(open.is_empty(), "jsonschema has {open:?}");
     }
 }

@@ -1,5 +1,12 @@
 //! Tests that cross crates, and checks of the repository.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests may be blunt, their helpers too"
+)]
+
 mod cases;
 mod determinism;
 mod fixtures;

@@ -15,7 +15,8 @@ fn every_rego_test_holds_and_every_line_is_run() {
         .map(|test| format!("rules/{}:{} {}", test.file, test.line, test.name))
         .collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
-    let uncovered: Vec<String> = report.uncovered.iter().map(|(file, lines)| format!("rules/{file}: {lines:?}")).collect();
+    let uncovered: Vec<String> =
+        report.uncovered.iter().map(|(file, lines)| format!("rules/{file}: {lines:?}")).collect();
     assert!(uncovered.is_empty(), "lines that no test runs:\n{}", uncovered.join("\n"));
 }
 

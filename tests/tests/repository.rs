@@ -7,7 +7,9 @@ use ansvar_tests::files_below;
 
 #[test]
 fn every_rust_file_begins_with_its_purpose() {
-    for path in files_below("crates", ".rs").into_iter().chain(files_below("tests", ".rs")).chain(files_below("benches", ".rs")) {
+    for path in
+        files_below("crates", ".rs").into_iter().chain(files_below("tests", ".rs")).chain(files_below("benches", ".rs"))
+    {
         let text = fs::read_to_string(&path).expect("a source file");
         assert!(text.starts_with("//! "), "{} does not say what it is for", path.display());
     }
@@ -24,7 +26,8 @@ fn no_rust_file_is_too_long() {
 
 #[test]
 fn rule_files_are_short() {
-    for path in files_below("rules", ".rego").into_iter().filter(|path| !path.to_string_lossy().ends_with("_test.rego")) {
+    for path in files_below("rules", ".rego").into_iter().filter(|path| !path.to_string_lossy().ends_with("_test.rego"))
+    {
         let lines = fs::read_to_string(&path).expect("a rule").lines().count();
         assert!(lines <= 90, "{} has {lines} lines", path.display());
     }

@@ -13,7 +13,8 @@ fn sound_fixtures() -> Vec<std::path::PathBuf> {
 
 fn assert_valid(kind: SchemaKind, document: &Value, what: &str) {
     let validator = jsonschema::validator_for(&schema(kind)).expect("a sound schema");
-    let errors: Vec<String> = validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    let errors: Vec<String> =
+        validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{what} against {}: {}", kind.id(), errors.join("\n"));
 }
 

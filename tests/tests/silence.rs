@@ -67,9 +67,7 @@ fn a_missing_security_manager_is_told_once() {
 fn an_accepted_deviation_is_shown_but_does_not_count() {
     let policy = json!({"id": "p", "type": "policy", "decided_by": "board", "decided_on": "2015-01-01"});
     let units = json!([{"id": "board", "name": "KS", "kind": "board"}]);
-    let exception = |until: &str| {
-        json!([{"rule": "POL-02", "subject": "p", "decided_by": "board", "decided_on": "2026-01-01", "until": until, "reason": "under arbete"}])
-    };
+    let exception = |until: &str| json!([{"rule": "POL-02", "subject": "p", "decided_by": "board", "decided_on": "2026-01-01", "until": until, "reason": "under arbete"}]);
     let report = |until: &str| {
         let lists = json!({"documents": [policy], "units": units, "exceptions": exception(until)});
         let analysis = Analysis::of_text("o.json", &organisation_of_case(&lists), &Settings::default()).expect("sound");

@@ -175,8 +175,9 @@ fn parse_threshold(text: &str) -> Result<Threshold, String> {
 }
 
 fn parse_param(text: &str) -> Result<ParamOverride, String> {
-    let (param, value) = text.split_once('=').filter(|(param, _)| param.contains('.')).ok_or_else(|| {
-        "write ID.NAME=VALUE, such as INC-04.limit_minutes=30".to_owned()
-    })?;
+    let (param, value) = text
+        .split_once('=')
+        .filter(|(param, _)| param.contains('.'))
+        .ok_or_else(|| "write ID.NAME=VALUE, such as INC-04.limit_minutes=30".to_owned())?;
     Ok(ParamOverride { param: param.to_owned(), value: value.to_owned() })
 }

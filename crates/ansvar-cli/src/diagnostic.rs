@@ -52,9 +52,8 @@ fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {
 fn diagnostic(problem: &Problem, streams: &Streams) -> MietteDiagnostic {
     let (start, length) = problem.span;
     let place = LabeledSpan::new_primary_with_span(None, (start, length.max(1)));
-    let mut diagnostic = MietteDiagnostic::new(problem.message.in_language(streams.language))
-        .with_code(problem.code)
-        .with_label(place);
+    let mut diagnostic =
+        MietteDiagnostic::new(problem.message.in_language(streams.language)).with_code(problem.code).with_label(place);
     diagnostic.help = problem.help.as_ref().map(|help| help.in_language(streams.language).to_owned());
     diagnostic
 }

@@ -36,9 +36,8 @@ fn write_whole(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>
     drop(buffered);
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
-    // A folder can be opened and put on the disk on Unix only; elsewhere the rename is all there is.
-    if let Ok(folder) = std::fs::File::open(folder) {
-        folder.sync_all().or_else(|_| Ok::<(), io::Error>(()))?;
-    }
+    // Only Unix lets a folder be opened and put on the disk; elsewhere the rename is all there is.
+    #[cfg(unix)]
+    std::fs::File::open(folder)?.sync_all()?;
     Ok(())
 }

@@ -27,7 +27,10 @@ pub fn phrase(language: Language, key: &str, numbers: &[(&str, usize)]) -> Strin
     let mut args = FluentArgs::new();
     numbers.iter().for_each(|(name, number)| args.set(*name, *number));
     let pattern = bundle.get_message(key).and_then(|message| message.value());
-    pattern.map_or_else(|| key.to_owned(), |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    pattern.map_or_else(
+        || key.to_owned(),
+        |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
+    )
 }
 
 #[cfg(test)]

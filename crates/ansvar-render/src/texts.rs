@@ -62,7 +62,7 @@ texts! {
     RemedyExample = "remedy-example";
     Source = "source";
     Location = "location";
-    Declared = "declared";
+    Referenced = "referenced";
     Contradiction = "contradiction";
     Evidence = "evidence";
     Accepted = "accepted";

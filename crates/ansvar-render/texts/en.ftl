@@ -76,7 +76,7 @@ remedy-edit = Correct
 remedy-example = E.g.
 source = Source
 location = Place
-declared = declared only, without a reference
+referenced = backed by a reference
 contradiction = answer and responsibility model contradict each other
 evidence = Evidence
 

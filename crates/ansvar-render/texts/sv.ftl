@@ -79,7 +79,7 @@ remedy-edit = Rätta
 remedy-example = T.ex.
 source = Källa
 location = Plats
-declared = bara uppgivet, utan hänvisning
+referenced = styrkt med hänvisning
 contradiction = svar och ansvarsmodell motsäger varandra
 evidence = Belägg
 

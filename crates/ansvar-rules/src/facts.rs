@@ -15,7 +15,7 @@ mod role;
 mod unit;
 
 use ansvar_model::{EntityRef, Kind, Organisation};
-use schemars::schema_for;
+use schemars::{Schema, SchemaGenerator};
 
 pub use context::{Context, FactSettings};
 
@@ -91,32 +91,31 @@ pub fn entities_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
     entities
 }
 
-/// The JSON Schema of one scope's fact documents; `None` for kinds that rules are never about.
-#[must_use]
-pub fn schema_of(scope: Kind) -> Option<serde_json::Value> {
+/// The schema of one scope's fact documents; `None` for kinds that rules are never about.
+pub(crate) fn schema_of(scope: Kind, generator: &mut SchemaGenerator) -> Option<Schema> {
     let schema = match scope {
-        Kind::Organisation => schema_for!(organisation::OrganisationFacts),
-        Kind::Unit => schema_for!(unit::UnitFacts),
-        Kind::Role => schema_for!(role::RoleFacts),
-        Kind::Person => schema_for!(person::PersonFacts),
-        Kind::Assignment => schema_for!(person::AssignmentFacts),
-        Kind::Group => schema_for!(line::GroupFacts),
-        Kind::Line => schema_for!(line::LineFacts),
-        Kind::Escalation => schema_for!(line::EscalationFacts),
-        Kind::Duty => schema_for!(line::DutyFacts),
-        Kind::Document => schema_for!(document::DocumentFacts),
-        Kind::Plan => schema_for!(document::PlanFacts),
-        Kind::PlanItem => schema_for!(document::PlanItemFacts),
-        Kind::Asset => schema_for!(resource::AssetFacts),
-        Kind::System => schema_for!(resource::SystemFacts),
-        Kind::Process => schema_for!(resource::ProcessFacts),
-        Kind::Agreement => schema_for!(resource::AgreementFacts),
-        Kind::Risk => schema_for!(risk::RiskFacts),
-        Kind::Incident => schema_for!(risk::IncidentFacts),
-        Kind::Event => schema_for!(risk::EventFacts),
-        Kind::Access => schema_for!(person::AccessFacts),
-        Kind::Interest => schema_for!(line::InterestFacts),
+        Kind::Organisation => generator.subschema_for::<organisation::OrganisationFacts>(),
+        Kind::Unit => generator.subschema_for::<unit::UnitFacts>(),
+        Kind::Role => generator.subschema_for::<role::RoleFacts>(),
+        Kind::Person => generator.subschema_for::<person::PersonFacts>(),
+        Kind::Assignment => generator.subschema_for::<person::AssignmentFacts>(),
+        Kind::Group => generator.subschema_for::<line::GroupFacts>(),
+        Kind::Line => generator.subschema_for::<line::LineFacts>(),
+        Kind::Escalation => generator.subschema_for::<line::EscalationFacts>(),
+        Kind::Duty => generator.subschema_for::<line::DutyFacts>(),
+        Kind::Document => generator.subschema_for::<document::DocumentFacts>(),
+        Kind::Plan => generator.subschema_for::<document::PlanFacts>(),
+        Kind::PlanItem => generator.subschema_for::<document::PlanItemFacts>(),
+        Kind::Asset => generator.subschema_for::<resource::AssetFacts>(),
+        Kind::System => generator.subschema_for::<resource::SystemFacts>(),
+        Kind::Process => generator.subschema_for::<resource::ProcessFacts>(),
+        Kind::Agreement => generator.subschema_for::<resource::AgreementFacts>(),
+        Kind::Risk => generator.subschema_for::<risk::RiskFacts>(),
+        Kind::Incident => generator.subschema_for::<risk::IncidentFacts>(),
+        Kind::Event => generator.subschema_for::<risk::EventFacts>(),
+        Kind::Access => generator.subschema_for::<person::AccessFacts>(),
+        Kind::Interest => generator.subschema_for::<line::InterestFacts>(),
         Kind::WorksWith | Kind::Delegation | Kind::Waiver | Kind::Exception => return None,
     };
-    Some(schema.to_value())
+    Some(schema)
 }

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use ansvar_model::{Finding, Fingerprint, Kind, RuleId};
+use ansvar_model::{Finding, Fingerprint, RuleId, Step};
+
+use crate::witness::MISSING;
 
 /// Sets `implied_by` on findings whose rule says that they follow from another rule's findings.
 ///
-/// A finding follows from one on the same subject, and from one whose subject it names or that names its subject. What is
-/// missing in the organisation altogether (a finding about it that names nobody) is also the cause of what is found on
-/// units, people and things; roles can be named, so they must be. Earlier rules of the header come first.
+/// A finding follows from one on the same subject, from one whose subject it names or that names its subject, and from
+/// one that names the same entity or misses the same thing; earlier rules of the header come first.
+///
+/// What a finding names are its related entities, those on its witness's way among them.
 pub(crate) fn link(findings: &mut [Finding], implied_by: &BTreeMap<RuleId, Vec<RuleId>>) {
     let by_rule = by_rule(findings);
     let links: Vec<Option<Fingerprint>> = findings
@@ -34,20 +37,26 @@ fn by_rule(findings: &[Finding]) -> BTreeMap<RuleId, Vec<usize>> {
     by_rule
 }
 
-/// The candidate nearest to the finding: same subject first, then named ones, then the organisation's.
+/// The candidate nearest to the finding.
 fn best<'f>(finding: &Finding, candidates: impl Iterator<Item = &'f Finding>) -> Option<&'f Finding> {
     let rank = |cause: &Finding| {
+        let names_other = finding.related.contains(&cause.subject) || cause.related.contains(&finding.subject);
+        let names_same = cause.related.iter().any(|named| finding.related.contains(named));
+        let misses_same = missed(cause).any(|word| missed(finding).any(|other| other == word));
         if cause.entity == finding.entity {
             Some(0)
-        } else if finding.related.contains(&cause.subject) || cause.related.contains(&finding.subject) {
+        } else if names_other {
             Some(1)
-        } else if cause.related.iter().any(|named| finding.related.contains(named)) {
-            Some(2)
         } else {
-            let nobody_named = cause.subject.kind == Kind::Organisation && cause.related.is_empty();
-            (nobody_named && finding.subject.kind != Kind::Role).then_some(3)
+            (names_same || misses_same).then_some(2)
         }
     };
     let ranked = candidates.filter_map(|cause| Some((rank(cause)?, &cause.fingerprint, cause)));
     ranked.min_by_key(|(rank, fingerprint, _)| (*rank, *fingerprint)).map(|(_, _, cause)| cause)
+}
+
+/// What a finding's witness says is not there.
+fn missed(finding: &Finding) -> impl Iterator<Item = &str> {
+    let missing = |step: &&Step| step.void.as_ref().is_some_and(|void| void.code == MISSING);
+    finding.witness.steps.iter().filter(missing).map(|step| step.entity.id.as_str())
 }

@@ -30,5 +30,5 @@ pub use library::{Library, Rule, RuleSource, builtin_sources};
 pub use pack::{Pack, PackRules};
 pub use param::{Param, ParamType};
 pub use schema::facts_schema;
-pub use testing::{RegoReport, RegoTest, run_rego_tests};
 pub use selection::{ParamOverride, SelectedRule, Selection};
+pub use testing::{RegoReport, RegoTest, run_rego_tests};

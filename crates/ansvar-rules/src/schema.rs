@@ -1,6 +1,7 @@
 //! The shape of facts: their JSON Schema, the type at a path, and example documents to try rules on.
 
 use ansvar_model::Kind;
+use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
 
 use crate::facts::{SCOPES, schema_of};
@@ -8,20 +9,13 @@ use crate::facts::{SCOPES, schema_of};
 /// The JSON Schema of the facts document that `ansvar facts` writes.
 #[must_use]
 pub fn facts_schema() -> Value {
-    let mut definitions = Map::new();
-    let mut scopes = Map::new();
-    for &scope in SCOPES {
-        let Some(Value::Object(mut schema)) = schema_of(scope) else { continue };
-        if let Some(Value::Object(own)) = schema.remove("$defs") {
-            definitions.extend(own);
-        }
-        schema.remove("$schema");
-        scopes.insert(
-            scope.id().to_owned(),
-            json!({"type": "array", "items": {"$ref": format!("#/$defs/scope_{}", scope.id())}}),
-        );
-        definitions.insert(format!("scope_{}", scope.id()), Value::Object(schema));
-    }
+    let mut generator = SchemaGenerator::default();
+    let scopes = SCOPES.iter().filter_map(|&scope| {
+        let schema = schema_of(scope, &mut generator)?;
+        Some((scope.id().to_owned(), json!({"type": "array", "items": schema})))
+    });
+    let scopes: Map<String, Value> = scopes.collect();
+    let definitions = generator.take_definitions(true);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "ansvar facts",
@@ -61,8 +55,10 @@ pub(crate) enum ShapeType {
 impl Shape {
     /// The shape of one scope's documents.
     pub(crate) fn of(scope: Kind) -> Option<Self> {
-        let root = schema_of(scope)?;
-        Some(Self { node: root.clone(), root: root.into() })
+        let mut generator = SchemaGenerator::default();
+        let node = schema_of(scope, &mut generator)?.to_value();
+        let root = json!({"$defs": generator.take_definitions(true)});
+        Some(Self { node, root: root.into() })
     }
 
     fn resolved(&self) -> &Value {

@@ -40,7 +40,9 @@ pub fn run_rego_tests(sources: &[RuleSource]) -> Result<RegoReport, Vec<RuleProb
         let package = package(&source.text);
         for (line, name) in tests_in(&source.text) {
             match engine.holds(&format!("data.{package}.{name}")) {
-                Ok(passed) => report.tests.push(RegoTest { file: source.path.clone(), line, name: name.to_owned(), passed }),
+                Ok(passed) => {
+                    report.tests.push(RegoTest { file: source.path.clone(), line, name: name.to_owned(), passed })
+                }
                 Err(message) => problems.push(RuleProblem { file: source.path.clone(), line, message }),
             }
         }
@@ -48,7 +50,8 @@ pub fn run_rego_tests(sources: &[RuleSource]) -> Result<RegoReport, Vec<RuleProb
     if !problems.is_empty() {
         return Err(problems);
     }
-    report.uncovered = engine.uncovered().map_err(|message| vec![RuleProblem { file: String::new(), line: 0, message }])?;
+    report.uncovered =
+        engine.uncovered().map_err(|message| vec![RuleProblem { file: String::new(), line: 0, message }])?;
     report.uncovered.retain(|file, lines| !file.ends_with("_test.rego") && !lines.is_empty());
     Ok(report)
 }

@@ -9,6 +9,9 @@ use ansvar_model::{
 
 use crate::facts::Context;
 
+/// The code of a step to something that is not there.
+pub(crate) const MISSING: &str = "missing";
+
 /// How to find the evidence for a rule's findings; headers choose one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WitnessQuery {
@@ -74,8 +77,8 @@ pub(crate) struct Case<'c> {
 pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
     let drawn = match spec.query {
         WitnessQuery::None => None,
-        WitnessQuery::Field => Some(case.missing(WitnessKind::Field, &spec.target)),
-        WitnessQuery::Absent => Some(case.missing(WitnessKind::MissingPath, &spec.target)),
+        WitnessQuery::Field => Some(case.field(&spec.target)),
+        WitnessQuery::Absent => Some(case.absent(&spec.target)),
         WitnessQuery::Entities => case.listed(&spec.target),
         WitnessQuery::MissingIncidentPath => case.missing_path(Network::Incident, &spec.target),
         WitnessQuery::MissingReportingPath => case.missing_path(Network::Reporting, &spec.target),
@@ -113,25 +116,50 @@ impl Case<'_> {
         roles.first().copied().map(Actor::Role)
     }
 
-    /// The subject, and what is not there.
-    fn missing(&self, kind: WitnessKind, target: &str) -> Witness {
-        let words = functions(target, self.params);
-        let word = words.iter().next().map_or_else(|| target.to_owned(), |function| function.id().to_owned());
-        Witness { kind, steps: vec![self.subject(), absent(&word)] }
+    /// The subject, and the field that deviates.
+    fn field(&self, field: &str) -> Witness {
+        let deviates = VoidReason { code: "deviates", text: Bilingual::new("avviker", "deviates") };
+        Witness { kind: WitnessKind::Field, steps: vec![self.subject(), word(field, deviates)] }
     }
 
-    /// The subject, and the entities that a key of the detail names.
+    /// The subject, and what is not there.
+    fn absent(&self, target: &str) -> Witness {
+        let wanted = functions(target, self.params);
+        let step = if wanted.is_empty() { missing(target) } else { self.out_of_reach(wanted, target) };
+        Witness { kind: WitnessKind::MissingPath, steps: vec![self.subject(), step] }
+    }
+
+    /// Why nobody with one of the functions is reached: nobody has them, nobody fills the role, or nothing leads there.
+    fn out_of_reach(&self, wanted: FunctionSet, target: &str) -> Step {
+        let roles: Vec<_> = wanted.iter().flat_map(|function| self.context.roles_with(function)).copied().collect();
+        let filled = roles.iter().copied().find(|&role| !self.context.staffing.is_vacant(role));
+        let (role, void) = match (filled, roles.first()) {
+            (Some(role), _) => {
+                (role, VoidReason { code: "no_way", text: Bilingual::new("ingen väg dit", "no way there") })
+            }
+            (None, Some(&role)) => (role, VoidReason { code: "vacant", text: Bilingual::new("vakant", "vacant") }),
+            (None, None) => {
+                let function = wanted.iter().next().map_or(target, |function| function.id());
+                return missing(function);
+            }
+        };
+        Step { entity: self.context.organisation.named(role), via: None, void: Some(void) }
+    }
+
+    /// The subject, and the entities that a key of the detail names; when it names none, they are what is missing.
     fn listed(&self, key: &str) -> Option<Witness> {
         let ids: Vec<&str> = match self.detail.get(key)? {
             Value::List(list) => list.iter().filter_map(Value::as_text).collect(),
             value => value.as_text().into_iter().collect(),
         };
+        if ids.is_empty() {
+            return Some(Witness { kind: WitnessKind::Field, steps: vec![self.subject(), missing(key)] });
+        }
         let steps = ids.into_iter().map(|id| match self.names.find(id) {
             Some(entity) => Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void: None },
-            None => absent(id),
+            None => missing(id),
         });
-        let steps: Vec<Step> = std::iter::once(self.subject()).chain(steps).collect();
-        (steps.len() > 1).then_some(Witness { kind: WitnessKind::Field, steps })
+        Some(Witness { kind: WitnessKind::Field, steps: std::iter::once(self.subject()).chain(steps).collect() })
     }
 
     /// The nearest way, with the hops that do not count; else how far it goes and what is missing then.
@@ -142,8 +170,7 @@ impl Case<'_> {
             Some(path) => self.steps(&path),
             None => {
                 let mut steps = self.steps(&furthest(graph, network, from));
-                let word = wanted.iter().next().map_or_else(|| target.to_owned(), |function| function.id().to_owned());
-                steps.push(absent(&word));
+                steps.push(self.out_of_reach(wanted, target));
                 steps
             }
         };
@@ -202,7 +229,7 @@ impl Case<'_> {
             Via::BelongsTo | Via::Inherits | Via::Leads => false,
         };
         let hop = self.context.graph.hops_from(from, network).find(own)?;
-        let path = Path { from, hops: vec![hop.clone()] };
+        let path = Path { from, hops: vec![*hop] };
         Some(Witness { kind: WitnessKind::Path, steps: self.steps(&path) })
     }
 
@@ -223,12 +250,13 @@ impl Case<'_> {
 }
 
 /// Something that is not there: a function nobody has, or a field nobody filled in.
-fn absent(word: &str) -> Step {
+fn missing(target: &str) -> Step {
+    word(target, VoidReason { code: MISSING, text: Bilingual::new("saknas", "missing") })
+}
+
+/// A step that comes to a word instead of an entity.
+fn word(word: &str, void: VoidReason) -> Step {
     let kind =
         if Function::parse(word).is_some() || Field::parse(word).is_none() { Kind::Role } else { Kind::Organisation };
-    Step {
-        entity: Named { kind, id: Id::derived(word), name: word.into() },
-        via: None,
-        void: Some(VoidReason { code: "missing", text: Bilingual::new("saknas", "missing") }),
-    }
+    Step { entity: Named { kind, id: Id::derived(word), name: word.into() }, via: None, void: Some(void) }
 }

@@ -177,7 +177,11 @@ pub(crate) fn organisation_of(path: &Path) -> Result<(Organisation, SourceText),
     }
 }
 
-fn select<'l>(library: &'l Library, organisation: &Organisation, settings: &Settings) -> Result<Selection<'l>, AnalysisError> {
+fn select<'l>(
+    library: &'l Library,
+    organisation: &Organisation,
+    settings: &Settings,
+) -> Result<Selection<'l>, AnalysisError> {
     let packs = if settings.packs.is_empty() {
         vec![library.default_pack(organisation.kind).to_owned()]
     } else {
@@ -187,6 +191,7 @@ fn select<'l>(library: &'l Library, organisation: &Organisation, settings: &Sett
 }
 
 fn scope_of(selection: &Selection<'_>) -> Scope {
-    let disabled = selection.disabled.iter().map(|(rule, reason)| Disabled { rule: rule.clone(), reason: reason.clone() });
+    let disabled =
+        selection.disabled.iter().map(|(rule, reason)| Disabled { rule: rule.clone(), reason: reason.clone() });
     Scope { packs: selection.packs.clone(), params: selection.params.clone(), disabled: disabled.collect() }
 }

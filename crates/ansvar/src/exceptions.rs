@@ -18,8 +18,12 @@ pub(crate) fn unknown_rules(loaded: &Loaded, organisation: &Organisation, librar
                 code: "unknown_rule",
                 location,
                 span: (start, 1),
-                message: Bilingual::new(format!("det finns ingen regel `{rule}`"), format!("there is no rule `{rule}`")),
-                help: near.map(|near| Bilingual::new(format!("menade du `{near}`?"), format!("did you mean `{near}`?"))),
+                message: Bilingual::new(
+                    format!("det finns ingen regel `{rule}`"),
+                    format!("there is no rule `{rule}`"),
+                ),
+                help: near
+                    .map(|near| Bilingual::new(format!("menade du `{near}`?"), format!("did you mean `{near}`?"))),
             })
         })
         .collect()

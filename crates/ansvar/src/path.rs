@@ -77,17 +77,20 @@ impl PathQuestion {
             (None, None) => return Err(unknown(&self.to, true)),
         };
         let graph = Graph::of(organisation, &Staffing::of(organisation));
-        let networks = [
-            (Network::Reporting, "reporting"),
-            (Network::Escalation, "escalation"),
-            (Network::Incident, "incident"),
-        ];
+        let networks =
+            [(Network::Reporting, "reporting"), (Network::Escalation, "escalation"), (Network::Incident, "incident")];
         let ways = networks.map(|(network, word)| way(organisation, &graph, (network, word), from, target));
         Ok(PathAnswer { ways: ways.into() })
     }
 }
 
-fn way(organisation: &Organisation, graph: &Graph, (network, word): (Network, &'static str), from: Actor, target: Target) -> Way {
+fn way(
+    organisation: &Organisation,
+    graph: &Graph,
+    (network, word): (Network, &'static str),
+    from: Actor,
+    target: Target,
+) -> Way {
     let valid = shortest(graph, network, from, target);
     let counts = valid.is_some();
     let path = valid.or_else(|| nearest(graph, network, from, target));

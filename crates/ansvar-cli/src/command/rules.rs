@@ -23,7 +23,8 @@ pub(crate) fn run(arguments: &RulesArguments, streams: &mut Streams) -> Result<E
         }
         RulesCommand::Show { id } => {
             let rule = library.find_rule(id).or_else(|| library.find_rule(&id.to_uppercase()));
-            let rule = rule.ok_or_else(|| RulesError::UnknownRule { id: id.clone(), nearest: library.nearest_rule(id) })?;
+            let rule =
+                rule.ok_or_else(|| RulesError::UnknownRule { id: id.clone(), nearest: library.nearest_rule(id) })?;
             write_result(None, streams, |out| show(rule, language, out))?;
         }
     }
@@ -93,7 +94,8 @@ fn show(rule: &Rule, language: Language, out: &mut dyn Write) -> io::Result<()> 
     let label = |key: &str| phrase(language, key, &[]);
     writeln!(out, "{}  {}\n", header.id, header.title.in_language(language))?;
     writeln!(out, "{}\n", header.description.in_language(language))?;
-    let sources: Vec<String> = header.source.iter().map(|source| format!("{} {}", source.document, source.section)).collect();
+    let sources: Vec<String> =
+        header.source.iter().map(|source| format!("{} {}", source.document, source.section)).collect();
     let needs: Vec<&str> = header.needs.iter().map(|list| list.id()).collect();
     let implied: Vec<&str> = header.implied_by.iter().map(|id| id.as_str()).collect();
     let rows = [
@@ -113,7 +115,14 @@ fn show(rule: &Rule, language: Language, out: &mut dyn Write) -> io::Result<()> 
         writeln!(out, "{:<18} {value}", label(key))?;
     }
     for (name, param) in &header.params {
-        writeln!(out, "{:<18} {name} ({} {}) = {}", label("rule-param"), param.kind.id(), param.unit, param.default_json())?;
+        writeln!(
+            out,
+            "{:<18} {name} ({} {}) = {}",
+            label("rule-param"),
+            param.kind.id(),
+            param.unit,
+            param.default_json()
+        )?;
     }
     Ok(())
 }

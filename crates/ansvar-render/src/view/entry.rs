@@ -139,10 +139,10 @@ fn source(findings: &[&Finding], texts: &Texts) -> String {
     let places: Vec<String> =
         first.source.iter().map(|place| format!("{} {}", place.document, place.section)).collect();
     let places = (!places.is_empty()).then(|| places.join(", "));
-    let declared = findings.iter().all(|finding| finding.declared).then(|| texts.label(Text::Declared));
+    let backed = findings.iter().all(|finding| !finding.declared).then(|| texts.label(Text::Referenced));
     let contradiction = (first.witness.kind == WitnessKind::Contradiction).then(|| texts.label(Text::Contradiction));
     let basis = first.basis.name(texts.language()).to_owned();
-    places.into_iter().chain([basis]).chain(declared).chain(contradiction).collect::<Vec<_>>().join(" · ")
+    places.into_iter().chain([basis]).chain(backed).chain(contradiction).collect::<Vec<_>>().join(" · ")
 }
 
 fn follows(report: &GapReport, cause: &Cause, texts: &Texts) -> Option<String> {

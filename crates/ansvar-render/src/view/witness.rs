@@ -1,6 +1,6 @@
 //! Draws a witness on one line: `a → b ✗ c (why)`.
 
-use ansvar_model::{Language, Step, Witness};
+use ansvar_model::{Language, Step, Witness, WitnessKind};
 
 use crate::visible::visible;
 
@@ -10,9 +10,33 @@ const LAST: usize = 4;
 
 /// Draws the steps of a witness; `None` when there are fewer than two, for then there is nothing to draw.
 ///
-/// A hop that counts is `→`, one that does not is `✗` with the reason in parentheses after where it comes to.
+/// A hop that counts is `→`, one that does not is `✗` with the reason in parentheses after where it comes to. What a
+/// field names is no way but a list: `a → b, c` or `a ✗ b, c (why)`.
 pub(super) fn draw(witness: &Witness, language: Language) -> Option<String> {
-    (witness.steps.len() > 1).then(|| draw_steps(&witness.steps, language))
+    let drawn = || match witness.kind {
+        WitnessKind::Field => draw_list(&witness.steps, language),
+        _ => draw_steps(&witness.steps, language),
+    };
+    (witness.steps.len() > 1).then(drawn)
+}
+
+/// Draws the first step and, as lists, what it leads to and what it does not.
+fn draw_list(steps: &[Step], language: Language) -> String {
+    let Some((first, rest)) = steps.split_first() else { return String::new() };
+    let mut drawn = name(first, language);
+    for run in rest.chunk_by(|a, b| a.void == b.void) {
+        let shown: Vec<_> = run.iter().take(FIRST).map(|step| visible(step.label(language))).collect();
+        let void = run.first().and_then(|step| step.void.as_ref());
+        drawn.push_str(if void.is_some() { " ✗ " } else { " → " });
+        drawn.push_str(&shown.join(", "));
+        if run.len() > FIRST {
+            drawn.push_str(", …");
+        }
+        if let Some(void) = void {
+            drawn.push_str(&format!(" ({})", visible(void.text.in_language(language))));
+        }
+    }
+    drawn
 }
 
 /// Draws steps on one line: `a → b ✗ c (why)`. The middle of a long way is left out.
@@ -58,6 +82,19 @@ mod tests {
     fn check(steps: Vec<Step>, expected: Option<&str>) {
         let witness = Witness { kind: WitnessKind::Path, steps };
         assert_eq!(draw(&witness, Language::Swedish).as_deref(), expected);
+    }
+
+    #[test]
+    fn what_a_field_names_is_a_list() {
+        let steps = vec![
+            step("a", None),
+            step("b", None),
+            step("c", None),
+            step("d", Some("saknas")),
+            step("e", Some("saknas")),
+        ];
+        let witness = Witness { kind: WitnessKind::Field, steps };
+        assert_eq!(draw(&witness, Language::Swedish).as_deref(), Some("a → b, c ✗ d, e (saknas)"));
     }
 
     #[test]

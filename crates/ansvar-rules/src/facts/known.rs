@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+#[schemars(rename = "Known_{T}")]
 pub struct Known<T> {
     /// Whether the value has been recorded.
     pub known: bool,

@@ -117,7 +117,7 @@ impl RiskFacts {
     pub(crate) fn of(context: &Context<'_>, at: RiskId) -> Self {
         let risk = &context.organisation.risks[at];
         let level = risk.likelihood.zip(risk.consequence).map(|(a, b)| i64::from(a) * i64::from(b));
-        let parties = |parties: &[ansvar_model::Party]| context.parties(&parties);
+        let parties = |parties: &[ansvar_model::Party]| context.parties(parties);
         Self {
             id: risk.id.to_string(),
             name: risk.title.to_string(),
@@ -173,7 +173,7 @@ impl EventFacts {
     pub(crate) fn of(context: &Context<'_>, at: EventId) -> Self {
         let organisation = context.organisation;
         let event = &organisation.events[at];
-        let parties = |parties: &[ansvar_model::Party]| context.parties(&parties);
+        let parties = |parties: &[ansvar_model::Party]| context.parties(parties);
         let texts =
             |entities: &[ansvar_model::EntityRef]| entities.iter().map(|&entity| context.text(entity)).collect();
         Self {

@@ -1,6 +1,7 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use ansvar_model::{
     Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, LineId, Network, Organisation, PersonId,
@@ -49,8 +50,8 @@ pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> BTre
         let mut next = Vec::new();
         for &actor in &layer {
             for hop in graph.hops_to(actor, Network::Reporting).filter(|hop| hop.void.is_none() && !is_it(hop.from)) {
-                if !distance.contains_key(&hop.from) {
-                    distance.insert(hop.from, hops);
+                if let Entry::Vacant(unseen) = distance.entry(hop.from) {
+                    unseen.insert(hops);
                     next.push(hop.from);
                 }
             }

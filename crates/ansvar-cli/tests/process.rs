@@ -1,0 +1,148 @@
+//! The binary as a shell sees it: exit codes, streams, files.
+
+#![expect(clippy::expect_used, reason = "tests may be blunt, their helpers too")]
+
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+
+fn fixture(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(path)
+}
+
+fn ansvar() -> Command {
+    let mut command = Command::cargo_bin("ansvar").expect("the binary");
+    command.env_remove("ANSVAR_LANG").env("LC_ALL", "C").env("NO_COLOR", "1");
+    command
+}
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run(arguments: &[&str]) -> Ran {
+    let output = ansvar().args(arguments).output().expect("the binary runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    Ran { code: output.status.code().expect("an exit code"), out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn check(path: &str, more: &[&str]) -> Ran {
+    let file = fixture(path);
+    let mut arguments = vec!["check", file.to_str().expect("UTF-8")];
+    arguments.extend(more);
+    run(&arguments)
+}
+
+#[test]
+fn exit_codes_tell_findings_from_failure() {
+    assert_eq!(check("small/passing.yaml", &[]).code, 0);
+    assert_eq!(check("small/failing.yaml", &[]).code, 1);
+    assert_eq!(check("small/failing.yaml", &["--fail-on", "never"]).code, 0);
+    assert_eq!(check("invalid/many_problems.yaml", &[]).code, 2);
+    assert_eq!(check("not/there.yaml", &[]).code, 2);
+    assert_eq!(check("small/failing.yaml", &["--pack", "strat"]).code, 2);
+    assert_eq!(check("small/failing.yaml", &["--fail-on", "nothing"]).code, 2);
+}
+
+#[test]
+fn the_threshold_is_where_it_is_set() {
+    assert_eq!(check("small/passing.yaml", &["--fail-on", "high"]).code, 0);
+    let failing = check("small/failing.yaml", &["--fail-on", "critical"]);
+    assert_eq!(failing.code, 1);
+}
+
+#[test]
+fn all_problems_are_told_on_standard_error() {
+    let ran = check("invalid/many_problems.yaml", &["--lang", "en"]);
+    assert!(ran.out.is_empty());
+    assert!(ran.err.matches("many_problems.yaml:").count() >= 20, "{}", ran.err);
+    assert!(ran.err.contains("did you mean"));
+    assert!(!ran.err.contains('\u{1b}'), "no colour where nobody wants it");
+}
+
+#[test]
+fn a_misspelt_pack_gets_the_nearest() {
+    let ran = check("small/passing.yaml", &["--pack", "strat"]);
+    assert!(ran.err.contains("did you mean `start`"), "{}", ran.err);
+    let ran = check("small/passing.yaml", &["--param", "INC-04.limit_minute=5"]);
+    assert!(ran.err.contains("did you mean `INC-04.limit_minutes`"), "{}", ran.err);
+    let ran = check("small/passing.yaml", &["--param", "INC-04.limit_minutes=soon"]);
+    assert!(ran.err.contains("whole number"), "{}", ran.err);
+}
+
+#[test]
+fn reports_speak_both_languages() {
+    assert!(check("small/failing.yaml", &["--lang", "sv"]).out.contains("områden bedömda"));
+    assert!(check("small/failing.yaml", &["--lang", "en"]).out.contains("areas assessed"));
+    let swedish = ansvar().env("ANSVAR_LANG", "sv").args(["rules", "show", "inc-03"]).output().expect("runs");
+    assert!(String::from_utf8_lossy(&swedish.stdout).contains("säkerhetschef"));
+}
+
+#[test]
+fn json_is_json_and_files_are_whole() {
+    let report: serde_json::Value =
+        serde_json::from_str(&check("small/failing.yaml", &["--format", "json"]).out).expect("JSON");
+    assert_eq!(report["ansvar_report"], 1);
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("report.md");
+    let ran = check("small/failing.yaml", &["--format", "markdown", "-o", file.to_str().expect("UTF-8")]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    assert!(std::fs::read_to_string(&file).expect("a report").starts_with("# "));
+    let nowhere = check("small/failing.yaml", &["-o", "/no/such/folder/report.md"]);
+    assert_eq!(nowhere.code, 2);
+    assert!(nowhere.err.contains("cannot write"), "{}", nowhere.err);
+}
+
+#[test]
+fn stats_are_one_json_line_on_standard_error() {
+    let ran = check("small/passing.yaml", &["--stats"]);
+    let stats: serde_json::Value = serde_json::from_str(ran.err.trim()).expect("one JSON line");
+    for key in ["load", "graph", "facts", "rules", "assess", "render"] {
+        assert!(stats[key].as_f64().is_some(), "{key}: {stats}");
+    }
+    assert!(stats["counts"]["evaluations"].as_u64().is_some_and(|count| count > 0));
+}
+
+#[test]
+fn json_comes_from_standard_input_too() {
+    let text = r#"{"ansvar": 1, "organisation": {"id": "o", "name": "O", "kind": "other"}, "as_of": "2026-11-01"}"#;
+    let output = ansvar().args(["check", "-"]).write_stdin(text).output().expect("runs");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn paths_say_why_and_why_not() {
+    let failing = fixture("small/failing.yaml");
+    let failing = failing.to_str().expect("UTF-8");
+    let ran = run(&["path", failing, "ciso", "security_manager", "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains('✗'), "{}", ran.out);
+    let unknown = run(&["path", failing, "cisso", "security_manager"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("did you mean `ciso`"), "{}", unknown.err);
+}
+
+#[test]
+fn rules_are_listed_and_shown() {
+    let list: serde_json::Value = serde_json::from_str(&run(&["rules", "list", "--format", "json"]).out).expect("JSON");
+    assert!(list.as_array().is_some_and(|rules| rules.len() >= 40));
+    let start = run(&["rules", "list", "--pack", "start", "--lang", "en"]);
+    assert!(start.out.contains("INC-03"));
+    let unknown = run(&["rules", "show", "INC-93"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("did you mean"), "{}", unknown.err);
+}
+
+#[test]
+fn schemas_and_facts_are_json() {
+    for kind in ["org", "report", "facts"] {
+        let schema: serde_json::Value = serde_json::from_str(&run(&["schema", kind]).out).expect("JSON");
+        assert!(schema["$schema"].is_string(), "{kind}");
+    }
+    let file = fixture("small/failing.yaml");
+    let facts: serde_json::Value =
+        serde_json::from_str(&run(&["facts", file.to_str().expect("UTF-8")]).out).expect("JSON");
+    assert!(facts["rules"].as_array().is_some_and(|rules| !rules.is_empty()));
+}
