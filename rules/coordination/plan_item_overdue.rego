@@ -12,8 +12,8 @@
 #   implied_by: []
 #   sv: {title: "Ingen oavslutad planpost har passerat sitt slutdatum", description: "Beslutade åtgärder följs upp löpande. En post som löper vidare efter sitt slut visar att ingen gör det, eller att planen inte längre gäller."}
 #   message:
-#     sv: "Planposten {name} skulle ha varit klar för {detail.days} dagar sedan."
-#     en: "The plan item {name} should have been finished {detail.days} days ago."
+#     sv: "Planposten {name} skulle ha varit klar {detail.days:date}."
+#     en: "The plan item {name} should have been finished on {detail.days:date}."
 #   remedy:
 #     sv: "Låt den ansvariga för posten avsluta den eller begära ny tid; den som beslutar om planen avgör. Notera `status` eller ett nytt `end` på posten."
 #     en: "Have whoever is responsible for the item finish it or ask for more time; whoever decides the plan settles it. Record `status` or a new `end` on the item."

@@ -12,8 +12,8 @@
 #   implied_by: []
 #   sv: {title: "Policyn är beslutad de senaste fem åren", description: "En policy beskriver sin tids risker och ambitioner. Ett gammalt beslut säger inte längre vad dagens ledning vill."}
 #   message:
-#     sv: "{name} beslutades för {detail.days} dagar sedan."
-#     en: "{name} was decided {detail.days} days ago."
+#     sv: "{name} beslutades {detail.days:date} och har inte beslutats på nytt."
+#     en: "{name} was decided on {detail.days:date} and has not been decided anew."
 #   remedy:
 #     sv: "Gå igenom policyn och låt kommunstyrelsen eller motsvarande besluta den på nytt. Notera den nya dagen i `decided_on` på dokumentet."
 #     en: "Go through the policy and have the executive board or its equivalent decide it anew. Record the new day in `decided_on` on the document."

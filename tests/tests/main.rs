@@ -11,6 +11,7 @@ mod cases;
 mod determinism;
 mod fixtures;
 mod layering;
+mod readme;
 mod rego;
 mod repository;
 mod schemas;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io::Write;
 
-use ansvar::{AnalysisError, Fault, Problem};
+use ansvar::{AnalysisError, Fault, Language, Problem};
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
 
 use crate::command::Failure;
@@ -35,18 +35,26 @@ fn chain(error: &dyn Error, streams: &mut Streams) -> std::io::Result<()> {
 fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {
     let name = fault.source.path.to_string_lossy().into_owned();
     let theme = if streams.err_colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(0).with_links(false).with_width(100);
+    let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(1).with_links(false).with_width(100);
     let source = std::sync::Arc::new(NamedSource::new(name, fault.source.text.clone()));
     for problem in &fault.problems {
         let report = Report::new(diagnostic(problem, streams)).with_source_code(source.clone());
         let mut text = String::new();
         match handler.render_report(&mut text, report.as_ref()) {
-            Ok(()) => write!(streams.err, "{text}")?,
+            Ok(()) => write!(streams.err, "{}", in_language(text, streams.language))?,
             Err(_) => writeln!(streams.err, "{}", problem.message.in_language(streams.language))?,
         }
     }
     let count = fault.problems.len();
     writeln!(streams.err, "{}", ansvar::phrase(streams.language, "cli-problems", &[("count", count)]))
+}
+
+/// The one label that miette writes itself; the Swedish word is as long, so that lines stay aligned.
+fn in_language(text: String, language: Language) -> String {
+    match language {
+        Language::English => text,
+        Language::Swedish => text.replace("\n  help: ", "\n  tips: "),
+    }
 }
 
 fn diagnostic(problem: &Problem, streams: &Streams) -> MietteDiagnostic {

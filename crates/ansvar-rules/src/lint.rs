@@ -106,7 +106,9 @@ impl Lint<'_> {
                     Placeholder::Param(name) if !header.params.contains_key(*name) => {
                         Some(format!("the text names `params.{name}`, which the header does not declare"))
                     }
-                    Placeholder::Param(_) | Placeholder::Name | Placeholder::Detail(_) => None,
+                    Placeholder::Param(_) | Placeholder::Name | Placeholder::Detail(_) | Placeholder::DetailDate(_) => {
+                        None
+                    }
                 }),
             };
             if let Some(message) = fault {

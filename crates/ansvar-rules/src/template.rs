@@ -1,8 +1,9 @@
-//! Texts of rules with placeholders: `{name}`, `{detail.key}` and `{params.key}`.
+//! Texts of rules with placeholders: `{name}`, `{detail.key}`, `{detail.key:date}` and `{params.key}`.
 
 use std::collections::BTreeMap;
 
 use ansvar_model::{Bilingual, Language, Names, Organisation, Value, word_name};
+use jiff::SignedDuration;
 
 /// The most entries of a list that a text spells out.
 const SPELLED_OUT: usize = 5;
@@ -12,6 +13,8 @@ const SPELLED_OUT: usize = 5;
 pub(crate) enum Placeholder<'t> {
     Name,
     Detail(&'t str),
+    /// A number of days ago, shown as the date.
+    DetailDate(&'t str),
     Param(&'t str),
 }
 
@@ -29,11 +32,14 @@ fn pieces(text: &str) -> Result<Vec<Piece<'_>>, String> {
         let (inside, tail) = after.split_once('}').ok_or_else(|| format!("`{{` without `}}` in `{text}`"))?;
         let placeholder = match inside.split_once('.') {
             None if inside == "name" => Placeholder::Name,
-            Some(("detail", key)) => Placeholder::Detail(key),
+            Some(("detail", key)) => match key.strip_suffix(":date") {
+                Some(key) => Placeholder::DetailDate(key),
+                None => Placeholder::Detail(key),
+            },
             Some(("params", key)) => Placeholder::Param(key),
             _ => {
                 return Err(format!(
-                    "`{{{inside}}}` is no placeholder; write `{{name}}`, `{{detail.key}}` or `{{params.key}}`"
+                    "`{{{inside}}}` is no placeholder; write `{{name}}`, `{{detail.key}}`, `{{detail.key:date}}` or `{{params.key}}`"
                 ));
             }
         };
@@ -79,6 +85,7 @@ impl Filling<'_> {
                 Piece::Placeholder(Placeholder::Detail(key)) => {
                     filled.push_str(&self.value(self.detail.get(key), language))
                 }
+                Piece::Placeholder(Placeholder::DetailDate(key)) => filled.push_str(&self.date(self.detail.get(key))),
                 Piece::Placeholder(Placeholder::Param(key)) => {
                     filled.push_str(&self.value(self.params.get(key), language))
                 }
@@ -103,6 +110,14 @@ impl Filling<'_> {
                 parts.join(", ")
             }
         }
+    }
+
+    /// The day that is so many days before the analysis.
+    fn date(&self, value: Option<&Value>) -> String {
+        let days = value.and_then(Value::as_int).and_then(|days| i32::try_from(days).ok());
+        let days = days.map(|days| SignedDuration::from_hours(i64::from(days) * 24));
+        let day = days.and_then(|days| self.organisation.as_of.checked_sub(days).ok());
+        day.map_or_else(|| "–".to_owned(), |day| day.to_string())
     }
 
     fn word(&self, text: &str, language: Language) -> String {
@@ -140,8 +155,14 @@ mod tests {
 
     #[test]
     fn placeholders_are_found_and_others_refused() {
-        let found = placeholders("{name} har {detail.owners} av {params.limit}.").unwrap();
-        assert_eq!(found, [Placeholder::Name, Placeholder::Detail("owners"), Placeholder::Param("limit")]);
+        let found = placeholders("{name} har {detail.owners} av {params.limit} sedan {detail.days:date}.").unwrap();
+        let expected = [
+            Placeholder::Name,
+            Placeholder::Detail("owners"),
+            Placeholder::Param("limit"),
+            Placeholder::DetailDate("days"),
+        ];
+        assert_eq!(found, expected);
         assert!(placeholders("{subject}").is_err());
         assert!(placeholders("{name").is_err());
     }

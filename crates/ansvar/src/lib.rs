@@ -54,3 +54,8 @@ pub use ansvar_model::{
 };
 pub use ansvar_render::{Format, Options as RenderOptions, draw_steps, phrase};
 pub use ansvar_rules::{Header, Library, Pack, PackRules, Param, ParamOverride, Rule, RulesError};
+
+/// The README's programs are tests too.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
