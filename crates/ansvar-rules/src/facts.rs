@@ -1,6 +1,6 @@
 //! Facts: what rules can see. One plain document per entity, with every field always present.
 //!
-//! [`Context`] answers the graph questions once; [`document`] lays one entity's facts down; [`schema`] describes them.
+//! [`Context`] answers the graph questions once; [`document`] lays one entity's facts down.
 
 mod context;
 mod document;

@@ -167,9 +167,9 @@ impl Case<'_> {
         let (graph, from) = (&self.context.graph, self.actor()?);
         let wanted = functions(target, self.params);
         let steps = match nearest(graph, network, from, Target::Functions(wanted)) {
-            Some(path) => self.steps(&path),
+            Some(path) => path.steps(self.context.organisation),
             None => {
-                let mut steps = self.steps(&furthest(graph, network, from));
+                let mut steps = furthest(graph, network, from).steps(self.context.organisation);
                 steps.push(self.out_of_reach(wanted, target));
                 steps
             }
@@ -181,7 +181,7 @@ impl Case<'_> {
     fn path(&self, target: &str) -> Option<Witness> {
         let wanted = Target::Functions(functions(target, self.params));
         let path = shortest(&self.context.graph, Network::Reporting, self.actor()?, wanted)?;
-        Some(Witness { kind: WitnessKind::Path, steps: self.steps(&path) })
+        Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }
 
     /// The cycle; where there is none, the way to top management that is missing.
@@ -204,7 +204,7 @@ impl Case<'_> {
         let unit: UnitId = self.context.units_cut_by(person).into_iter().next()?;
         let targets = self.context.settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
         let path = shortest(&self.context.graph, Network::Incident, Actor::Unit(unit), Target::Functions(targets))?;
-        let mut steps = self.steps(&path);
+        let mut steps = path.steps(self.context.organisation);
         let held = |step: &Step| {
             let role = self.names.find(step.entity.id.as_str());
             matches!(role, Some(EntityRef::Role(role)) if self.context.staffing.people(role).contains(&person))
@@ -230,22 +230,7 @@ impl Case<'_> {
         };
         let hop = self.context.graph.hops_from(from, network).find(own)?;
         let path = Path { from, hops: vec![*hop] };
-        Some(Witness { kind: WitnessKind::Path, steps: self.steps(&path) })
-    }
-
-    fn steps(&self, path: &Path) -> Vec<Step> {
-        let organisation = self.context.organisation;
-        let start = Step { entity: organisation.named(EntityRef::from(path.from)), via: None, void: None };
-        let hops = path.hops.iter().map(|hop| Step {
-            entity: organisation.named(EntityRef::from(hop.to)),
-            via: match hop.via {
-                Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
-                Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
-                Via::BelongsTo | Via::Inherits | Via::Leads => None,
-            },
-            void: hop.void.map(|void| void.reason(organisation)),
-        });
-        std::iter::once(start).chain(hops).collect()
+        Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
 use ansvar_model::{
-    Actor, EntityRef, Function, FunctionSet, Graph, Hop, Names, Network, Organisation, Path, Staffing, Step, Target,
-    Via, nearest, shortest,
+    Actor, Function, FunctionSet, Graph, Hop, Names, Network, Organisation, Path, Staffing, Step, Target, nearest,
+    shortest,
 };
 
 use crate::analysis::organisation_of;
@@ -99,8 +99,8 @@ fn way(
     Way {
         network: word,
         counts,
-        steps: path.map_or_else(Vec::new, |path| steps(organisation, &path)),
-        void: void.map(|hop| steps(organisation, &Path { from: hop.from, hops: vec![hop] })).collect(),
+        steps: path.map_or_else(Vec::new, |path| path.steps(organisation)),
+        void: void.map(|hop| Path { from: hop.from, hops: vec![hop] }.steps(organisation)).collect(),
     }
 }
 
@@ -124,18 +124,4 @@ fn spread(starts: impl IntoIterator<Item = Actor>, next: impl Fn(Actor) -> Vec<A
         waiting.extend(next(actor).into_iter().filter(|&other| seen.insert(other)));
     }
     seen
-}
-
-fn steps(organisation: &Organisation, path: &Path) -> Vec<Step> {
-    let start = Step { entity: organisation.named(EntityRef::from(path.from)), via: None, void: None };
-    let hops = path.hops.iter().map(|hop| Step {
-        entity: organisation.named(EntityRef::from(hop.to)),
-        via: match hop.via {
-            Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
-            Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
-            Via::BelongsTo | Via::Inherits | Via::Leads => None,
-        },
-        void: hop.void.map(|void| void.reason(organisation)),
-    });
-    std::iter::once(start).chain(hops).collect()
 }

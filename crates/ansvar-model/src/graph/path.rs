@@ -1,8 +1,11 @@
 //! Paths: the shortest one that counts, and how far a message comes where none does.
 
+use crate::finding::Step;
 use crate::graph::Graph;
-use crate::graph::hop::{Hop, Network};
+use crate::graph::hop::{Hop, Network, Via};
 use crate::graph::rows::{Column, Node};
+use crate::id::EntityRef;
+use crate::organisation::Organisation;
 use crate::reference::Actor;
 use crate::role::FunctionSet;
 use crate::vocabulary::Function;
@@ -49,6 +52,22 @@ impl Path {
     #[must_use]
     pub fn end(&self) -> Actor {
         self.hops.last().map_or(self.from, |hop| hop.to)
+    }
+
+    /// The path as a report shows it: where it begins, then where each hop comes to, by what, and whether that counts.
+    #[must_use]
+    pub fn steps(&self, organisation: &Organisation) -> Vec<Step> {
+        let start = Step { entity: organisation.named(EntityRef::from(self.from)), via: None, void: None };
+        let hops = self.hops.iter().map(|hop| Step {
+            entity: organisation.named(EntityRef::from(hop.to)),
+            via: match hop.via {
+                Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
+                Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
+                Via::BelongsTo | Via::Inherits | Via::Leads => None,
+            },
+            void: hop.void.map(|void| void.reason(organisation)),
+        });
+        std::iter::once(start).chain(hops).collect()
     }
 }
 
