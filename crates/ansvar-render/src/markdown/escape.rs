@@ -4,7 +4,8 @@ use crate::visible::visible;
 
 /// The text as Markdown that reads as the text.
 ///
-/// It stays on one line. At its beginning, what would open a list or a heading is escaped too.
+/// It stays on one line. At its beginning, what would open a list or a heading is escaped too. A word of the file in
+/// backticks, as rules write them, stays code: it holds nothing that could become more than that.
 pub(super) fn escape(text: &str) -> String {
     let text = visible(text);
     let mut escaped = String::with_capacity(text.len() + 8);
@@ -20,6 +21,16 @@ pub(super) fn escape(text: &str) -> String {
     let mut before = ' ';
     let mut following = rest.chars().peekable();
     while let Some(c) = following.next() {
+        if c == '`'
+            && let Some(code) = code_word(following.clone())
+        {
+            escaped.push('`');
+            escaped.push_str(&code);
+            escaped.push('`');
+            following.nth(code.len());
+            before = '`';
+            continue;
+        }
         match c {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
@@ -34,6 +45,19 @@ pub(super) fn escape(text: &str) -> String {
         before = c;
     }
     escaped
+}
+
+/// A word of the file up to the closing backtick, such as `decided_on` or `type: policy`; ASCII only.
+fn code_word(following: impl Iterator<Item = char>) -> Option<String> {
+    let mut code = String::new();
+    for c in following {
+        match c {
+            '`' => return (!code.is_empty() && code.trim() == code).then_some(code),
+            c if c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | ':' | ' ') => code.push(c),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// Whether digits before this text make it the first entry of a numbered list.
@@ -58,7 +82,9 @@ mod tests {
     fn nothing_becomes_markup() {
         let check = |text, expected| assert_eq!(escape(text), expected);
         check("Nämnden för barn- och utbildning", "Nämnden för barn- och utbildning");
-        check("a|b *c* _d_ `e`", "a\\|b \\*c\\* \\_d\\_ \\`e\\`");
+        check("Notera `decided_on` i `type: policy`.", "Notera `decided_on` i `type: policy`.");
+        check("`<b>` och ` och ``", "\\`&lt;b&gt;\\` och \\` och \\`\\`");
+        check("a|b *c* _d_ `E`", "a\\|b \\*c\\* \\_d\\_ \\`E\\`");
         check("<script>&amp;</script>", "&lt;script&gt;&amp;amp;&lt;/script&gt;");
         check("[x](javascript:alert(1))!", "\\[x\\](javascript:alert(1))\\!");
         check("http://a.se www.a.se a@b.se", "http\\://a.se www\\.a.se a\\@b.se");
