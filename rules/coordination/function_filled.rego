@@ -29,5 +29,5 @@ finding contains {
 } if {
 	some f in input.functions
 	f.function == "ciso"
-	count(f.filled) == 0
+	count(f.accountable) == 0
 }

@@ -3,8 +3,8 @@ package ansvar.rules.coordination.function_filled_test
 import data.ansvar.rules.coordination.function_filled
 
 _ciso(filled, vacant) := {"functions": [
-	{"function": "ciso", "filled": filled, "vacant": vacant},
-	{"function": "dpo", "filled": [], "vacant": ["dpo"]},
+	{"function": "ciso", "accountable": filled, "vacant": vacant},
+	{"function": "dpo", "accountable": [], "vacant": ["dpo"]},
 ]}
 
 test_fires_without_role if function_filled.finding == {{"detail": {"vacant": []}, "related": []}} with input as _ciso([], [])

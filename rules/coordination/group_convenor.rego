@@ -9,7 +9,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [groups]
-#   implied_by: []
+#   implied_by: [LED-01, INC-06, ANS-12]
 #   sv: {title: "Varje grupp har en sammankallande roll som är tillsatt", description: "En grupp som ingen sammankallar träffas inte. Att vara ordförande eller leda gruppen är en annan sak och räknas inte här."}
 #   message:
 #     sv: "{name} har ingen tillsatt roll som sammankallar gruppen."

@@ -9,7 +9,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
+#   implied_by: [INC-06]
 #   sv:
 #     title: En allvarlig incident nådde säkerhetschefen inom satt tid
 #     description: "En väg på papper är värd vad den gjorde när den behövdes: tiden från upptäckt till larm visar om den höll."
@@ -21,7 +21,7 @@
 #     en: "Find out where the alarm stopped and shorten the way. The security manager decides. Record the path and its time under `escalations`, and any missing report under the incident's `reports`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: field, target: reports}
+#   witness: {query: entities, target: told}
 #   source: [{document: "000", section: "L79-81"}, {document: "001", section: "L117-118"}]
 #   params:
 #     incident_recipient: {type: functions, unit: function, default: [security_manager]}
@@ -52,6 +52,7 @@ _may_be_recent if not input.days_ago.known
 _may_be_recent if {
 	input.days_ago.known
 	input.days_ago.value <= data.params.window_days
+	input.days_ago.value >= 0
 }
 
 _minutes := {report.minutes.value |
@@ -61,9 +62,16 @@ _minutes := {report.minutes.value |
 	function in data.params.incident_recipient
 }
 
-finding contains {"detail": {"item": "never"}} if count(_minutes) == 0
+finding contains {"detail": {"item": "never", "told": sort(data.params.incident_recipient)}} if count(_minutes) == 0
 
-finding contains {"detail": {"item": "late", "minutes": min(_minutes)}} if {
+_told := {report.to.id |
+	some report in input.reports
+	report.minutes.known
+	some function in report.to.functions
+	function in data.params.incident_recipient
+}
+
+finding contains {"detail": {"item": "late", "minutes": min(_minutes), "told": sort(_told)}} if {
 	count(_minutes) > 0
 	min(_minutes) > data.params.limit_minutes
 }

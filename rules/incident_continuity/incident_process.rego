@@ -14,8 +14,8 @@
 #     title: En process för att rapportera och hantera incidenter finns och är formellt beslutad
 #     description: Utan en beslutad process vet den som upptäcker något varken vem som ska få veta eller vad som händer sedan.
 #   message:
-#     sv: "Det finns inget formellt beslutat dokument om {detail.missing} ({name})."
-#     en: "There is no formally adopted document on {detail.missing} ({name})."
+#     sv: "Processen för {detail.missing} är inte formellt beslutad i {name}."
+#     en: "The process for {detail.missing} is not formally adopted in {name}."
 #   remedy:
 #     sv: "Ta fram en incidentrutin om den saknas. Kommundirektören eller motsvarande beslutar den. Notera den under `documents` med `contents`, `decided_by` och `decided_on`."
 #     en: "Write an incident routine if there is none. The chief executive adopts it. Record it under `documents` with `contents`, `decided_by` and `decided_on`."
@@ -37,13 +37,22 @@ _decided(document) if {
 	not document.decided_days_ago.known
 }
 
-_written := {content | some document in input.documents; some content in document.contents; content in _contents}
+# A document about incidents that does not say what it takes up is taken at its topic.
+_takes_up(document) := {content | some content in document.contents; content in _contents} if {
+	count(document.contents) > 0
+}
+
+_takes_up(document) := _contents if {
+	count(document.contents) == 0
+	"incidents" in document.topics
+}
+
+_written := {content | some document in input.documents; some content in _takes_up(document)}
 
 _adopted := {content |
 	some document in input.documents
 	_decided(document)
-	some content in document.contents
-	content in _contents
+	some content in _takes_up(document)
 }
 
 finding contains {"detail": {"missing": missing, "lacks": missing}} if {
@@ -57,6 +66,6 @@ finding contains {
 	"detail": {"missing": sort(drafted), "lacks": ["decided_by"]},
 } if {
 	some document in input.documents
-	drafted := {content | some content in document.contents; content in _contents - _adopted}
+	drafted := _takes_up(document) - _adopted
 	count(drafted) > 0
 }

@@ -5,6 +5,7 @@ import data.ansvar.rules.incident_continuity.incident_process
 _draft := {
 	"id": "rutin",
 	"contents": ["incident_handling", "incident_reporting", "risks"],
+	"topics": [],
 	"decided_by": {"known": false, "value": {}},
 	"decided_days_ago": {"known": false, "value": 0},
 }
@@ -52,4 +53,9 @@ test_passes_with_two_documents_for_the_two_parts if {
 	reporting := object.union(_by_name, {"id": "a", "contents": ["incident_reporting"]})
 	handling := object.union(_by_name, {"id": "b", "contents": ["incident_handling"]})
 	incident_process.finding == set() with input as {"documents": [reporting, handling]}
+}
+
+test_a_decided_routine_about_incidents_is_taken_at_its_topic if {
+	brief := object.union(_by_name, {"contents": [], "topics": ["incidents"]})
+	incident_process.finding == set() with input as {"documents": [brief]}
 }

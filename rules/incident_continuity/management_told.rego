@@ -50,6 +50,7 @@ _may_be_recent if not input.days_ago.known
 _may_be_recent if {
 	input.days_ago.known
 	input.days_ago.value <= data.params.window_days
+	input.days_ago.value >= 0
 }
 
 _settled if "management_report" in input.waived

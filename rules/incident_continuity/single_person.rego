@@ -25,4 +25,8 @@
 #   source: [{document: "000", section: "L79-81"}]
 package ansvar.rules.incident_continuity.single_person
 
+default applies := false
+
+applies if input.incident_recipient_there
+
 finding contains {"detail": {"units": input.cuts_units, "cut": sort(input.cuts)}} if input.cuts_units > 0

@@ -11,6 +11,11 @@ test_fires_on_one_unit if {
 	single_person.finding == {{"detail": {"units": 1, "cut": ["vard"]}}} with input as {"cuts_units": 1, "cuts": ["vard"]}
 }
 
+test_applies_where_somebody_receives if {
+	single_person.applies with input as {"incident_recipient_there": true}
+	single_person.applies == false with input as {"incident_recipient_there": false}
+}
+
 test_passes_whom_nobody_depends_on if {
 	single_person.finding == set() with input as {"cuts_units": 0, "cuts": []}
 }

@@ -29,6 +29,12 @@ _decided_at_top if {
 	some policy in _policies
 	policy.decided_by.known
 	policy.decided_by.value.decides_for_top
+	not _to_come(policy)
+}
+
+_to_come(policy) if {
+	policy.decided_days_ago.known
+	policy.decided_days_ago.value < 0
 }
 
 _open if {

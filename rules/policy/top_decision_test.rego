@@ -6,7 +6,12 @@ _by(id, top) := {"known": true, "value": {"kind": "role", "id": id, "decides_for
 
 _unknown := {"known": false, "value": {"kind": "", "id": "", "decides_for_top": false}}
 
-_policy(id, decided_by) := {"id": id, "kind": "policy", "decided_by": decided_by}
+_policy(id, decided_by) := {
+	"id": id,
+	"kind": "policy",
+	"decided_by": decided_by,
+	"decided_days_ago": {"known": true, "value": 10},
+}
 
 _wrong(id, by) := {
 	"subject": {"kind": "document", "id": id},
@@ -30,6 +35,11 @@ test_passes_when_top_management_decided if {
 	facts := {"documents": [_policy("p", _by("board", true)), _policy("q", _by("it", false)), _policy("r", _unknown)]}
 	top_decision.assessed with input as facts
 	top_decision.finding == set() with input as facts
+}
+
+test_a_decision_to_come_is_no_decision if {
+	to_come := object.union(_policy("p", _by("board", true)), {"decided_days_ago": {"known": true, "value": -60}})
+	top_decision.finding == {_wrong("p", "board")} with input as {"documents": [to_come]}
 }
 
 test_not_assessed_when_nobody_wrote_who_decided if {

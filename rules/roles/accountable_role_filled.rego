@@ -14,8 +14,8 @@
 #     title: Varje roll som svarar för eller leder en uppgift är tillsatt i dag
 #     description: När rollen står tom står dess uppgifter stilla, och de som är beroende av dem får ofta veta det sist.
 #   message:
-#     sv: "{name} har ingen ordinarie innehavare i dag men svarar för {detail.duties}."
-#     en: "{name} has no ordinary holder today but answers for {detail.duties}."
+#     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för uppgifter: {detail.duties}."
+#     en: "{name} has no ordinary holder today but is to answer for duties: {detail.duties}."
 #   remedy:
 #     sv: "Tillsätt rollen, eller lägg uppgifterna på en annan roll tills vidare. Rollens chef beslutar. Notera personen under `assignments`, eller den nya rollen i `holder` under `duties`."
 #     en: "Fill the role, or lay its duties on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role in `holder` under `duties`."

@@ -29,7 +29,10 @@ package ansvar.rules.roles.ciso_direct_line
 
 default applies := false
 
-applies if "ciso" in input.functions
+applies if {
+	"ciso" in input.functions
+	not input.vacant
+}
 
 _direct if {
 	input.to_top.known

@@ -2,7 +2,7 @@ package ansvar.rules.roles.ciso_direct_line_test
 
 import data.ansvar.rules.roles.ciso_direct_line
 
-_role(known, steps) := {"functions": ["ciso"], "to_top": {"known": known, "value": steps}}
+_role(known, steps) := {"functions": ["ciso"], "vacant": false, "to_top": {"known": known, "value": steps}}
 
 test_fires_in_two_steps if {
 	ciso_direct_line.finding == {{"detail": {}}} with input as _role(true, 2)
@@ -23,4 +23,5 @@ test_passes_when_the_ciso_is_top_management if {
 test_applies_to_the_ciso_alone if {
 	ciso_direct_line.applies with input as _role(true, 2)
 	ciso_direct_line.applies == false with input as object.union(_role(true, 2), {"functions": ["it_manager"]})
+	ciso_direct_line.applies == false with input as object.union(_role(true, 2), {"vacant": true})
 }

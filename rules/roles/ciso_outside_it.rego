@@ -27,7 +27,10 @@ package ansvar.rules.roles.ciso_outside_it
 
 default applies := false
 
-applies if "ciso" in input.functions
+applies if {
+	"ciso" in input.functions
+	not input.vacant
+}
 
 default assessed := false
 

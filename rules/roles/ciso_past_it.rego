@@ -11,7 +11,7 @@
 #   needs: [lines]
 #   implied_by: [ANS-02]
 #   sv:
-#     title: CISO:s rapportväg till högsta ledningen måste inte gå genom en it-roll
+#     title: CISO:s rapportväg till högsta ledningen behöver inte gå genom en it-roll
 #     description: Går varje rapport genom it får ledningen bara höra det om brister i it som it själv för vidare.
 #   message:
 #     sv: "Varje rapportväg från {name} till högsta ledningen går genom en it-roll."

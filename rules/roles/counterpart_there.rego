@@ -14,8 +14,8 @@
 #     title: En uppgift mot en motpart kräver att motparten finns och är tillsatt
 #     description: Råd till ingen är inga råd. En uppgift mot en tom roll ser gjord ut i beskrivningen men är det inte.
 #   message:
-#     sv: "Uppgiften {name} vänder sig till {detail.counterpart}, som inte finns eller inte är tillsatt."
-#     en: "The duty {name} is towards {detail.counterpart}, which does not exist or is not filled."
+#     sv: "Uppgiften ”{name}” vänder sig till {detail.counterpart}, som inte finns eller inte är tillsatt."
+#     en: "The duty “{name}” is towards {detail.counterpart}, which does not exist or is not filled."
 #   remedy:
 #     sv: "Tillsätt motparten, eller rikta uppgiften till någon annan. Den som har ledningsansvaret beslutar. Notera rollen under `roles` och personen under `assignments`, eller ändra `counterpart` under `duties`."
 #     en: "Fill the other role, or turn the duty towards somebody else. Whoever has the management responsibility decides. Record the role under `roles` and the person under `assignments`, or change `counterpart` under `duties`."

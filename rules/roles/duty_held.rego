@@ -14,8 +14,8 @@
 #     title: Varje uppgift i ansvarsmodellen har en ansvarig roll
 #     description: En uppgift som är nedskriven men inte lagd på någon blir inte gjord, fast alla tror det.
 #   message:
-#     sv: "Uppgiften {name} har ingen ansvarig roll."
-#     en: "The duty {name} has no role that holds it."
+#     sv: "Uppgiften ”{name}” har ingen ansvarig roll."
+#     en: "The duty “{name}” has no role that holds it."
 #   remedy:
 #     sv: "Lägg uppgiften på en roll eller grupp. Den som har ledningsansvaret beslutar. Notera den i `holder` under `duties`."
 #     en: "Lay the duty on a role or a group. Whoever has the management responsibility decides. Record it in `holder` under `duties`."

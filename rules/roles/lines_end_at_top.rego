@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [lines]
-#   implied_by: []
+#   implied_by: [ANS-01]
 #   sv:
 #     title: Rapportvägarna saknar cirklar och slutar hos högsta ledningen
 #     description: En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten.

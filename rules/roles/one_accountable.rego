@@ -14,8 +14,8 @@
 #     title: Varje ägaruppgift har exakt en ansvarig roll i organisationen
 #     description: "Arbete går att dela, men inte ansvaret för det: svarar två för samma sak kan båda peka på den andra."
 #   message:
-#     sv: "Uppgiften {name} har mer än en ansvarig roll: {detail.holders}."
-#     en: "More than one is accountable for the duty {name}: {detail.holders}."
+#     sv: "Uppgiften ”{name}” har mer än en ansvarig roll: {detail.holders}."
+#     en: "More than one is accountable for the duty “{name}”: {detail.holders}."
 #   remedy:
 #     sv: "Välj en ansvarig roll; de andra kan utföra eller stödja. Den som har ledningsansvaret beslutar. Notera valet i `holder` under `duties`, och de andras del som uppgifter av slaget `do` eller `support`."
 #     en: "Choose one accountable role; the others may do or support. Whoever has the management responsibility decides. Record the choice in `holder` under `duties`, and the others' part as duties of kind `do` or `support`."

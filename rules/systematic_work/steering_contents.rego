@@ -12,8 +12,8 @@
 #   implied_by: []
 #   sv: {title: "Styrdokumenten anger tillsammans inriktning, ansvar och aktiviteter", description: "Det ska gå att läsa vart arbetet är på väg, vem som svarar för vad och vad som ska göras. Policyer, riktlinjer, rutiner, instruktioner och strategier läses som en helhet."}
 #   message:
-#     sv: "Styrdokumenten i {name} tar inte upp {detail.missing}."
-#     en: "The steering documents of {name} do not take up {detail.missing}."
+#     sv: "I styrdokumenten för {name} saknas {detail.missing}."
+#     en: "In the steering documents of {name} there is nothing on {detail.missing}."
 #   remedy:
 #     sv: "Skriv in det som saknas i policyn eller riktlinjerna och låt högsta ledningen besluta ändringen. Notera det i dokumentets `contents`."
 #     en: "Write what is missing into the policy or the guidelines and have top management decide the change. Record it in the document's `contents`."

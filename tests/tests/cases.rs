@@ -1,6 +1,8 @@
 //! For every rule, through the whole pipeline: one organisation where it fires on the right subject, one where it
 //! passes, and one where it is not assessed or not applicable.
 
+use std::collections::BTreeSet;
+
 use ansvar::{Analysis, AnalysisError, CheckCounts, Finding, Library, Settings};
 use ansvar_tests::{organisation_of_case, text_of, yaml};
 use serde_json::Value;
@@ -33,11 +35,14 @@ fn check(rule: &str) -> Result<(), String> {
         return Err(format!("tests/cases/{rule}.yaml is missing or is no YAML"));
     }
     let fires = run(rule, "fires", &cases["fires"])?;
-    let wanted = cases["fires"]["subject"].as_str().unwrap_or_default();
-    let subjects: Vec<String> =
+    let wanted: BTreeSet<&str> = match &cases["fires"]["subject"] {
+        Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
+        one => one.as_str().into_iter().collect(),
+    };
+    let subjects: BTreeSet<String> =
         fires.findings.iter().map(|finding| format!("{} {}", finding.subject.kind.id(), finding.subject.id)).collect();
-    if !subjects.iter().any(|subject| subject == wanted) {
-        return Err(format!("{rule} fires on {subjects:?}, not on `{wanted}`; {:?}", fires.counts));
+    if subjects.is_empty() || !subjects.iter().map(String::as_str).eq(wanted.iter().copied()) {
+        return Err(format!("{rule} fires on {subjects:?}, not on {wanted:?}; {:?}", fires.counts));
     }
     for finding in &fires.findings {
         for text in [&finding.message, &finding.remedy.text] {

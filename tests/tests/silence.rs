@@ -36,31 +36,113 @@ fn two_roles_and_a_line_meet_nothing_and_miss_nothing_weighty() {
     }
 }
 
-#[test]
-fn a_missing_security_manager_is_told_once() {
+/// The passing organisation without a security manager: nobody has the function, or nobody fills the role.
+fn without_security_manager(role_stays: bool) -> GapReport {
     let mut file = yaml(&text_of("fixtures/small/passing.yaml"));
     let lists = file.as_object_mut().expect("a map");
-    let managers: Vec<String> = lists["roles"]
-        .as_array()
-        .expect("roles")
-        .iter()
-        .filter(|role| role["functions"].as_array().is_some_and(|list| list.contains(&json!("security_manager"))))
-        .map(|role| role["id"].as_str().expect("an id").to_owned())
-        .collect();
+    let is_manager = |role: &serde_json::Value| {
+        role["functions"].as_array().is_some_and(|list| list.contains(&json!("security_manager")))
+    };
+    let roles = lists["roles"].as_array_mut().expect("roles");
+    let managers: Vec<serde_json::Value> =
+        roles.iter().filter(|role| is_manager(role)).map(|role| role["id"].clone()).collect();
     assert!(!managers.is_empty());
-    for role in lists["roles"].as_array_mut().expect("roles") {
-        if managers.iter().any(|id| role["id"] == json!(id)) {
-            role["functions"] = json!(["security_coordinator"]);
-        }
+    if role_stays {
+        lists["assignments"].as_array_mut().expect("assignments").retain(|one| !managers.contains(&one["role"]));
+    } else {
+        roles
+            .iter_mut()
+            .filter(|role| is_manager(role))
+            .for_each(|role| role["functions"] = json!(["security_coordinator"]));
     }
     let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
     let analysis = Analysis::of_text("o.json", &file.to_string(), &settings).expect("sound");
+    analysis.report().clone()
+}
+
+#[test]
+fn a_missing_security_manager_is_told_once() {
+    for role_stays in [false, true] {
+        let report = without_security_manager(role_stays);
+        let weighty: Vec<&str> = report
+            .causes
+            .iter()
+            .filter(|cause| cause.severity >= Severity::High)
+            .map(|cause| cause.rule.as_str())
+            .collect();
+        assert_eq!(weighty, ["INC-06"], "role stays: {role_stays}");
+        let told = &report.causes[0];
+        assert_eq!(told.findings.len(), 1);
+        let folded: Vec<&str> = told.implied.iter().map(|&place| report.findings[place].rule.as_str()).collect();
+        assert!(folded.contains(&"INC-03"), "{folded:?}");
+        assert!(folded.contains(&"ANS-22"), "{folded:?}");
+    }
+}
+
+#[test]
+fn two_roles_with_a_line_in_a_circle_are_told_what_they_state() {
+    let lists = json!({
+        "recorded": {"lines": "all"},
+        "roles": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}],
+        "lines": [{"from": "a", "to": "b"}, {"from": "b", "to": "a"}],
+    });
+    let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
+    let analysis = Analysis::of_text("o.json", &organisation_of_case(&lists), &settings).expect("sound");
     let report = analysis.report();
-    let told = report.causes.iter().find(|cause| cause.rule.as_str() == "INC-06").expect("INC-06 is a cause");
-    assert_eq!(told.findings.len(), 1);
-    let folded: Vec<&str> = told.implied.iter().map(|&place| report.findings[place].rule.as_str()).collect();
-    assert!(folded.contains(&"INC-03"), "{folded:?}");
-    assert!(!report.causes.iter().any(|cause| cause.rule.as_str() == "INC-03"), "INC-03 is told under its cause only");
+    assert!(!report.findings.is_empty());
+    assert!(report.findings.iter().all(|finding| finding.severity < Severity::High), "{:#?}", report.findings);
+    let stated = ["role", "line"];
+    assert!(report.findings.iter().all(|finding| stated.contains(&finding.subject.kind.id())));
+}
+
+#[test]
+fn another_legal_body_answers_for_itself_only() {
+    let lists = json!({
+        "recorded": {"roles": "all", "assignments": "all", "lines": "all", "documents": "all"},
+        "units": [
+            {"id": "kommun", "name": "K", "kind": "legal_body"},
+            {"id": "bolag", "name": "B", "kind": "company", "parent": "kommun"},
+            {"id": "driftare", "name": "D", "kind": "supplier"},
+        ],
+        "roles": [
+            {"id": "vd", "title": "VD", "unit": "bolag", "functions": ["chief_executive"]},
+            {"id": "ciso", "title": "C", "unit": "driftare", "functions": ["ciso"]},
+        ],
+        "people": [{"id": "p"}, {"id": "q"}],
+        "assignments": [{"role": "vd", "person": "p"}, {"role": "ciso", "person": "q"}],
+        "lines": [{"from": "ciso", "to": "vd"}],
+        "documents": [{"id": "policy", "type": "policy", "decided_by": "vd", "decided_on": "2026-01-01"}],
+    });
+    let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
+    let analysis = Analysis::of_text("o.json", &organisation_of_case(&lists), &settings).expect("sound");
+    let found: Vec<&str> = analysis.report().findings.iter().map(|finding| finding.rule.as_str()).collect();
+    for rule in ["POL-01", "LED-01"] {
+        assert!(found.contains(&rule), "{rule} in {found:?}");
+    }
+}
+
+#[test]
+fn what_follows_from_an_accepted_deviation_still_stands() {
+    let mut file = yaml(&text_of("fixtures/small/failing.yaml"));
+    let by = file["units"][0]["id"].clone();
+    let id = file["organisation"]["id"].clone();
+    file["exceptions"] = json!([{"rule": "INC-06", "subject": id, "decided_by": by, "decided_on": "2026-01-01", "until": "2026-12-31", "reason": "vakans"}]);
+    let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
+    let analysis = Analysis::of_text("o.json", &file.to_string(), &settings).expect("sound");
+    let report = analysis.report();
+    let told: usize = report.causes.iter().map(ansvar::Cause::closes).sum();
+    let counted = report.findings.iter().filter(|finding| finding.accepted.is_none()).count();
+    assert_eq!(told, counted, "every finding that counts is told under a cause");
+}
+
+#[test]
+fn an_exception_that_accepts_nothing_is_told() {
+    let lists = json!({
+        "units": [{"id": "board", "name": "KS", "kind": "board"}],
+        "exceptions": [{"rule": "POL-02", "subject": "board", "decided_by": "board", "decided_on": "2025-01-01", "until": "2025-12-31", "reason": "x"}],
+    });
+    let analysis = Analysis::of_text("o.json", &organisation_of_case(&lists), &Settings::default()).expect("sound");
+    assert_eq!(analysis.report().idle_exceptions.len(), 1);
 }
 
 #[test]

@@ -61,7 +61,11 @@ fn roots(findings: &[Finding]) -> Vec<usize> {
         findings.iter().enumerate().map(|(place, finding)| (&finding.fingerprint, place)).collect();
     let parent = |place: usize| {
         let implied_by = findings.get(place)?.implied_by.as_ref()?;
-        places.get(implied_by).copied()
+        // What follows from an accepted deviation is not accepted with it: it stands as a cause of its own.
+        places
+            .get(implied_by)
+            .copied()
+            .filter(|&cause| findings.get(cause).is_some_and(|cause| cause.accepted.is_none()))
     };
     let root = |start: usize| {
         let mut place = start;

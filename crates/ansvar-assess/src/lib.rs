@@ -10,5 +10,7 @@ mod silence;
 
 pub use area::{AreaResult, AreaStatus, area_status};
 pub use cause::Cause;
-pub use report::{Accepted, Assessed, Disabled, GapReport, Scope, SeverityCounts, Summary, assess};
+pub use report::{
+    Accepted, Assessed, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary, assess,
+};
 pub use silence::Silence;

@@ -124,6 +124,8 @@ pub struct GapReport {
     pub contradictions: Vec<usize>,
     /// Findings that somebody has accepted.
     pub exceptions: Vec<Accepted>,
+    /// Accepted deviations of the file that accept nothing on the day of the analysis.
+    pub idle_exceptions: Vec<IdleException>,
     /// Findings by cause: worst first, then those that close most.
     pub causes: Vec<Cause>,
     /// What was not assessed, by the list that is missing.
@@ -145,7 +147,34 @@ pub struct Accepted {
     pub reason: Box<str>,
 }
 
+/// An accepted deviation that accepts nothing: shown, so that nobody relies on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdleException {
+    /// The rule, as written.
+    pub rule: Box<str>,
+    /// What it is about.
+    pub subject: Named,
+    /// Why it accepts nothing.
+    pub reason: IdleReason,
+}
+
+/// Why an accepted deviation accepts nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdleReason {
+    /// Its last day has passed.
+    Expired(Date),
+    /// It was decided later than the day of the analysis.
+    Later(Date),
+    /// There is no such finding.
+    Unmatched,
+}
+
 impl GapReport {
+    /// Rules that some entities could not be assessed by although no list is missing: a field is not recorded.
+    pub fn unstated(&self) -> impl Iterator<Item = &RuleOutcome> {
+        self.outcomes.iter().filter(|outcome| outcome.counts.not_assessed > 0 && outcome.missing.is_empty())
+    }
+
     /// The rule's statement, if it was among those run.
     #[must_use]
     pub fn title_of(&self, rule: &RuleId) -> Option<&Bilingual> {
@@ -181,6 +210,7 @@ pub fn assess(organisation: &Organisation, scope: Scope, assessed: Assessed) -> 
         summary: summary(&outcomes, &findings, &areas),
         contradictions: places(|finding| finding.witness.kind == WitnessKind::Contradiction).collect(),
         exceptions: accepted(organisation, &findings),
+        idle_exceptions: idle(organisation, &findings),
         causes: causes(&findings),
         silences: silences(&outcomes),
         scope,
@@ -203,6 +233,25 @@ fn summary(outcomes: &[RuleOutcome], findings: &[Finding], areas: &[AreaResult])
         areas_assessed: number(eleven().filter(|result| result.status.is_assessed()).count()),
         areas_met: number(eleven().filter(|result| result.status == AreaStatus::Met).count()),
     }
+}
+
+fn idle(organisation: &Organisation, findings: &[Finding]) -> Vec<IdleException> {
+    let day = organisation.as_of;
+    let used = |at| findings.iter().any(|finding| finding.accepted == Some(at));
+    let unused = organisation.exceptions.entries().filter(|(at, _)| !used(*at));
+    let mut idle: Vec<IdleException> = unused
+        .map(|(_, exception)| IdleException {
+            rule: exception.rule.clone(),
+            subject: organisation.named(exception.subject),
+            reason: match exception {
+                exception if exception.until < day => IdleReason::Expired(exception.until),
+                exception if exception.decided_on > day => IdleReason::Later(exception.decided_on),
+                _ => IdleReason::Unmatched,
+            },
+        })
+        .collect();
+    idle.sort_by(|a, b| (&a.rule, &a.subject).cmp(&(&b.rule, &b.subject)));
+    idle
 }
 
 fn accepted(organisation: &Organisation, findings: &[Finding]) -> Vec<Accepted> {

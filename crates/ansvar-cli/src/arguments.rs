@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ansvar::{Format, Language, ParamOverride, SchemaKind, Settings, Severity};
+use ansvar::{Area, Format, Kind, Language, ParamOverride, RuleId, SchemaKind, Settings, Severity};
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
@@ -39,6 +39,9 @@ pub(crate) struct SettingsArguments {
     /// A pack of rules to run; may be repeated [default: the pack of the organisation's kind, else all]
     #[arg(long = "pack", value_name = "NAME")]
     packs: Vec<String>,
+    /// A folder with rules of your own, run beside the packs; only rules you trust; may be repeated
+    #[arg(long = "rules", value_name = "DIR")]
+    rules: Vec<PathBuf>,
     /// Set a param of a rule, or of every rule that has it (`*.name=value`); may be repeated
     #[arg(long = "param", value_name = "ID.NAME=VALUE", value_parser = parse_param)]
     params: Vec<ParamOverride>,
@@ -49,7 +52,12 @@ pub(crate) struct SettingsArguments {
 
 impl SettingsArguments {
     pub(crate) fn settings(&self) -> Settings {
-        Settings { packs: self.packs.clone(), params: self.params.clone(), as_of: self.as_of }
+        Settings {
+            packs: self.packs.clone(),
+            params: self.params.clone(),
+            rules: self.rules.clone(),
+            as_of: self.as_of,
+        }
     }
 }
 
@@ -122,6 +130,30 @@ pub(crate) enum RulesCommand {
         /// The rule's id, such as INC-03
         id: String,
     },
+    /// Run the Rego tests of the rules, with coverage; of a folder's rules when one is given
+    Test {
+        /// A folder with rules of your own
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    /// Begin a rule: rule, header and tests that pass as they stand
+    New {
+        /// The rule's id, such as OWN-01
+        #[arg(value_parser = parse_rule_id)]
+        id: RuleId,
+        /// The area it counts in
+        #[arg(long, default_value = "systematic_work", value_parser = parse_area)]
+        area: Area,
+        /// The kind of entity it is about
+        #[arg(long, default_value = "role", value_parser = parse_scope)]
+        scope: Kind,
+        /// The name of its file [default: made from the id]
+        #[arg(long, value_parser = parse_slug)]
+        slug: Option<String>,
+        /// The folder to write below
+        #[arg(long, default_value = "rules", value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -172,6 +204,31 @@ fn parse_threshold(text: &str) -> Result<Threshold, String> {
     (severity.is_some() || text == "never")
         .then_some(Threshold(severity))
         .ok_or_else(|| "write critical, high, medium, low or never".to_owned())
+}
+
+fn parse_rule_id(text: &str) -> Result<RuleId, String> {
+    RuleId::parse(text)
+        .ok_or_else(|| "write three capital letters, a hyphen and two or three digits: OWN-01".to_owned())
+}
+
+fn parse_area(text: &str) -> Result<Area, String> {
+    Area::parse(text).ok_or_else(|| one_of(Area::ALL.iter().map(|area| area.id())))
+}
+
+fn parse_scope(text: &str) -> Result<Kind, String> {
+    let scopes = ansvar::RULE_SCOPES;
+    let found = Kind::parse(text).filter(|kind| scopes.contains(kind));
+    found.ok_or_else(|| one_of(scopes.iter().map(|kind| kind.id())))
+}
+
+fn parse_slug(text: &str) -> Result<String, String> {
+    let fits = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    fits.then(|| text.to_owned()).ok_or_else(|| "write small letters, digits and _".to_owned())
+}
+
+fn one_of(words: impl Iterator<Item = &'static str>) -> String {
+    format!("write one of {}", words.collect::<Vec<_>>().join(", "))
 }
 
 fn parse_param(text: &str) -> Result<ParamOverride, String> {

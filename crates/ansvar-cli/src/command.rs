@@ -7,6 +7,7 @@ pub(crate) mod rules;
 pub(crate) mod schema;
 
 use std::io;
+use std::path::PathBuf;
 
 use ansvar::{AnalysisError, RulesError};
 
@@ -21,6 +22,8 @@ pub(crate) enum Failure {
     Rules(#[from] RulesError),
     #[error(transparent)]
     Write(#[from] WriteError),
+    #[error("`{}` is already there", .0.display())]
+    Exists(PathBuf),
     #[error(transparent)]
     Stream(#[from] io::Error),
 }

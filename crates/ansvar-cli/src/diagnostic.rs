@@ -38,6 +38,10 @@ fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {
     let handler = GraphicalReportHandler::new_themed(theme).with_context_lines(1).with_links(false).with_width(100);
     let source = std::sync::Arc::new(NamedSource::new(name, fault.source.text.clone()));
     for problem in &fault.problems {
+        if !fits_a_line(&fault.source.text, problem) {
+            plain(fault, problem, streams)?;
+            continue;
+        }
         let report = Report::new(diagnostic(problem, streams)).with_source_code(source.clone());
         let mut text = String::new();
         match handler.render_report(&mut text, report.as_ref()) {
@@ -47,6 +51,26 @@ fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {
     }
     let count = fault.problems.len();
     writeln!(streams.err, "{}", ansvar::phrase(streams.language, "cli-problems", &[("count", count)]))
+}
+
+/// Whether the line at fault is short enough to be shown: a file can be one line of a million characters.
+fn fits_a_line(text: &str, problem: &Problem) -> bool {
+    const LONGEST: usize = 300;
+    let (before, after) = text.split_at_checked(problem.span.0).unwrap_or((text, ""));
+    let start = before.bytes().rev().take(LONGEST).take_while(|&byte| byte != b'\n').count();
+    let end = after.bytes().take(LONGEST).take_while(|&byte| byte != b'\n').count();
+    start + end < LONGEST
+}
+
+/// A problem on one line, without the line at fault.
+fn plain(fault: &Fault, problem: &Problem, streams: &mut Streams) -> std::io::Result<()> {
+    let (place, language) = (problem.location, streams.language);
+    let message = problem.message.in_language(language);
+    write!(streams.err, "{}:{}:{}: {message}", fault.source.path.display(), place.line, place.column)?;
+    match &problem.help {
+        Some(help) => writeln!(streams.err, " ({})", help.in_language(language)),
+        None => writeln!(streams.err),
+    }
 }
 
 /// The one label that miette writes itself; the Swedish word is as long, so that lines stay aligned.

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         Command::Rules(rules) => command::rules::run(rules, &mut streams),
         Command::Schema(schema) => command::schema::run(schema, &mut streams),
     };
-    let result = result.and_then(|exit| streams.out.flush().map(|()| exit).map_err(Into::into));
+    let result = result.and_then(|exit| output::heard(streams.out.flush()).map(|()| exit).map_err(Into::into));
     let exit = result.unwrap_or_else(|failure| diagnostic::report(&failure, &mut streams));
     ExitCode::from(exit.code())
 }

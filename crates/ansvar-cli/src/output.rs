@@ -22,8 +22,17 @@ pub(crate) fn write_result(
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), WriteError> {
     match file {
-        None => write(&mut streams.out).map_err(|source| WriteError { path: PathBuf::from("-"), source }),
+        None => heard(write(&mut streams.out).and_then(|()| streams.out.flush()))
+            .map_err(|source| WriteError { path: PathBuf::from("standard output"), source }),
         Some(path) => write_whole(path, write).map_err(|source| WriteError { path: path.to_owned(), source }),
+    }
+}
+
+/// A reader that has heard enough and gone away, as `head` does, is no failure: the verdict stands.
+pub(crate) fn heard(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
     }
 }
 

@@ -146,3 +146,43 @@ fn schemas_and_facts_are_json() {
         serde_json::from_str(&run(&["facts", file.to_str().expect("UTF-8")]).out).expect("JSON");
     assert!(facts["rules"].as_array().is_some_and(|rules| !rules.is_empty()));
 }
+
+#[test]
+fn a_new_rule_passes_as_it_stands_and_runs_beside_ours() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rules = folder.path().join("own");
+    let rules = rules.to_str().expect("UTF-8");
+    let new = ["rules", "new", "OWN-01", "--area", "roles", "--scope", "role", "--folder", rules];
+    assert_eq!(run(&new).code, 0);
+    let again = run(&new);
+    assert_eq!(again.code, 2, "nothing is written over");
+    assert!(again.err.contains("already there"), "{}", again.err);
+    let test = run(&["rules", "test", rules, "--lang", "en"]);
+    assert_eq!((test.code, test.out.trim()), (0, "3 tests, 0 failed"));
+    let report = check("small/failing.yaml", &["--rules", rules, "--format", "json"]).out;
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    assert!(report["rules"].as_array().is_some_and(|rules| rules.iter().any(|rule| rule["rule"] == "OWN-01")));
+}
+
+#[test]
+fn rules_of_ones_own_are_held_to_the_same_checks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rules = folder.path().join("own");
+    let rules = rules.to_str().expect("UTF-8");
+    assert_eq!(run(&["rules", "new", "OWN-01", "--area", "roles", "--folder", rules]).code, 0);
+    let file = folder.path().join("own/roles/own_01.rego");
+    let text = std::fs::read_to_string(&file).expect("the rule");
+    std::fs::write(&file, text.replace("input.name ==", "input.nam ==")).expect("writing");
+    let ran = check("small/failing.yaml", &["--rules", rules]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("did you mean `name`"), "{}", ran.err);
+    let test = run(&["rules", "test", rules]);
+    assert_eq!(test.code, 1, "a failing test ends with code 1");
+    assert!(test.out.contains("own_01_test.rego:"), "{}", test.out);
+}
+
+#[test]
+fn the_tests_of_our_own_rules_hold() {
+    let ran = run(&["rules", "test", "--lang", "en"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+}

@@ -11,6 +11,7 @@
 //! This crate knows nothing of rules, scores or output. Read [`Loaded`] first.
 
 mod error;
+mod folder;
 mod location;
 mod lower;
 mod message;
@@ -23,6 +24,7 @@ mod tree;
 mod wire;
 
 pub use error::LoadError;
+pub use folder::load_rules;
 pub use location::{LineStarts, Location};
 pub use organisation::{Loaded, load_organisation, parse_organisation};
 pub use problem::Problem;

@@ -15,6 +15,7 @@ mod finding;
 mod graph;
 mod group;
 mod id;
+mod legal_body;
 mod line;
 mod organisation;
 mod origin;
@@ -52,6 +53,7 @@ pub use id::{
     ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, InvalidId, Kind, LineId, PersonId, PlanId, PlanItemId,
     ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
+pub use legal_body::LegalBodies;
 pub use line::{Delegation, Escalation, ReportingLine, WorksWith};
 pub use organisation::{List, Names, Organisation};
 pub use origin::Origin;

@@ -56,6 +56,12 @@ impl FunctionSet {
         Self(self.0 | other.0)
     }
 
+    /// The set without the functions of another.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether the function is in the set.
     #[must_use]
     pub const fn contains(self, function: Function) -> bool {

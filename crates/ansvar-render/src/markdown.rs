@@ -17,6 +17,7 @@ pub(crate) fn render(view: &View, texts: &Texts, out: &mut dyn Write) -> io::Res
     findings(out, view, texts)?;
     accepted(out, view, texts)?;
     silences(out, view, texts)?;
+    pairs(out, Text::Idle, &view.idle, texts)?;
     pairs(out, Text::Params, &view.params, texts)?;
     pairs(out, Text::Disabled, &view.disabled, texts)?;
     heading(out, Text::Ground, texts)?;

@@ -27,6 +27,7 @@ pub(crate) fn render(view: &View, texts: &Texts, options: &Options, out: &mut dy
     findings(sheet, view, texts)?;
     accepted(sheet, view, texts)?;
     silences(sheet, view, texts)?;
+    pairs(sheet, Text::Idle, &view.idle, texts)?;
     pairs(sheet, Text::Params, &view.params, texts)?;
     pairs(sheet, Text::Disabled, &view.disabled, texts)?;
     heading(sheet, Text::Ground, texts)?;

@@ -73,6 +73,11 @@ texts! {
     SilentList = "silent-list";
     SilentListInPart = "silent-list-in-part";
     SilentListWithOthers = "silent-list-with-others";
+    SilentField = "silent-field";
+    Idle = "idle";
+    IdleExpired = "idle-expired";
+    IdleLater = "idle-later";
+    IdleUnmatched = "idle-unmatched";
     Disabled = "disabled";
     Params = "params";
     Ground = "ground";

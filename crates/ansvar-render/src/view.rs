@@ -44,6 +44,8 @@ pub(crate) struct View {
     pub(crate) silence_intro: Option<String>,
     /// The lists that would change that.
     pub(crate) silences: Vec<SilenceRow>,
+    /// Accepted deviations that do not hold: rule, and why.
+    pub(crate) idle: Vec<(String, String)>,
     /// Rules switched off: rule and reason.
     pub(crate) disabled: Vec<(String, String)>,
     /// Params that differ from the rules' defaults: name and value.
@@ -69,6 +71,7 @@ impl View {
             accepted: tail::accepted(report, texts),
             silence_intro: tail::silence_intro(report, texts),
             silences: tail::silences(report, texts),
+            idle: tail::idle(report, texts),
             disabled: tail::disabled(report),
             params: tail::params(report),
             ground: texts.label(Text::GroundNote),

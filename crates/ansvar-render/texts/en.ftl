@@ -15,8 +15,8 @@ summary-checks = { $passed } of { $assessed } { $assessed ->
        *[other] deviate
     } from guidance · { $silent } not assessed
 summary-accepted = { $count } { $count ->
-        [one] deviation is accepted and not counted above
-       *[other] deviations are accepted and not counted above
+        [one] deviation is accepted and not counted among the deviations
+       *[other] deviations are accepted and not counted among the deviations
     }
 
 areas = The whole and the eleven areas
@@ -86,9 +86,9 @@ reason = Reason
 
 silent = Not assessed
 silent-intro = { $count } { $count ->
-        [one] check waits
-       *[other] checks wait
-    } for lists to be recorded as complete. Once a list is complete, write the line in the organisation file; several lists share one pair of braces.
+        [one] check
+       *[other] checks
+    } could not be assessed. When a list is complete, write the line in the organisation file; several lists go inside the same braces. Where a rule stands, something is missing in the file.
 silent-list = { $list }: { $count } { $count ->
         [one] rule waits
        *[other] rules wait
@@ -101,6 +101,14 @@ silent-list-with-others = { $list }: { $count } { $count ->
         [one] rule waits
        *[other] rules wait
     }, but for other lists too
+silent-field = { $count } { $count ->
+        [one] time
+       *[other] times
+    } something the rule judges is not recorded: “{ $title }”
+idle = Accepted deviations that do not hold
+idle-expired = { $subject }: expired { $date }
+idle-later = { $subject }: holds from { $date } only
+idle-unmatched = { $subject }: no such deviation there
 disabled = Rules switched off
 params = Changed settings
 

@@ -7,6 +7,7 @@ path-reporting = Formal reporting lines
 path-escalation = Escalations on a serious incident
 path-incident = Both, for a serious incident
 path-none = Nothing leads there.
+path-furthest = This is how far it goes:
 path-void = Does not count:
 rules-count = { $count ->
     [one] 1 rule
@@ -24,3 +25,8 @@ rule-message = Message
 rule-remedy = Remedy
 rule-file = File
 rule-param = Param
+rules-uncovered = no test runs this line
+rules-tested = { $count ->
+    [one] 1 test
+   *[other] { $count } tests
+}, { $failed } failed

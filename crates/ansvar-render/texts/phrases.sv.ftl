@@ -7,6 +7,7 @@ path-reporting = Formella rapportvägar
 path-escalation = Eskaleringsvägar vid allvarlig incident
 path-incident = Båda, för en allvarlig incident
 path-none = Ingenting leder dit.
+path-furthest = Längst kommer man så här:
 path-void = Räknas inte:
 rules-count = { $count ->
     [one] 1 regel
@@ -24,3 +25,8 @@ rule-message = Meddelande
 rule-remedy = Åtgärd
 rule-file = Fil
 rule-param = Inställning
+rules-uncovered = ingen test kör raden
+rules-tested = { $count ->
+    [one] 1 test
+   *[other] { $count } tester
+}, { $failed } misslyckades

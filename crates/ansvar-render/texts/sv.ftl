@@ -26,7 +26,7 @@ summary-checks = { $passed } av { $assessed } { $assessed ->
 summary-accepted = { $count } { $count ->
         [one] avvikelse är accepterad
        *[other] avvikelser är accepterade
-    } och räknas inte ovan
+    } och räknas inte bland avvikelserna
 
 areas = Helheten och de elva områdena
 areas-number = Nr
@@ -91,7 +91,7 @@ silent = Inte bedömt
 silent-intro = { $count } { $count ->
         [one] kontroll
        *[other] kontroller
-    } väntar på att listor noteras som fullständiga. När en lista är fullständig, skriv raden i organisationsfilen; flera listor samlas inom samma klamrar.
+    } kunde inte bedömas. När en lista är fullständig, skriv raden i organisationsfilen; flera listor samlas inom samma klamrar. Där en regel står är det en uppgift i filen som saknas.
 silent-list = { $list }: { $count } { $count ->
         [one] regel
        *[other] regler
@@ -104,6 +104,14 @@ silent-list-with-others = { $list }: { $count } { $count ->
         [one] regel
        *[other] regler
     } väntar, men även på andra listor
+silent-field = { $count } { $count ->
+        [one] gång
+       *[other] gånger
+    } saknas en uppgift som regeln bedömer: ”{ $title }”
+idle = Accepterade avvikelser som inte gäller
+idle-expired = { $subject }: gick ut { $date }
+idle-later = { $subject }: gäller först från { $date }
+idle-unmatched = { $subject }: där finns ingen sådan avvikelse
 disabled = Bortvalda regler
 params = Ändrade inställningar
 

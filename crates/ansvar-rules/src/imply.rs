@@ -55,8 +55,11 @@ fn best<'f>(finding: &Finding, candidates: impl Iterator<Item = &'f Finding>) ->
     ranked.min_by_key(|(rank, fingerprint, _)| (*rank, *fingerprint)).map(|(_, _, cause)| cause)
 }
 
-/// What a finding's witness says is not there.
+/// What a finding's witness says is not there: words, and functions whose role is vacant.
 fn missed(finding: &Finding) -> impl Iterator<Item = &str> {
-    let missing = |step: &&Step| step.void.as_ref().is_some_and(|void| void.code == MISSING);
-    finding.witness.steps.iter().filter(missing).map(|step| step.entity.id.as_str())
+    finding.witness.steps.iter().filter_map(|step: &Step| match step.void.as_ref()?.code {
+        MISSING => Some(step.entity.id.as_str()),
+        "vacant" => step.via.as_deref(),
+        _ => None,
+    })
 }

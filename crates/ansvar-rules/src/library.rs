@@ -35,6 +35,8 @@ pub struct Rule {
     pub area: String,
     /// The name of its file.
     pub slug: String,
+    /// Whether it came from outside; such rules are run beside those of the chosen packs.
+    pub outside: bool,
     pub(crate) program: Program,
 }
 
@@ -70,6 +72,24 @@ impl Library {
         Self::from_sources(&builtin_sources())
     }
 
+    /// The rules that come with ansvar, and rules from outside beside them, held to the same checks.
+    ///
+    /// Rules from outside are run in this process: use only rules you trust.
+    ///
+    /// # Errors
+    /// [`RulesError::Broken`] with every fault found; also where a path or an id is already taken.
+    pub fn with_rules(outside: &[RuleSource]) -> Result<Self, RulesError> {
+        let mut sources = builtin_sources();
+        let own = sources.len();
+        sources.extend_from_slice(outside);
+        let mut library = Self::from_sources(&sources)?;
+        let added: BTreeSet<&str> = sources.iter().skip(own).map(|source| source.path.as_str()).collect();
+        for rule in &mut library.rules {
+            rule.outside = added.contains(rule.file.as_str());
+        }
+        Ok(library)
+    }
+
     /// Reads rules (`area/slug.rego`), helpers (`lib/topic.rego`) and packs (`packs/name.toml`) and checks them all.
     ///
     /// Tests (`…_test.rego`) and other files are left aside.
@@ -77,7 +97,7 @@ impl Library {
     /// # Errors
     /// [`RulesError::Broken`] with every fault found.
     pub fn from_sources(sources: &[RuleSource]) -> Result<Self, RulesError> {
-        let mut problems = Vec::new();
+        let mut problems = same_paths(sources);
         let helpers: Vec<&RuleSource> = sources.iter().filter(|source| is_helper(&source.path)).collect();
         let packages: BTreeSet<String> = helpers.iter().map(|helper| package_of(&helper.path)).collect();
         let mut rules: Vec<Rule> = Vec::new();
@@ -93,7 +113,13 @@ impl Library {
             sources.iter().filter(|source| source.path.starts_with("packs/") && source.path.ends_with(".toml"))
         {
             match parse_pack(&source.path, &source.text) {
-                Ok(pack) => drop(packs.insert(pack.id.clone(), (source.path.clone(), pack))),
+                Ok(pack) => {
+                    let id = pack.id.clone();
+                    if packs.insert(id.clone(), (source.path.clone(), pack)).is_some() {
+                        let message = format!("there is already a pack `{id}`");
+                        problems.push(RuleProblem { file: source.path.clone(), line: 0, message });
+                    }
+                }
                 Err(faults) => problems.extend(faults),
             }
         }
@@ -204,7 +230,14 @@ fn read_rule(
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Rule { header, file: source.path.clone(), area: area.to_owned(), slug: slug.to_owned(), program })
+    Ok(Rule {
+        header,
+        file: source.path.clone(),
+        area: area.to_owned(),
+        slug: slug.to_owned(),
+        outside: false,
+        program,
+    })
 }
 
 /// Runs the rule once on a full and once on an empty document: an unknown function fails only when it is evaluated.
@@ -220,6 +253,18 @@ fn try_out(source: &RuleSource, header: &Header, program: &Program) -> Vec<RuleP
     };
     let fault = run().err().map(|message| RuleProblem { file: source.path.clone(), line: 0, message });
     fault.into_iter().collect()
+}
+
+/// Two files with one path would merge without a word.
+fn same_paths(sources: &[RuleSource]) -> Vec<RuleProblem> {
+    let mut seen = BTreeSet::new();
+    let twice = sources.iter().filter(|source| !seen.insert(source.path.as_str()));
+    let problem = |source: &RuleSource| RuleProblem {
+        file: source.path.clone(),
+        line: 0,
+        message: "there is already a file with this path; choose another name".to_owned(),
+    };
+    twice.map(problem).collect()
 }
 
 /// What only shows when all rules and packs are known: ids that are there twice, and ids that are not there.

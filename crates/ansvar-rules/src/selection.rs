@@ -64,14 +64,19 @@ impl Library {
         }
         let mut chosen: BTreeMap<RuleId, SelectedRule<'_>> = BTreeMap::new();
         let mut disabled = BTreeMap::new();
+        let of_packs = order.iter().flat_map(|pack| self.rules_of(pack));
+        let from_outside = self.rules().iter().filter(|rule| rule.outside);
+        for rule in of_packs.chain(from_outside) {
+            chosen.entry(rule.header.id.clone()).or_insert_with(|| SelectedRule {
+                rule,
+                severity: rule.header.severity,
+                params: rule.header.default_params(),
+            });
+        }
+        // A pack that chooses a rule by name switches it on again, whatever a pack before it said.
         for pack in &order {
-            for rule in self.rules_of(pack) {
-                disabled.remove(&rule.header.id);
-                chosen.entry(rule.header.id.clone()).or_insert_with(|| SelectedRule {
-                    rule,
-                    severity: rule.header.severity,
-                    params: rule.header.default_params(),
-                });
+            if let PackRules::Chosen(ids) = &pack.rules {
+                ids.iter().for_each(|id| drop(disabled.remove(id)));
             }
             disabled.extend(pack.disabled.clone());
         }

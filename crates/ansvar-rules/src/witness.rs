@@ -135,7 +135,7 @@ impl Case<'_> {
         let filled = roles.iter().copied().find(|&role| !self.context.staffing.is_vacant(role));
         let (role, void) = match (filled, roles.first()) {
             (Some(role), _) => {
-                (role, VoidReason { code: "no_way", text: Bilingual::new("ingen väg dit", "no way there") })
+                (role, VoidReason { code: "not_linked", text: Bilingual::new("ingen koppling", "not linked") })
             }
             (None, Some(&role)) => (role, VoidReason { code: "vacant", text: Bilingual::new("vakant", "vacant") }),
             (None, None) => {
@@ -143,7 +143,9 @@ impl Case<'_> {
                 return missing(function);
             }
         };
-        Step { entity: self.context.organisation.named(role), via: None, void: Some(void) }
+        // The function is named too: findings that miss the same one belong together.
+        let function = wanted.iter().find(|&function| self.context.roles_with(function).contains(&role));
+        Step { entity: self.context.organisation.named(role), via: function.map(|f| f.id().into()), void: Some(void) }
     }
 
     /// The subject, and the entities that a key of the detail names; when it names none, they are what is missing.
@@ -157,7 +159,10 @@ impl Case<'_> {
         }
         let steps = ids.into_iter().map(|id| match self.names.find(id) {
             Some(entity) => Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void: None },
-            None => missing(id),
+            None => match Function::parse(id) {
+                Some(function) => self.out_of_reach(FunctionSet::EMPTY.with(function), id),
+                None => missing(id),
+            },
         });
         Some(Witness { kind: WitnessKind::Field, steps: std::iter::once(self.subject()).chain(steps).collect() })
     }

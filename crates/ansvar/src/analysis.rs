@@ -1,14 +1,14 @@
 //! The analysis: one organisation file all the way from text to gap report.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
-use ansvar_load::{Format as FileFormat, Loaded, SourceText, load_organisation, parse_organisation};
+use ansvar_load::{Format as FileFormat, Loaded, SourceText, load_organisation, load_rules, parse_organisation};
 use ansvar_model::{Location, Organisation};
 use ansvar_render::{Format, Options, render_report};
 use ansvar_rules::facts::Context;
-use ansvar_rules::{Library, Selection, facts_document, judge};
+use ansvar_rules::{Library, RuleSource, Selection, facts_document, judge};
 
 use crate::error::{AnalysisError, Fault};
 use crate::exceptions::unknown_rules;
@@ -44,7 +44,7 @@ impl Analysis {
     /// When the file cannot be read or is wrong, or a pack or param of the settings is not there.
     pub fn of_file(path: &Path, settings: &Settings) -> Result<Self, AnalysisError> {
         let (loaded, load) = timed(|| load_organisation(path));
-        Self::of_loaded(loaded?, &Library::builtin()?, settings, Stats { load, ..Stats::default() })
+        Self::of_loaded(loaded?, &library(&settings.rules)?, settings, Stats { load, ..Stats::default() })
     }
 
     /// Checks an organisation in a text; the name's ending says whether it is YAML or JSON, and findings name it.
@@ -54,7 +54,7 @@ impl Analysis {
     pub fn of_text(name: &str, text: &str, settings: &Settings) -> Result<Self, AnalysisError> {
         let format = FileFormat::of(Path::new(name));
         let (loaded, load) = timed(|| parse_organisation(SourceText::new(name, text.to_owned()), format));
-        Self::of_loaded(loaded, &Library::builtin()?, settings, Stats { load, ..Stats::default() })
+        Self::of_loaded(loaded, &library(&settings.rules)?, settings, Stats { load, ..Stats::default() })
     }
 
     /// Checks an organisation made by a program, against rules of its own choice. Findings have no place in a file.
@@ -159,13 +159,35 @@ impl Analysis {
     /// # Errors
     /// When the file cannot be read or is wrong, or a pack or param of the settings is not there.
     pub fn facts(path: &Path, settings: &Settings) -> Result<serde_json::Value, AnalysisError> {
-        let library = Library::builtin()?;
+        let library = library(&settings.rules)?;
         let mut organisation = organisation_of(path)?.0;
         organisation.as_of = settings.as_of.unwrap_or(organisation.as_of);
         let selection = select(&library, &organisation, settings)?;
         let context = Context::of(&organisation, selection.fact_settings());
         Ok(facts_document(&context, &selection)?)
     }
+}
+
+/// The rules that come with ansvar, with those of some folders beside them.
+///
+/// # Errors
+/// When a folder cannot be read or a rule in it is at fault.
+pub fn library(folders: &[PathBuf]) -> Result<Library, AnalysisError> {
+    Ok(Library::with_rules(&rule_sources(folders)?)?)
+}
+
+/// The rules, tests and packs of some folders.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn rule_sources(folders: &[PathBuf]) -> Result<Vec<RuleSource>, AnalysisError> {
+    let mut sources = Vec::new();
+    for folder in folders {
+        let files = load_rules(folder)?.into_iter();
+        sources
+            .extend(files.map(|file| RuleSource { path: file.path.to_string_lossy().into_owned(), text: file.text }));
+    }
+    Ok(sources)
 }
 
 /// The organisation of a file that has nothing wrong with it, and the file.

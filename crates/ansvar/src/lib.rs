@@ -37,7 +37,7 @@ mod schema;
 mod settings;
 mod stats;
 
-pub use analysis::Analysis;
+pub use analysis::{Analysis, library, rule_sources};
 pub use error::{AnalysisError, Fault};
 pub use path::{PathAnswer, PathQuestion, Way};
 pub use schema::{SchemaKind, schema};
@@ -49,11 +49,14 @@ pub use ansvar_assess::{
 };
 pub use ansvar_load::{LoadError, Problem, SourceText};
 pub use ansvar_model::{
-    Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Language, List, Location, Named,
+    Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Kind, Language, List, Location, Named,
     Organisation, OrganisationKind, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
 };
 pub use ansvar_render::{Format, Options as RenderOptions, draw_steps, phrase};
-pub use ansvar_rules::{Header, Library, Pack, PackRules, Param, ParamOverride, Rule, RulesError};
+pub use ansvar_rules::{
+    Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule, RuleProblem, RuleSource,
+    RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests, scaffold,
+};
 
 /// The README's programs are tests too.
 #[cfg(doctest)]

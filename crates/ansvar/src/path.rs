@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
 use ansvar_model::{
-    Actor, Function, FunctionSet, Graph, Hop, Names, Network, Organisation, Path, Staffing, Step, Target, nearest,
-    shortest,
+    Actor, Function, FunctionSet, Graph, Hop, Names, Network, Organisation, Path, Staffing, Step, Target, furthest,
+    nearest, shortest,
 };
 
 use crate::analysis::organisation_of;
@@ -27,6 +27,8 @@ pub struct Way {
     pub network: &'static str,
     /// Whether the way counts from end to end.
     pub counts: bool,
+    /// Whether the steps come there at all; else they show how far a message comes.
+    pub arrives: bool,
     /// The shortest way that counts; else the one with the fewest hops that do not. Empty where nothing leads there.
     pub steps: Vec<Step>,
     /// Hops that do not count on other ways there; each is a start and an end.
@@ -93,12 +95,16 @@ fn way(
 ) -> Way {
     let valid = shortest(graph, network, from, target);
     let counts = valid.is_some();
-    let path = valid.or_else(|| nearest(graph, network, from, target));
+    let arrives = valid.or_else(|| nearest(graph, network, from, target));
+    let leads_there = arrives.is_some();
+    // Where nothing leads there, how far a message comes is the answer.
+    let path = arrives.or_else(|| Some(furthest(graph, network, from)).filter(|path| !path.hops.is_empty()));
     let on_path: Vec<Hop> = path.iter().flat_map(|path| path.hops.clone()).collect();
     let void = void_hops(organisation, graph, network, from, target).into_iter().filter(|hop| !on_path.contains(hop));
     Way {
         network: word,
         counts,
+        arrives: leads_there,
         steps: path.map_or_else(Vec::new, |path| path.steps(organisation)),
         void: void.map(|hop| Path { from: hop.from, hops: vec![hop] }.steps(organisation)).collect(),
     }

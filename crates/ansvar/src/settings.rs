@@ -1,5 +1,7 @@
 //! Settings: what to check against, and for which day.
 
+use std::path::PathBuf;
+
 use ansvar_rules::ParamOverride;
 use jiff::civil::Date;
 
@@ -18,6 +20,8 @@ pub struct Settings {
     pub packs: Vec<String>,
     /// Params that are to have another value.
     pub params: Vec<ParamOverride>,
+    /// Folders with rules of one's own, run beside those of the packs; only rules that are trusted.
+    pub rules: Vec<PathBuf>,
     /// Another day than the file's `as_of`.
     pub as_of: Option<Date>,
 }

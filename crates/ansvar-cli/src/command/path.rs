@@ -21,10 +21,15 @@ pub(crate) fn run(arguments: &PathArguments, streams: &mut Streams) -> Result<Ex
 fn write_answer(answer: &PathAnswer, language: Language, out: &mut dyn Write) -> io::Result<()> {
     for way in &answer.ways {
         writeln!(out, "{}", phrase(language, heading(way), &[]))?;
-        match (way.steps.is_empty(), way.counts) {
-            (true, _) => writeln!(out, "  {}", phrase(language, "path-none", &[]))?,
-            (false, true) => writeln!(out, "  ✓ {}", draw_steps(&way.steps, language))?,
-            (false, false) => writeln!(out, "  ✗ {}", draw_steps(&way.steps, language))?,
+        let drawn = draw_steps(&way.steps, language);
+        match (way.steps.is_empty(), way.counts, way.arrives) {
+            (true, ..) => writeln!(out, "  {}", phrase(language, "path-none", &[]))?,
+            (false, true, _) => writeln!(out, "  ✓ {drawn}")?,
+            (false, false, true) => writeln!(out, "  ✗ {drawn}")?,
+            (false, false, false) => {
+                writeln!(out, "  {} {}", phrase(language, "path-none", &[]), phrase(language, "path-furthest", &[]))?;
+                writeln!(out, "  {drawn}")?;
+            }
         }
         if !way.void.is_empty() {
             writeln!(out, "  {}", phrase(language, "path-void", &[]))?;

@@ -2,7 +2,11 @@
 
 use std::io::{self, Write};
 
-use ansvar::{Language, Library, Rule, RulesError, phrase};
+use std::path::{Path, PathBuf};
+
+use ansvar::{
+    Language, Library, RegoTest, Rule, RuleSource, RulesError, builtin_sources, phrase, run_rego_tests, scaffold,
+};
 use serde_json::{Value, json};
 
 use super::Failure;
@@ -12,9 +16,18 @@ use crate::output::write_result;
 use crate::streams::Streams;
 
 pub(crate) fn run(arguments: &RulesArguments, streams: &mut Streams) -> Result<Exit, Failure> {
-    let library = Library::builtin()?;
     let language = streams.language;
     match &arguments.command {
+        RulesCommand::Test { folder } => return test(folder.as_deref(), streams),
+        RulesCommand::New { id, area, scope, slug, folder } => {
+            let slug = slug.clone().unwrap_or_else(|| id.as_str().to_lowercase().replace('-', "_"));
+            return begin(&scaffold(id, *area, &slug, *scope), folder, streams);
+        }
+        RulesCommand::List { .. } | RulesCommand::Show { .. } => {}
+    }
+    let library = Library::builtin()?;
+    match &arguments.command {
+        RulesCommand::Test { .. } | RulesCommand::New { .. } => {}
         RulesCommand::List { format, pack } => {
             let rules = chosen(&library, pack.as_deref())?;
             write_result(None, streams, |out| {
@@ -27,6 +40,47 @@ pub(crate) fn run(arguments: &RulesArguments, streams: &mut Streams) -> Result<E
                 rule.ok_or_else(|| RulesError::UnknownRule { id: id.clone(), nearest: library.nearest_rule(id) })?;
             write_result(None, streams, |out| show(rule, language, out))?;
         }
+    }
+    Ok(Exit::Clean)
+}
+
+/// Runs the Rego tests and tells what fails and what no test runs.
+fn test(folder: Option<&Path>, streams: &mut Streams) -> Result<Exit, Failure> {
+    let sources = match folder {
+        Some(folder) => ansvar::rule_sources(&[folder.to_owned()])?,
+        None => builtin_sources(),
+    };
+    let report = run_rego_tests(&sources).map_err(RulesError::Broken)?;
+    let failed: Vec<&RegoTest> = report.tests.iter().filter(|test| !test.passed).collect();
+    let root = folder.map_or_else(|| "rules".to_owned(), |folder| folder.display().to_string());
+    let language = streams.language;
+    write_result(None, streams, |out| {
+        for test in &failed {
+            writeln!(out, "✗ {root}/{}:{} {}", test.file, test.line, test.name)?;
+        }
+        for (file, lines) in &report.uncovered {
+            for line in lines {
+                writeln!(out, "· {root}/{file}:{line} {}", phrase(language, "rules-uncovered", &[]))?;
+            }
+        }
+        let numbers = [("count", report.tests.len()), ("failed", failed.len())];
+        writeln!(out, "{}", phrase(language, "rules-tested", &numbers))
+    })?;
+    Ok(if failed.is_empty() && report.uncovered.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Writes the files of a new rule. A file that is already there stops it before anything is written.
+fn begin(sources: &[RuleSource], folder: &Path, streams: &mut Streams) -> Result<Exit, Failure> {
+    let paths: Vec<PathBuf> = sources.iter().map(|source| folder.join(&source.path)).collect();
+    if let Some(path) = paths.iter().find(|path| path.exists()) {
+        return Err(Failure::Exists(path.clone()));
+    }
+    for (source, path) in sources.iter().zip(&paths) {
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        write_result(Some(path), streams, |out| out.write_all(source.text.as_bytes()))?;
+        writeln!(streams.out, "{}", path.display())?;
     }
     Ok(Exit::Clean)
 }

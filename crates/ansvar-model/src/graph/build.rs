@@ -10,6 +10,7 @@ use crate::graph::inheritance::Inheritance;
 use crate::graph::rows::{Column, Node, Rows};
 use crate::graph::{Edge, Graph};
 use crate::id::{GroupId, PersonId, RoleId, UnitId};
+use crate::legal_body::LegalBodies;
 use crate::line::{Escalation, ReportingLine};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
@@ -40,9 +41,10 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
     builder.add_structure();
     let Builder { actors, edges, .. } = builder;
 
+    let bodies = LegalBodies::of(organisation);
     let mut functions = Column::filled(actors.node_count(), FunctionSet::EMPTY);
     for (at, role) in organisation.roles.entries() {
-        functions[actors.receiver(Actor::Role(at))] = role.functions;
+        functions[actors.receiver(Actor::Role(at))] = bodies.functions(role);
     }
     for unit in organisation.units.handles() {
         functions[actors.receiver(Actor::Unit(unit))] = body_functions(organisation, unit);

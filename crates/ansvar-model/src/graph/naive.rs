@@ -181,6 +181,30 @@ pub(super) fn start(actor: Actor) -> Spot {
 }
 
 /// What reaching a place means.
+/// A role's functions; in a company, supplier or authority only those that count from there.
+fn own_functions(o: &Organisation, role: RoleId) -> FunctionSet {
+    let answers =
+        |unit: UnitId| matches!(o.units[unit].kind, UnitKind::Company | UnitKind::Supplier | UnitKind::Authority);
+    let mut unit = o.roles[role].unit;
+    for _ in 0..=o.units.len() {
+        let Some(here) = unit else { break };
+        if answers(here) {
+            let topmost = o.units[here].parent.is_none();
+            let whole = matches!(
+                (o.kind, o.units[here].kind),
+                (OrganisationKind::Company, UnitKind::Company) | (OrganisationKind::Agency, UnitKind::Authority)
+            );
+            if topmost && whole {
+                break;
+            }
+            let lost = [Function::MunicipalCouncil, Function::Ciso, Function::SecurityManager].into_iter().collect();
+            return o.roles[role].functions.without(FunctionSet::TOP_MANAGEMENT.union(lost));
+        }
+        unit = o.units[here].parent;
+    }
+    o.roles[role].functions
+}
+
 pub(super) fn functions(o: &Organisation, (actor, sends): Spot) -> FunctionSet {
     let top = |unit: UnitId| match o.units[unit].parent.map(|parent| &o.units[parent]) {
         None => true,
@@ -192,7 +216,7 @@ pub(super) fn functions(o: &Organisation, (actor, sends): Spot) -> FunctionSet {
         ),
     };
     match actor {
-        Actor::Role(role) => o.roles[role].functions,
+        Actor::Role(role) => own_functions(o, role),
         Actor::Unit(unit) if !sends => match o.units[unit].kind {
             UnitKind::Council => FunctionSet::EMPTY.with(Function::MunicipalCouncil),
             UnitKind::Board if top(unit) => FunctionSet::EMPTY.with(Function::ExecutiveBoard),

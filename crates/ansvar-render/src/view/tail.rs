@@ -1,6 +1,6 @@
 //! The end of a report: accepted deviations, what was not assessed, and what the packs have changed.
 
-use ansvar_assess::GapReport;
+use ansvar_assess::{GapReport, IdleReason};
 use ansvar_model::{Severity, Value};
 
 use super::weight;
@@ -54,10 +54,10 @@ pub(super) fn accepted(report: &GapReport, texts: &Texts) -> Vec<AcceptedRow> {
     report.exceptions.iter().filter_map(row).collect()
 }
 
-/// How many checks wait; `None` when no list would change anything.
+/// How many checks were not assessed; `None` when all were.
 pub(super) fn silence_intro(report: &GapReport, texts: &Texts) -> Option<String> {
     let count = report.summary.checks.not_assessed;
-    (!report.silences.is_empty()).then(|| texts.say(Text::SilentIntro, &[("count", count.into())]))
+    (count > 0).then(|| texts.say(Text::SilentIntro, &[("count", count.into())]))
 }
 
 /// The lists that would open most first.
@@ -74,7 +74,28 @@ pub(super) fn silences(report: &GapReport, texts: &Texts) -> Vec<SilenceRow> {
         let args = [("list", list.into()), ("count", count.into()), ("others", others.into())];
         SilenceRow { text: texts.say(text, &args), line: format!("recorded: {{{}: all}}", silence.list.id()) }
     };
-    report.silences.iter().map(row).collect()
+    let of_lists = report.silences.iter().map(row);
+    let of_fields = report.unstated().map(|outcome| {
+        let title = outcome.title.in_language(texts.language());
+        let args = [("count", outcome.counts.not_assessed.into()), ("title", title.into())];
+        SilenceRow { text: texts.say(Text::SilentField, &args), line: outcome.rule.to_string() }
+    });
+    of_lists.chain(of_fields).collect()
+}
+
+/// Accepted deviations that do not hold on the day, or that match nothing: rule, and why.
+pub(super) fn idle(report: &GapReport, texts: &Texts) -> Vec<(String, String)> {
+    let row = |idle: &ansvar_assess::IdleException| {
+        let (text, date) = match idle.reason {
+            IdleReason::Expired(date) => (Text::IdleExpired, Some(date)),
+            IdleReason::Later(date) => (Text::IdleLater, Some(date)),
+            IdleReason::Unmatched => (Text::IdleUnmatched, None),
+        };
+        let date = date.map(|date| date.to_string()).unwrap_or_default();
+        let args = [("subject", (&*idle.subject.name).into()), ("date", date.into())];
+        (idle.rule.to_string(), texts.say(text, &args))
+    };
+    report.idle_exceptions.iter().map(row).collect()
 }
 
 /// Rules that the packs switch off, with the reasons.

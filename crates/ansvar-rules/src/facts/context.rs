@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
     AssetId, Cuts, Cycles, Depths, DocumentId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Graph, GroupId,
-    Holder, Inheritance, Network, Organisation, PersonId, Reach, RoleId, Staffing, SystemId, Topic, UnitId, WaiverOf,
+    Holder, Inheritance, LegalBodies, Network, Organisation, PersonId, Reach, RoleId, Staffing, SystemId, Topic,
+    UnitId, WaiverOf,
 };
 
 use super::grouped::Grouped;
@@ -30,6 +31,8 @@ pub struct Context<'o> {
     depths: Depths,
     past_it: BTreeMap<ansvar_model::Actor, i64>,
     reach: [Reach; 3],
+    bodies: LegalBodies,
+    roles_below_companies: Grouped<UnitId, RoleId>,
     roles_by_function: BTreeMap<Function, Vec<RoleId>>,
     roles_by_unit: Grouped<UnitId, RoleId>,
     duties_by_topic: BTreeMap<Topic, Vec<DutyId>>,
@@ -78,6 +81,7 @@ impl<'o> Context<'o> {
         let duties = || organisation.duties.entries();
         let holders = || duties().flat_map(|(at, duty)| duty.holders.iter().map(move |&holder| (holder, at)));
         let roles = organisation.roles.len();
+        let bodies = LegalBodies::of(organisation);
         let (policy_units, whole_policy) = coverage::policy(organisation);
         Self {
             inheritance: Inheritance::of(organisation),
@@ -86,7 +90,8 @@ impl<'o> Context<'o> {
             depths: Depths::of(&graph),
             past_it: reporting::to_top_past_it(organisation, &graph),
             reach: networks.map(|network| Reach::over(&graph, network)),
-            roles_by_function: lookup::roles_by_function(organisation),
+            roles_below_companies: lookup::roles_below_companies(organisation),
+            roles_by_function: lookup::roles_by_function(organisation, &bodies),
             roles_by_unit: Grouped::of(
                 organisation.units.len(),
                 lookup::by_id(organisation, organisation.roles.handles())
@@ -128,6 +133,7 @@ impl<'o> Context<'o> {
             escalation_voids,
             organisation,
             settings,
+            bodies,
             staffing,
             graph,
         }

@@ -114,13 +114,17 @@ impl DocumentFacts {
             Covered::System(system) => context.text(system),
             Covered::Process(process) => context.text(process),
         };
+        let own = document.decisions.iter().filter(|decision| decision.organisation.is_none());
+        let own = own.max_by_key(|decision| decision.on);
+        let decided_by = document.decided_by.or(own.map(|decision| decision.by));
+        let decided_on = document.decided_on.or(own.map(|decision| decision.on));
         let others = document.decisions.iter().filter_map(|decision| decision.organisation.as_deref());
         Self {
             id: document.id.to_string(),
             name: organisation.name(at).to_owned(),
             kind: document.kind.id(),
-            decided_by: document.decided_by.map(|party| context.party(party)).into(),
-            decided_days_ago: document.decided_on.map(ago).into(),
+            decided_by: decided_by.map(|party| context.party(party)).into(),
+            decided_days_ago: decided_on.map(ago).into(),
             revised_days_ago: document.revised_on.map(ago).into(),
             maintained_by: context.parties(&document.maintained_by),
             part_of: document.part_of.map(|parent| context.text(parent)).into(),

@@ -143,7 +143,10 @@ impl GroupFacts {
     pub(crate) fn of(context: &Context<'_>, at: GroupId) -> Self {
         let organisation = context.organisation;
         let group = &organisation.groups[at];
-        let resolved = resolve_group(organisation, &context.staffing, at);
+        let resolved = resolve_group(organisation, &context.staffing, at).and_then(|role| {
+            // A deputy keeps a line open but does not answer for a duty.
+            if context.staffing_word(role) == "deputy_only" { Err(Unresolved::LeaderVacant(role)) } else { Ok(role) }
+        });
         let duties = context.duties_of(Actor::Group(at));
         let accountable =
             duties.iter().filter(|&&duty| matches!(organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));

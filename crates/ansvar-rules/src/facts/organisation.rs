@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::document::DocumentFacts;
 use super::known::{Known, LineEndFacts};
-use ansvar_model::{Event, EventType, Function, Topic, Word, days_between};
+use ansvar_model::{Event, EventType, Function, RoleId, Topic, Word, days_between};
 
 /// The organisation as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -36,8 +36,10 @@ pub struct FunctionFacts {
     pub function: &'static str,
     /// The roles that have it.
     pub roles: Vec<String>,
-    /// Those that are not known to be vacant.
+    /// Those that are not known to be vacant; a deputy is enough.
     pub filled: Vec<String>,
+    /// Those that are not known to be without an ordinary holder; deputies do not count for accountability.
+    pub accountable: Vec<String>,
     /// Those that are known to be vacant.
     pub vacant: Vec<String>,
     /// The lines out of these roles and out of the groups they lead, formal or not.
@@ -126,8 +128,17 @@ impl FunctionFacts {
             let wanted = roles.iter().filter(|&&role| vacant.is_none_or(|v| context.staffing.is_vacant(role) == v));
             wanted.map(|&role| context.text(role)).collect()
         };
+        let held = |role: &&RoleId| !matches!(context.staffing_word(**role), "vacant" | "deputy_only");
+        let accountable = roles.iter().filter(held).map(|&role| context.text(role)).collect();
         let lines = roles.iter().flat_map(|&role| context.lines_from(role)).collect();
-        Self { function: function.id(), roles: ids(None), filled: ids(Some(false)), vacant: ids(Some(true)), lines }
+        Self {
+            function: function.id(),
+            roles: ids(None),
+            filled: ids(Some(false)),
+            accountable,
+            vacant: ids(Some(true)),
+            lines,
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct PersonFacts {
     pub shares_known: i64,
     /// What can be reached from any of the roles.
     pub reaches: ReachFacts,
+    /// Whether somebody is there to receive serious incidents: a role with a recipient function that is not vacant.
+    pub incident_recipient_there: bool,
     /// The number of units whose every way to the security manager or top management needs this person.
     pub cuts_units: i64,
     /// The first of those units, at most 20.
@@ -95,6 +97,7 @@ impl PersonFacts {
             share_total: shares.iter().sum(),
             shares_known: super::count(shares.len()),
             reaches: context.reach_of_roles(roles),
+            incident_recipient_there: context.has_recipient(),
             cuts_units: super::count(cuts.len()),
             cuts: cuts.iter().take(20).map(|&unit| context.text(unit)).collect(),
             employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),

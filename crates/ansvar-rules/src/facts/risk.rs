@@ -157,9 +157,10 @@ impl IncidentFacts {
     }
 }
 
-/// Who was told, soonest first.
+/// Who was told up to the day of the analysis, soonest first.
 fn reports(context: &Context<'_>, incident: &Incident) -> Vec<IncidentReportFacts> {
-    let mut sorted: Vec<_> = incident.reports.iter().collect();
+    let made = |at: jiff::Timestamp| at.to_zoned(jiff::tz::TimeZone::UTC).date() <= context.organisation.as_of;
+    let mut sorted: Vec<_> = incident.reports.iter().filter(|report| made(report.at)).collect();
     sorted.sort_by_key(|report| (report.at, context.party(report.to).id));
     let minutes =
         |to: jiff::Timestamp| incident.detected_at.map(|from| (to.as_second() - from.as_second() + 59).div_euclid(60));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ansvar_model::{
-    Actor, AssetId, DutyId, EntityRef, Function, GroupId, Handle, Holder, Organisation, PersonId, RoleId, SystemId,
-    SystemKind, Topic, UnitId, WaiverOf,
+    Actor, AssetId, AssignmentKind, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies, Organisation,
+    PersonId, RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
 };
 
 use super::Context;
@@ -27,11 +27,21 @@ pub(super) fn grouped<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMa
     map
 }
 
-pub(super) fn roles_by_function(organisation: &Organisation) -> BTreeMap<Function, Vec<RoleId>> {
+pub(super) fn roles_by_function(organisation: &Organisation, bodies: &LegalBodies) -> BTreeMap<Function, Vec<RoleId>> {
     let roles = by_id(organisation, organisation.roles.handles());
-    grouped(
-        roles.into_iter().flat_map(|at| organisation.roles[at].functions.iter().map(move |function| (function, at))),
-    )
+    let functions = |at| bodies.functions(&organisation.roles[at]);
+    grouped(roles.into_iter().flat_map(|at| functions(at).iter().map(move |function| (function, at))))
+}
+
+/// The roles in units below a company, by company.
+pub(super) fn roles_below_companies(organisation: &Organisation) -> Grouped<UnitId, RoleId> {
+    let is_company = |unit: &UnitId| organisation.units[*unit].kind == UnitKind::Company;
+    let pairs = organisation.roles.entries().filter_map(|(at, role)| {
+        let above = std::iter::successors(role.unit, |&unit| organisation.units[unit].parent);
+        let company = above.take(organisation.units.len()).find(is_company)?;
+        (role.unit != Some(company)).then_some((company, at))
+    });
+    Grouped::of(organisation.units.len(), pairs)
 }
 
 pub(super) fn groups_by_role(organisation: &Organisation) -> Grouped<RoleId, GroupId> {
@@ -58,7 +68,10 @@ pub(super) fn work_by_role(organisation: &Organisation) -> Grouped<RoleId, Actor
 }
 
 pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, i64> {
-    let current = organisation.assignments.iter().filter(|assignment| assignment.period.contains(organisation.as_of));
+    // A deputy's share is that of the ordinary holder.
+    let current = organisation.assignments.iter().filter(|assignment| {
+        assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(organisation.as_of)
+    });
     let pairs = current.filter_map(|assignment| Some((assignment.person, i64::from(assignment.share?))));
     Grouped::of(organisation.people.len(), pairs)
 }
@@ -156,7 +169,7 @@ impl Context<'_> {
         let mut shares = 0;
         for assignment in self.organisation.assignments.iter() {
             let counts = assignment.role == role
-                && assignment.kind == ansvar_model::AssignmentKind::Ordinary
+                && assignment.kind == AssignmentKind::Ordinary
                 && assignment.period.contains(self.organisation.as_of);
             if counts {
                 shares += i64::from(assignment.share?);

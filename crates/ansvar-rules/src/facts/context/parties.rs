@@ -58,10 +58,11 @@ impl Context<'_> {
         union.iter().map(Function::id).collect()
     }
 
-    /// The functions of a unit's roles that are not known to be vacant.
+    /// The functions of a unit's roles that are not known to be vacant; of a company, also those of its parts.
     pub(crate) fn functions_in(&self, unit: UnitId) -> Vec<&'static str> {
-        let filled: Vec<RoleId> =
-            self.roles_in(unit).iter().copied().filter(|&role| !self.staffing.is_vacant(role)).collect();
+        let below = self.roles_below_companies.of_key(unit);
+        let roles = self.roles_in(unit).iter().chain(below).copied();
+        let filled: Vec<RoleId> = roles.filter(|&role| !self.staffing.is_vacant(role)).collect();
         self.functions_of_roles(&filled)
     }
 
@@ -82,11 +83,15 @@ impl Context<'_> {
         let in_board = |role: RoleId| {
             let unit = self.organisation.roles[role].unit;
             let kind = unit.map(|unit| self.organisation.units[unit].kind);
-            self.organisation.roles[role].is_body() && matches!(kind, Some(UnitKind::Board | UnitKind::Council))
+            let own = unit.is_some_and(|unit| self.bodies.is_own(unit));
+            own && self.organisation.roles[role].is_body() && matches!(kind, Some(UnitKind::Board | UnitKind::Council))
         };
         match party {
-            Party::Role(role) => self.organisation.roles[role].functions.intersects(deciders) || in_board(role),
-            Party::Unit(unit) => matches!(self.organisation.units[unit].kind, UnitKind::Council | UnitKind::Board),
+            Party::Role(role) => self.graph.functions(Actor::Role(role)).intersects(deciders) || in_board(role),
+            Party::Unit(unit) => {
+                let kind = self.organisation.units[unit].kind;
+                self.bodies.is_own(unit) && matches!(kind, UnitKind::Council | UnitKind::Board)
+            }
             Party::Person(person) => {
                 self.staffing.roles_of(person).iter().any(|&role| self.decides_for_top(Party::Role(role)))
             }
@@ -170,10 +175,11 @@ impl Context<'_> {
         }
     }
 
-    /// Parties as rules see them, by id.
+    /// Parties as rules see them, by id, each once.
     pub(crate) fn parties<P: Copy + Into<Party>>(&self, parties: &[P]) -> Vec<PartyFacts> {
         let mut facts: Vec<PartyFacts> = parties.iter().map(|&party| self.party(party)).collect();
         facts.sort_by(|a, b| a.id.cmp(&b.id));
+        facts.dedup_by(|a, b| a.id == b.id);
         facts
     }
 }

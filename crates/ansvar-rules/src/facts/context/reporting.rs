@@ -131,6 +131,12 @@ impl Context<'_> {
         ReachFacts { reporting, escalation, incident }
     }
 
+    /// Whether a role that may receive serious incidents is not known to be vacant.
+    pub(crate) fn has_recipient(&self) -> bool {
+        let recipients = self.settings.incident_recipients.iter().flat_map(|function| self.roles_with(function));
+        recipients.copied().any(|role| !self.staffing.is_vacant(role))
+    }
+
     /// Units whose every way to the security manager or top management needs this person, by id.
     pub(crate) fn units_cut_by(&self, person: PersonId) -> Vec<UnitId> {
         lookup::by_id(self.organisation, self.cuts.units_cut_by(person).into_iter())
