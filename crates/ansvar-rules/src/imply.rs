@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use ansvar_model::{Finding, Fingerprint, RuleId, Step};
+use ansvar_model::{EntityRef, Finding, Fingerprint, RuleId, Step};
 
 use crate::witness::MISSING;
 
 /// Sets `implied_by` on findings whose rule says that they follow from another rule's findings.
 ///
 /// A finding follows from one on the same subject, from one whose subject it names or that names its subject, and from
-/// one that names the same entity or misses the same thing; earlier rules of the header come first.
+/// one that names the same entity, or of the organisation misses the same thing; earlier rules of the header come first.
 ///
 /// What a finding names are its related entities, those on its witness's way among them.
 pub(crate) fn link(findings: &mut [Finding], implied_by: &BTreeMap<RuleId, Vec<RuleId>>) {
@@ -42,7 +42,9 @@ fn best<'f>(finding: &Finding, candidates: impl Iterator<Item = &'f Finding>) ->
     let rank = |cause: &Finding| {
         let names_other = finding.related.contains(&cause.subject) || cause.related.contains(&finding.subject);
         let names_same = cause.related.iter().any(|named| finding.related.contains(named));
-        let misses_same = missed(cause).any(|word| missed(finding).any(|other| other == word));
+        // What one process misses is not what another misses; what the organisation misses, everybody does.
+        let misses_same = cause.entity == EntityRef::Organisation
+            && missed(cause).any(|word| missed(finding).any(|other| other == word));
         if cause.entity == finding.entity {
             Some(0)
         } else if names_other {
