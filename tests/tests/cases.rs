@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use ansvar::{Analysis, AnalysisError, CheckCounts, Finding, Library, Settings};
+use ansvar::{Analysis, AnalysisError, CheckCounts, Finding, Kind, Library, Settings};
 use ansvar_tests::{organisation_of_case, text_of, yaml};
 use serde_json::Value;
 
@@ -70,7 +70,10 @@ fn check(rule: &str) -> Result<(), String> {
 #[test]
 fn every_rule_fires_passes_and_keeps_silent() {
     let library = Library::builtin().expect("the built-in rules are sound");
-    let rules: Vec<&str> = library.rules().iter().map(|rule| rule.header.id.as_str()).collect();
+    // Rules on answers have no entities in an organisation file; `answers.rs` has their silence.
+    let on_answers = |scope| matches!(scope, Kind::Answer | Kind::Assessment);
+    let rules = library.rules().iter().filter(|rule| !on_answers(rule.header.scope));
+    let rules: Vec<&str> = rules.map(|rule| rule.header.id.as_str()).collect();
     assert!(rules.len() >= 40, "only {} rules", rules.len());
     let failures: Vec<String> = rules.iter().filter_map(|rule| check(rule).err()).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));

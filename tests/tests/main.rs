@@ -7,6 +7,7 @@
     reason = "tests may be blunt, their helpers too"
 )]
 
+mod answers;
 mod cases;
 mod determinism;
 mod fixtures;

@@ -118,10 +118,13 @@ macro_rules! handles {
         )+
 
         crate::vocabulary::vocabulary! {
-            /// The kind of an entity or a relation record.
+            /// The kind of an entity or a relation record. Answers and assessments stand in answers files, all others in
+            /// organisation files.
             Kind {
                 Organisation = "organisation", "organisation", "organisation";
                 $($kind = $id, $sv, $en;)+
+                Answer = "answer", "svar", "answer";
+                Assessment = "assessment", "självskattning", "self-assessment";
             }
         }
 
@@ -134,6 +137,9 @@ macro_rules! handles {
         }
 
         impl EntityRef {
+            /// The kinds it may point to: those of organisation files.
+            pub const KINDS: &'static [Kind] = &[Kind::Organisation, $(Kind::$kind,)+];
+
             /// The kind of what is referred to.
             #[must_use]
             pub const fn kind(self) -> Kind {

@@ -320,6 +320,7 @@ impl Organisation {
             Kind::Interest => all(&self.interests),
             Kind::Waiver => all(&self.waivers),
             Kind::Exception => all(&self.exceptions),
+            Kind::Answer | Kind::Assessment => Vec::new(),
         }
     }
 }

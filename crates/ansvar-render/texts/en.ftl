@@ -215,3 +215,11 @@ kind-exception = { $count ->
         [one] accepted deviation
        *[other] accepted deviations
     }
+kind-answer = { $count ->
+        [one] answer
+       *[other] answers
+    }
+kind-assessment = { $count ->
+        [one] self-assessment
+       *[other] self-assessments
+    }

@@ -215,3 +215,10 @@ kind-exception = { $count ->
         [one] accepterad avvikelse
        *[other] accepterade avvikelser
     }
+kind-answer = { $count ->
+       *[other] svar
+    }
+kind-assessment = { $count ->
+        [one] självskattning
+       *[other] självskattningar
+    }

@@ -2,22 +2,29 @@
 //!
 //! [`Context`] answers the graph questions once; [`document`] lays one entity's facts down.
 
+mod about;
+mod answer;
 mod context;
 mod document;
 mod grouped;
+mod held;
 mod known;
 mod line;
+mod model;
 mod organisation;
 mod person;
 mod resource;
 mod risk;
 mod role;
+mod steering;
 mod unit;
 
 use ansvar_model::{EntityRef, Kind, Organisation};
 use schemars::{Schema, SchemaGenerator};
 
+pub use answer::ANSWER_OPTIONS;
 pub use context::{Context, FactSettings};
+pub use model::{ModelFacts, StatedFacts};
 
 /// The kinds of entities that rules can be about, in the order of the contract.
 pub const SCOPES: &[Kind] = &[
@@ -42,6 +49,8 @@ pub const SCOPES: &[Kind] = &[
     Kind::Event,
     Kind::Access,
     Kind::Interest,
+    Kind::Answer,
+    Kind::Assessment,
 ];
 
 /// A count as rules see it.
@@ -115,6 +124,8 @@ pub(crate) fn schema_of(scope: Kind, generator: &mut SchemaGenerator) -> Option<
         Kind::Event => generator.subschema_for::<risk::EventFacts>(),
         Kind::Access => generator.subschema_for::<person::AccessFacts>(),
         Kind::Interest => generator.subschema_for::<line::InterestFacts>(),
+        Kind::Answer => generator.subschema_for::<answer::AnswerFacts>(),
+        Kind::Assessment => generator.subschema_for::<answer::AssessmentFacts>(),
         Kind::WorksWith | Kind::Delegation | Kind::Waiver | Kind::Exception => return None,
     };
     Some(schema)

@@ -75,7 +75,7 @@ fn judge_scope(
     let entities = entities_of(organisation, scope);
     let mut running = Vec::new();
     for &selected in rules {
-        let missing = missing_lists(organisation, selected);
+        let missing = missing_lists(organisation, selected, entities.len());
         if missing.is_empty() && !entities.is_empty() {
             let instance = selected.rule.program.instance(to_json(&selected.params));
             let instance = instance.map_err(|reason| failure(selected, organisation.id.as_str(), reason))?;
@@ -146,8 +146,12 @@ fn outcome(selected: &SelectedRule<'_>, counts: CheckCounts, missing: Vec<List>)
 }
 
 /// The lists that keep a rule from being assessed: those it needs, and its own scope's when nothing of it is recorded.
-fn missing_lists(organisation: &Organisation, selected: &SelectedRule<'_>) -> Vec<List> {
+/// Where there are no answers, it is these that are missing and no list.
+fn missing_lists(organisation: &Organisation, selected: &SelectedRule<'_>, entities: usize) -> Vec<List> {
     let header = &selected.rule.header;
+    if entities == 0 && list_of(header.scope).is_none() {
+        return Vec::new();
+    }
     let needed = header.needs.iter().copied().filter(|&list| organisation.recorded(list) != Recorded::All);
     let own = list_of(header.scope)
         .filter(|&list| organisation.list_len(list) == 0 && organisation.recorded(list) != Recorded::All);
@@ -164,14 +168,15 @@ fn silent_counts(organisation: &Organisation, scope: Kind, entities: usize, miss
     match (missing, entities) {
         (true, 0) if unrecorded => CheckCounts { not_assessed: 1, ..CheckCounts::default() },
         (true, _) => CheckCounts { not_assessed: checks, ..CheckCounts::default() },
+        (false, 0) if list_of(scope).is_none() => CheckCounts { not_assessed: 1, ..CheckCounts::default() },
         (false, _) => CheckCounts { not_applicable: 1, ..CheckCounts::default() },
     }
 }
 
-/// The list of the file that a scope's entities stand in.
+/// The list of the organisation file that a scope's entities stand in; answers stand in a file of their own.
 fn list_of(scope: Kind) -> Option<List> {
     let list = match scope {
-        Kind::Organisation => return None,
+        Kind::Organisation | Kind::Answer | Kind::Assessment => return None,
         Kind::Unit => List::Units,
         Kind::Role => List::Roles,
         Kind::Person => List::People,

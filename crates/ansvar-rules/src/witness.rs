@@ -25,6 +25,7 @@ pub(crate) enum WitnessQuery {
     Cycle,
     Cut,
     Void,
+    Contradiction,
 }
 
 impl WitnessQuery {
@@ -39,6 +40,7 @@ impl WitnessQuery {
         Self::Cycle,
         Self::Cut,
         Self::Void,
+        Self::Contradiction,
     ];
 
     pub(crate) const fn id(self) -> &'static str {
@@ -53,6 +55,7 @@ impl WitnessQuery {
             Self::Cycle => "cycle",
             Self::Cut => "cut",
             Self::Void => "void",
+            Self::Contradiction => "contradiction",
         }
     }
 }
@@ -86,6 +89,7 @@ pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
         WitnessQuery::Cycle => case.cycle(),
         WitnessQuery::Cut => case.cut(),
         WitnessQuery::Void => case.void(),
+        WitnessQuery::Contradiction => Some(case.contradiction(&spec.target)),
     };
     drawn.unwrap_or(Witness { kind: WitnessKind::None, steps: Vec::new() })
 }
@@ -150,10 +154,7 @@ impl Case<'_> {
 
     /// The subject, and the entities that a key of the detail names; when it names none, they are what is missing.
     fn listed(&self, key: &str) -> Option<Witness> {
-        let ids: Vec<&str> = match self.detail.get(key)? {
-            Value::List(list) => list.iter().filter_map(Value::as_text).collect(),
-            value => value.as_text().into_iter().collect(),
-        };
+        let ids = texts(self.detail.get(key)?);
         if ids.is_empty() {
             return Some(Witness { kind: WitnessKind::Field, steps: vec![self.subject(), missing(key)] });
         }
@@ -165,6 +166,27 @@ impl Case<'_> {
             },
         });
         Some(Witness { kind: WitnessKind::Field, steps: std::iter::once(self.subject()).chain(steps).collect() })
+    }
+
+    /// The claim, and what the responsibility model says instead: the entities that a key of the detail names, and what
+    /// is not there according to its key `lacks`.
+    fn contradiction(&self, key: &str) -> Witness {
+        let otherwise = || VoidReason { code: "otherwise", text: Bilingual::new("säger annat", "says otherwise") };
+        let said = self.detail.get(key).map(texts).unwrap_or_default();
+        let said = said.into_iter().map(|text| match self.names.find(text) {
+            Some(entity) => {
+                let void = Some(otherwise());
+                Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void }
+            }
+            None => word(text, otherwise()),
+        });
+        let lacking = self.detail.get("lacks").map(texts).unwrap_or_default();
+        let lacking = lacking.into_iter().map(|text| {
+            let wanted = functions(text, self.params);
+            if wanted.is_empty() { missing(text) } else { self.out_of_reach(wanted, text) }
+        });
+        let steps = std::iter::once(self.subject()).chain(said).chain(lacking).collect();
+        Witness { kind: WitnessKind::Contradiction, steps }
     }
 
     /// The nearest way, with the hops that do not count; else how far it goes and what is missing then.
@@ -236,6 +258,14 @@ impl Case<'_> {
         let hop = self.context.graph.hops_from(from, network).find(own)?;
         let path = Path { from, hops: vec![*hop] };
         Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
+    }
+}
+
+/// The words of a value: itself, or those of a list.
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::List(list) => list.iter().filter_map(Value::as_text).collect(),
+        value => value.as_text().into_iter().collect(),
     }
 }
 

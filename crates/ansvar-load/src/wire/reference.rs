@@ -167,7 +167,7 @@ some_kinds! {
 }
 
 impl Target for EntityRef {
-    const KINDS: &'static [Kind] = Kind::ALL;
+    const KINDS: &'static [Kind] = Self::KINDS;
 
     fn narrow(entity: EntityRef) -> Option<Self> {
         Some(entity)

@@ -52,6 +52,7 @@ vocabulary! {
         ProtectiveSecurity = "protective_security", "säkerhetsskydd", "protective security";
         Archive = "archive", "arkiv", "archive";
         OwnerDirective = "owner_directive", "ägardirektiv", "owner directive";
+        LegalGap = "legal_gap", "lagbrist", "legal gap";
     }
 }
 
@@ -155,7 +156,52 @@ vocabulary! {
         ContinuityPlan = "continuity_plan", "kontinuitetsplan", "continuity plan";
         Reports = "reports", "rapporter", "reports";
         Severity = "severity", "allvarlighetsgrad", "severity";
+        Likelihood = "likelihood", "sannolikhet", "likelihood";
+        Consequence = "consequence", "konsekvens", "consequence";
+        Inputs = "inputs", "underlag", "inputs";
+        Consulted = "consulted", "samråd", "consultation";
+        RevisedOn = "revised_on", "revidering", "revision";
+        Documents = "documents", "dokument", "document";
+        AcquiredOn = "acquired_on", "inköpet", "the acquisition";
+        IntroducedOn = "introduced_on", "införandet", "the introduction";
+        Agreement = "agreement", "avtal", "agreement";
+        SettledBy = "settled_by", "den som avgör", "who settles it";
+        IncidentContact = "incident_contact", "incidentkontakt", "incident contact";
+        Criticality = "criticality", "bedömning av om det är kritiskt", "assessment of whether it is critical";
         Unit = "unit", "enhet", "unit";
+        Mandate = "mandate", "mandat", "mandate";
+        Time = "time", "beslutad tid", "decided time";
+        AssessedOn = "assessed_on", "bedömning", "assessment";
+        Contact = "contact", "kontaktväg", "contact point";
+        ClassificationMethod = "classification_method", "klassningsmetod", "classification method";
+        Measures = "measures", "skyddsåtgärd", "protective measure";
+        Follows = "follows", "koppling till den övergripande planen", "link to the overall plan";
+        UpdatedOn = "updated_on", "uppdatering", "update";
+        PerformingRole = "performing_role", "utförande roll", "a performing role";
+        DecisionFirst = "decision_first", "beslut före start", "a decision before the start";
+        Recipients = "recipients", "mottagare", "recipients";
+        PreparedBy = "prepared_by", "berett underlag", "prepared basis";
+        Audience = "audience", "målgrupp", "target group";
+        CommunicatedOn = "communicated_on", "datum för spridning", "date of communication";
+        Revision = "revision", "revidering med slutdatum", "revision with an end date";
+        PartOf = "part_of", "överordnat dokument", "parent document";
+        ResultsIn = "results_in", "åtgärd eller beslut", "measure or decision";
+        OrganisationDocument = "organisation_document", "dokument om organisationen", "document on the organisation";
+        WorkRoutine = "work_routine", "rutin för informationssäkerhetsarbetet", "routine for the information security work";
+        OperationsRoutine = "operations_routine", "rutin för drift", "routine for operations";
+        ContinuityRoutine = "continuity_routine", "rutin för kontinuitet", "routine for continuity";
+        UserRoutine = "user_routine", "rutin för användare", "routine for users";
+        Duties = "duties", "uppgift", "duty";
+        Coordinators = "coordinators", "samordnare", "coordinator";
+        EndedOn = "ended_on", "avbeställning", "cancellation";
+        LastMet = "last_met", "senaste mötet", "latest meeting";
+        NormDuty = "norm_duty", "en normerande uppgift", "a norm-setting duty";
+        SupportDuty = "support_duty", "en stödjande uppgift", "a supporting duty";
+        ChannelDuty = "channel_duty", "en uppgift som kanal mellan ledning och verksamhet", "a duty as channel between management and operations";
+        ManagementSide = "management_side", "ledningsansvaret", "management's responsibility";
+        OperationsSide = "operations_side", "verksamhetsansvaret", "the operations' responsibility";
+        NotOwner = "not_owner", "inte äger den", "does not own it";
+        AnalysedAlone = "analysed_alone", "ensam har analyserat den", "analysed it alone";
         Yes = "yes", "ja", "yes";
         No = "no", "nej", "no";
     }

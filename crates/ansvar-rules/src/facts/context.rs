@@ -1,9 +1,17 @@
 //! The context of facts: the organisation with every graph question answered once.
 
+mod accountability;
+mod classified;
 mod coverage;
+mod groups;
+mod history;
 mod lookup;
+mod paperwork;
 mod parties;
+mod planning;
+mod records;
 mod reporting;
+mod steering;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,14 +54,22 @@ pub struct Context<'o> {
     classified: BTreeSet<AssetId>,
     continuity: BTreeSet<EntityRef>,
     process_plans: BTreeMap<ansvar_model::ProcessId, DocumentId>,
+    history: history::History,
+    paperwork: paperwork::Paperwork,
     critical_suppliers: BTreeSet<UnitId>,
     policy_units: BTreeSet<UnitId>,
     whole_policy: bool,
     owner_decisions: BTreeSet<UnitId>,
     ics_by_unit: Grouped<UnitId, SystemId>,
     waivers: BTreeMap<EntityRef, Vec<WaiverOf>>,
+    records: records::Records<'o>,
+    accountability: accountability::Accountability,
+    groups: groups::Groups,
     line_voids: Vec<&'static str>,
+    steering: steering::Steering,
     escalation_voids: Vec<&'static str>,
+    classified_days: classified::Classified,
+    planning: planning::Planning,
 }
 
 /// What facts depend on besides the organisation.
@@ -83,6 +99,7 @@ impl<'o> Context<'o> {
         let roles = organisation.roles.len();
         let bodies = LegalBodies::of(organisation);
         let (policy_units, whole_policy) = coverage::policy(organisation);
+        let process_plans = coverage::process_plans(organisation);
         Self {
             inheritance: Inheritance::of(organisation),
             cycles: Cycles::of(&graph, Network::Reporting),
@@ -122,15 +139,23 @@ impl<'o> Context<'o> {
             assets_by_system: lookup::assets_by_system(organisation),
             classified: coverage::classified(organisation),
             continuity: coverage::continuity(organisation),
-            process_plans: coverage::process_plans(organisation),
+            history: history::History::of(organisation, &process_plans),
+            paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &process_plans),
+            process_plans,
             critical_suppliers: coverage::critical_suppliers(organisation),
             policy_units,
             whole_policy,
             owner_decisions: coverage::owner_decisions(organisation),
             ics_by_unit: lookup::ics_by_unit(organisation),
             waivers: lookup::grouped(organisation.waivers.iter().map(|waiver| (waiver.about, waiver.of))),
+            records: records::Records::of(organisation, &staffing),
+            accountability: accountability::Accountability::of(organisation),
+            groups: groups::Groups::of(organisation),
             line_voids,
+            steering: steering::Steering::of(organisation),
             escalation_voids,
+            classified_days: classified::Classified::of(organisation, &lookup::assets_by_system(organisation)),
+            planning: planning::Planning::of(organisation),
             organisation,
             settings,
             bodies,

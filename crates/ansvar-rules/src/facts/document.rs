@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::Context;
-use super::known::{Known, PartyFacts};
+use super::known::{Known, OccurrenceFacts, PartyFacts};
 use ansvar_model::{Covered, DocumentId, EntityRef, Follows, PlanId, PlanItemId, days_between};
 
 /// A document as rules see it.
@@ -28,6 +28,8 @@ pub struct DocumentFacts {
     pub part_of: Known<String>,
     /// Whether it is a policy or can be followed up to one.
     pub follows_policy: bool,
+    /// Whether there is any policy.
+    pub has_policy: bool,
     /// What it applies to.
     pub covers: Vec<String>,
     /// Whether it applies to the whole organisation: it names nothing, or every unit of its own is named or below one that is.
@@ -44,10 +46,20 @@ pub struct DocumentFacts {
     pub interval_days: Known<i64>,
     /// Whole days until the revision under way ends; negative when it should have ended.
     pub revision_ends_in_days: Known<i64>,
+    /// Whole days since it, or a process whose continuity plan it is, was last exercised or tested.
+    pub exercised_days_ago: Known<i64>,
+    /// The latest major change of what it covers.
+    pub major_change: Known<OccurrenceFacts>,
+    /// The functions of those who took part in meetings and reviews about it; known when one is on file.
+    pub planned_with: Known<Vec<&'static str>>,
     /// Other organisations that share it.
     pub shared_with: Vec<String>,
+    /// Of a policy: the legal bodies it covers and the other organisations its decisions name.
+    pub sharing: Vec<super::steering::SharingFacts>,
     /// A record number.
     pub reference: Known<String>,
+    /// Whole days since the latest event of type `change` about what it applies to; about any system when it names nothing.
+    pub changed_days_ago: Known<i64>,
 }
 
 /// A plan as rules see it.
@@ -67,6 +79,12 @@ pub struct PlanFacts {
     pub budget: Known<i64>,
     /// The number of items.
     pub items: i64,
+    /// The number of items that are neither done nor cancelled.
+    pub open_items: i64,
+    /// The number of items without cost, those that are cancelled left out.
+    pub uncosted_items: i64,
+    /// The risks that concern it and are not closed.
+    pub risks: Vec<String>,
     /// The sum of the costs that are known, items that are cancelled left out.
     pub cost: i64,
 }
@@ -100,8 +118,16 @@ pub struct PlanItemFacts {
     pub status: Known<&'static str>,
     /// Whether it is neither done nor cancelled.
     pub open: bool,
+    /// Whole days since an event with topic `follow_up` was about it or about its plan.
+    pub followed_up_days_ago: Known<i64>,
     /// The plan or item it follows from.
     pub follows: Known<String>,
+    /// Whether that is `overall`, or part of a plan that is, or `local`.
+    pub follows_kind: Known<&'static str>,
+    /// Whether there is an overall plan.
+    pub overall_plan: bool,
+    /// Whole days since the first event of type `decision` or `approval` about it or its plan.
+    pub decided_days_ago: Known<i64>,
 }
 
 impl DocumentFacts {
@@ -129,6 +155,7 @@ impl DocumentFacts {
             maintained_by: context.parties(&document.maintained_by),
             part_of: document.part_of.map(|parent| context.text(parent)).into(),
             follows_policy: context.follows_policy(at),
+            has_policy: context.has_policy(),
             covers: document.covers.iter().map(covered).collect(),
             covers_organisation: context.covers_organisation(at),
             contents: document.contents.iter().map(|content| content.id()).collect(),
@@ -137,8 +164,16 @@ impl DocumentFacts {
             communicated_days_ago: document.communicated_on.map(ago).into(),
             interval_days: document.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
             revision_ends_in_days: document.revision_ends.map(|day| -ago(day)).into(),
+            exercised_days_ago: context.exercised_on(at).map(ago).into(),
+            major_change: context
+                .major_change_under(at)
+                .map(|(day, change)| OccurrenceFacts { id: context.text(change), days_ago: ago(day) })
+                .into(),
+            planned_with: context.planned_with(at).into(),
             shared_with: others.map(str::to_owned).collect(),
+            sharing: super::steering::SharingFacts::of(context, document),
             reference: document.reference.as_deref().map(str::to_owned).into(),
+            changed_days_ago: context.changed_on(document).map(ago).into(),
         }
     }
 }
@@ -157,6 +192,9 @@ impl PlanFacts {
             updated_days_ago: plan.updated_on.map(|day| days_between(day, organisation.as_of)).into(),
             budget: plan.budget.into(),
             items: super::count(plan.items.len()),
+            open_items: super::count(live.clone().filter(|item| item.is_open()).count()),
+            uncosted_items: super::count(live.clone().filter(|item| item.cost.is_none()).count()),
+            risks: context.open_risks(at),
             cost: live.filter_map(|item| item.cost).fold(0, i64::saturating_add),
         }
     }
@@ -167,6 +205,10 @@ impl PlanItemFacts {
         let organisation = context.organisation;
         let item = &organisation.plan_items[at];
         let ago = |day| days_between(day, organisation.as_of);
+        let followed = item.follows.map(|follows| match follows {
+            Follows::Item(item) => organisation.plan_items[item].plan,
+            Follows::Plan(plan) => plan,
+        });
         let follows = item.follows.map(|follows| match follows {
             Follows::Item(item) => EntityRef::from(item),
             Follows::Plan(plan) => EntityRef::from(plan),
@@ -185,7 +227,11 @@ impl PlanItemFacts {
             end_days_ago: item.end.map(ago).into(),
             status: item.status.map(|status| status.id()).into(),
             open: item.is_open(),
+            followed_up_days_ago: context.followed_up(at).map(ago).into(),
             follows: follows.map(|entity| context.text(entity)).into(),
+            follows_kind: followed.and_then(|plan| organisation.plans[plan].kind).map(|kind| kind.id()).into(),
+            overall_plan: context.has_overall_plan(),
+            decided_days_ago: context.first_decided([at.into(), item.plan.into()]).into(),
         }
     }
 }

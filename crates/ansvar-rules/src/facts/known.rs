@@ -43,6 +43,15 @@ pub struct PartyFacts {
     pub people: Vec<String>,
 }
 
+/// Something that happened once, as rules see it.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct OccurrenceFacts {
+    /// The event's id.
+    pub id: String,
+    /// Whole days since the day.
+    pub days_ago: i64,
+}
+
 /// A hop of a line as rules see it.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct LineEndFacts {

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::Context;
+use super::held::HeldFacts;
 use super::known::{Known, PartyFacts};
 use ansvar_model::{
-    Actor, Counterpart, DutyId, DutyKind, EscalationId, GroupId, Holder, InterestId, LineId, Unresolved, days_between,
-    resolve_group,
+    Actor, Counterpart, DocumentId, DutyId, DutyKind, EscalationId, GroupId, Holder, InterestId, LineId, Unresolved,
+    days_between, resolve_group,
 };
 
 /// A group as rules see it.
@@ -37,10 +38,33 @@ pub struct GroupFacts {
     pub accountable_for: Vec<String>,
     /// The number of duties it holds.
     pub duties: i64,
+    /// The duties it holds.
+    pub holds: Vec<HeldFacts>,
+    /// The documents it has decided.
+    pub documents_decided: Vec<DecidedDocumentFacts>,
+    /// Its chair and leader, where they are members neither of it nor of a group in it.
+    pub leaders_outside: Vec<String>,
+    /// The groups it is part of.
+    pub part_of: Vec<String>,
+    /// The councils there are, at most 20; for working groups only.
+    pub councils: Vec<String>,
+    /// For a council: the administrations that no role in it belongs to, groups in it counted too.
+    pub administrations_outside: Vec<String>,
+    /// The groups that are in each other in a circle with it, itself among them, at most 20; empty when there is none.
+    pub circle: Vec<String>,
     /// How often it is to meet, in days.
     pub interval_days: Known<i64>,
-    /// Whole days since it last met.
+    /// Whole days since it last met: `last_met`, or a later event of type `meeting` that names it.
     pub last_met_days_ago: Known<i64>,
+}
+
+/// A document in short, as the group that decided it sees it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DecidedDocumentFacts {
+    /// The document's id.
+    pub id: String,
+    /// `policy`, `guideline`, `routine` and so on.
+    pub kind: &'static str,
 }
 
 /// A reporting line as rules see it.
@@ -62,6 +86,8 @@ pub struct LineFacts {
     pub counts: bool,
     /// Why it does not; empty when it does.
     pub void: &'static str,
+    /// Whether one end, and only one, is an authority outside the organisation or belongs to one.
+    pub crosses_to_authority: bool,
 }
 
 /// An escalation as rules see it.
@@ -104,6 +130,8 @@ pub struct DutyFacts {
     pub all_holders: Vec<String>,
     /// Whether this is the first of the duties with the same kind and object, by id.
     pub first_of_same: bool,
+    /// The functions that those who hold it have, work with in either direction, or meet in groups.
+    pub holders_work_with: Vec<&'static str>,
     /// `named`, `function`, `unstated` or `none`.
     pub counterpart: &'static str,
     /// The role, group, unit or function that the duty is towards; empty when none or unstated.
@@ -139,6 +167,12 @@ pub struct InterestFacts {
     pub settled_by: Known<PartyFacts>,
 }
 
+impl DecidedDocumentFacts {
+    fn of(context: &Context<'_>, at: DocumentId) -> Self {
+        Self { id: context.text(at), kind: context.organisation.documents[at].kind.id() }
+    }
+}
+
 impl GroupFacts {
     pub(crate) fn of(context: &Context<'_>, at: GroupId) -> Self {
         let organisation = context.organisation;
@@ -169,8 +203,18 @@ impl GroupFacts {
             vacant_leader: vacant_leader.into(),
             accountable_for: accountable.map(|&duty| context.text(duty)).collect(),
             duties: super::count(duties.len()),
+            holds: HeldFacts::by_group(context, at),
+            documents_decided: {
+                let decided = context.documents_of_group(at).iter();
+                decided.map(|&document| DecidedDocumentFacts::of(context, document)).collect()
+            },
+            leaders_outside: context.leaders_outside(at),
+            part_of: context.texts(context.groups_around(at)),
+            councils: context.texts(context.councils_for(at)),
+            administrations_outside: context.administrations_outside(at),
+            circle: context.group_circle(at),
             interval_days: group.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
-            last_met_days_ago: group.last_met.map(|day| days_between(day, organisation.as_of)).into(),
+            last_met_days_ago: context.group_met(at).map(|day| days_between(day, organisation.as_of)).into(),
         }
     }
 }
@@ -188,6 +232,7 @@ impl LineFacts {
             condition: line.condition.map(|condition| condition.id()).into(),
             counts: void.is_empty(),
             void,
+            crosses_to_authority: context.in_authority(line.from) != context.in_authority(line.to),
         }
     }
 }
@@ -232,6 +277,7 @@ impl DutyFacts {
             holders: context.parties(&duty.holders),
             all_holders,
             first_of_same,
+            holders_work_with: context.holders_work_with(at),
             counterpart,
             counterpart_id,
             counterpart_there,

@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::Context;
-use super::document::DocumentFacts;
+use super::document::{DocumentFacts, PlanFacts};
+use super::held::{CommitteeTaskFacts, DelegationFacts, ResponsibleFacts};
 use super::known::{Known, LineEndFacts};
-use ansvar_model::{Event, EventType, Function, RoleId, Topic, Word, days_between};
+use ansvar_model::{EntityRef, Event, EventType, Function, RoleId, Topic, Word, days_between};
 
 /// The organisation as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -21,12 +22,59 @@ pub struct OrganisationFacts {
     pub functions: Vec<FunctionFacts>,
     /// Every document.
     pub documents: Vec<DocumentFacts>,
+    /// Every plan.
+    pub plans: Vec<PlanFacts>,
     /// For each type of event, and each type with a topic, when it last happened. `topic` is `any` for all events of a type.
     pub events: Vec<EventSummary>,
+    /// Units of its own that no policy covers, where there is a policy.
+    pub left_out: Vec<super::steering::LeftOutFacts>,
     /// Every topic duties can have, with the duties about it.
     pub topics: Vec<TopicFacts>,
+    /// Risk and vulnerability analyses of the IT environment: risk analyses on that topic about a system or an IT unit.
+    pub it_analyses: Vec<ItAnalysisFacts>,
+    /// Whose responsibility the duties that somebody holds are said to be: `management`, `operations`, or both.
+    pub sides: Vec<&'static str>,
+    /// How many of those duties do not say whose they are.
+    pub sides_unsaid: i64,
+    /// The obligatory areas that some committee or board is designated for.
+    pub responsible: Vec<ResponsibleFacts>,
+    /// Every delegation.
+    pub delegations: Vec<DelegationFacts>,
+    /// What officials carry out for committees.
+    pub committee_tasks: Vec<CommitteeTaskFacts>,
     /// The number of units, roles and people recorded.
     pub counts: CountFacts,
+    /// How many are employed today, and how many of them last took part in general training when; no names.
+    pub general_training: TrainingFacts,
+    /// Those who have left, and whether their working material was settled; no names.
+    pub exits: Vec<ExitFacts>,
+}
+
+/// General training, counted.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct TrainingFacts {
+    /// People employed today.
+    pub employees: i64,
+    /// For each day on which some of them last took part: how many.
+    pub latest: Vec<TrainedFacts>,
+}
+
+/// How many last took part on one day.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct TrainedFacts {
+    /// Whole days since the day.
+    pub days_ago: i64,
+    /// How many people.
+    pub people: i64,
+}
+
+/// Somebody's exit.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ExitFacts {
+    /// Whole days since employment ended; since the exit was noted where that is not known.
+    pub days_ago: i64,
+    /// Whether an event of type `exit` says that working material was weeded out or kept.
+    pub material_settled: bool,
 }
 
 /// One function and the roles that have it.
@@ -57,8 +105,26 @@ pub struct EventSummary {
     pub count: i64,
     /// Whole days since the latest.
     pub days_ago: i64,
+    /// The latest; the first by id of those on one day.
+    pub latest: String,
+    /// Whether top management took part in the latest; known when somebody is said to have.
+    pub top_took_part: Known<bool>,
     /// Whole days since the latest in which top management took part or which it received.
     pub with_top_days_ago: Known<i64>,
+}
+
+/// A risk and vulnerability analysis of the IT environment.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ItAnalysisFacts {
+    /// The event's id.
+    pub id: String,
+    /// Whole days since the day.
+    pub days_ago: i64,
+    /// The functions of those who did it, over all roles that the same people fill.
+    pub by_functions: Vec<&'static str>,
+    /// Whether it built on the operations' requirements: it took up security requirements, or built on a document, on
+    /// information or on a classification.
+    pub from_requirements: bool,
 }
 
 /// The duties about one topic.
@@ -75,6 +141,8 @@ pub struct TopicFacts {
 pub struct TopicDuty {
     /// The duty's id.
     pub id: String,
+    /// About what.
+    pub object: Known<String>,
     /// What the holder does.
     pub kind: &'static str,
     /// The holders' ids.
@@ -108,8 +176,16 @@ impl OrganisationFacts {
             kind: organisation.kind.id(),
             functions: Function::ALL.iter().map(|&function| FunctionFacts::of(context, function)).collect(),
             documents: organisation.documents.handles().map(|at| DocumentFacts::of(context, at)).collect(),
+            plans: organisation.plans.handles().map(|at| PlanFacts::of(context, at)).collect(),
             events: summaries(context),
+            left_out: super::steering::LeftOutFacts::all(context),
             topics: Topic::ALL.iter().map(|&topic| TopicFacts::of(context, topic)).collect(),
+            it_analyses: it_analyses(context),
+            sides: super::held::sides(context),
+            sides_unsaid: super::held::sides_unsaid(context),
+            responsible: ResponsibleFacts::all(context),
+            delegations: context.delegations().into_iter().map(|at| DelegationFacts::of(context, at)).collect(),
+            committee_tasks: CommitteeTaskFacts::all(context),
             counts: CountFacts {
                 units: super::count(organisation.units.len()),
                 roles: super::count(organisation.roles.len()),
@@ -117,7 +193,26 @@ impl OrganisationFacts {
                 companies: units_of(ansvar_model::UnitKind::Company),
                 administrations: units_of(ansvar_model::UnitKind::Administration),
             },
+            general_training: TrainingFacts::of(context),
+            exits: context.exits().into_iter().map(|exit| ExitFacts::of(context, exit)).collect(),
         }
+    }
+}
+
+impl TrainingFacts {
+    fn of(context: &Context<'_>) -> Self {
+        let (employees, days) = context.general_training();
+        let latest = days.into_iter().map(|(day, people)| TrainedFacts {
+            days_ago: days_between(day, context.organisation.as_of),
+            people: super::count(people),
+        });
+        Self { employees: super::count(employees), latest: latest.collect() }
+    }
+}
+
+impl ExitFacts {
+    fn of(context: &Context<'_>, (day, material_settled): (jiff::civil::Date, bool)) -> Self {
+        Self { days_ago: days_between(day, context.organisation.as_of), material_settled }
     }
 }
 
@@ -149,6 +244,7 @@ impl TopicFacts {
             let filled = duty.holders.iter().filter(|&&holder| !context.is_vacant(holder));
             TopicDuty {
                 id: duty.id.to_string(),
+                object: duty.object.as_deref().map(str::to_owned).into(),
                 kind: duty.kind.id(),
                 holders: duty.holders.iter().map(|&holder| context.holder_text(holder)).collect(),
                 filled: filled.map(|&holder| context.holder_text(holder)).collect(),
@@ -156,6 +252,38 @@ impl TopicFacts {
         });
         Self { topic: topic.id(), duties: duties.collect() }
     }
+}
+
+/// Past risk and vulnerability analyses of the IT environment, by id.
+fn it_analyses(context: &Context<'_>) -> Vec<ItAnalysisFacts> {
+    let organisation = context.organisation;
+    let is_it = |entity: &EntityRef| match *entity {
+        EntityRef::System(_) => true,
+        EntityRef::Unit(unit) => organisation.units[unit].kind == ansvar_model::UnitKind::It,
+        _ => false,
+    };
+    let states_requirements = |entity: &EntityRef| match *entity {
+        EntityRef::Document(_) | EntityRef::Asset(_) => true,
+        EntityRef::Event(event) => organisation.events[event].kind == EventType::Classification,
+        _ => false,
+    };
+    let found = organisation.events.iter().filter(|event| {
+        event.kind == EventType::RiskAnalysis
+            && event.date <= organisation.as_of
+            && event.topics.contains(&Topic::Rsa)
+            && event.about.iter().any(is_it)
+    });
+    let mut analyses: Vec<ItAnalysisFacts> = found
+        .map(|event| ItAnalysisFacts {
+            id: event.id.to_string(),
+            days_ago: days_between(event.date, organisation.as_of),
+            by_functions: context.functions_over_people(&event.by),
+            from_requirements: event.contents.contains(&ansvar_model::Content::SecurityRequirements)
+                || event.inputs.iter().any(states_requirements),
+        })
+        .collect();
+    analyses.sort_by(|a, b| a.id.cmp(&b.id));
+    analyses
 }
 
 /// One summary per type that occurred, and per type and topic; in the order of the contract.
@@ -177,11 +305,14 @@ fn summaries(context: &Context<'_>) -> Vec<EventSummary> {
 fn summary(context: &Context<'_>, kind: EventType, topic: &'static str, events: &[&Event]) -> Option<EventSummary> {
     let days_ago = |event: &&Event| days_between(event.date, context.organisation.as_of);
     let with_top = events.iter().filter(|event| context.involves_top(event));
+    let latest = events.iter().min_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)))?;
     Some(EventSummary {
         kind: Word::id(kind),
         topic,
         count: super::count(events.len()),
-        days_ago: events.iter().map(days_ago).min()?,
+        days_ago: days_ago(latest),
+        latest: latest.id.to_string(),
+        top_took_part: (!latest.participants.is_empty()).then(|| context.top_took_part(latest)).into(),
         with_top_days_ago: with_top.map(days_ago).min().into(),
     })
 }

@@ -20,10 +20,14 @@ pub struct PersonFacts {
     pub functions: Vec<&'static str>,
     /// The roles among them that hold a duty of kind `own` or `lead`.
     pub accountable_roles: Vec<String>,
+    /// Information with personal data that one of the roles owns.
+    pub personal_data_owned: Vec<String>,
     /// Percent of full time over all assignments of today whose share is known, in all organisations.
     pub share_total: i64,
     /// How many assignments of today have a share.
     pub shares_known: i64,
+    /// The assignments of today, deputies left out.
+    pub assignments: Vec<PersonAssignmentFacts>,
     /// What can be reached from any of the roles.
     pub reaches: ReachFacts,
     /// Whether somebody is there to receive serious incidents: a role with a recipient function that is not vacant.
@@ -34,6 +38,21 @@ pub struct PersonFacts {
     pub cuts: Vec<String>,
     /// Whole days until employment ends; negative when it has ended.
     pub employment_ends_in_days: Known<i64>,
+}
+
+/// An assignment as its person sees it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PersonAssignmentFacts {
+    /// The role.
+    pub role: String,
+    /// The functions of the role.
+    pub functions: Vec<&'static str>,
+    /// Another organisation it is for.
+    pub organisation: Known<String>,
+    /// Percent of full time.
+    pub share: Known<i64>,
+    /// The top management that the role reports to over lines that count, in one step.
+    pub reports_to_top: Vec<String>,
 }
 
 /// An assignment as rules see it.
@@ -57,6 +76,10 @@ pub struct AssignmentFacts {
     pub ended_days_ago: Known<i64>,
     /// Another organisation it is for.
     pub organisation: Known<String>,
+    /// A decision or record number.
+    pub reference: Known<String>,
+    /// Whether an agreement that runs today is made with the other organisation, named as the supplier's id or name.
+    pub agreed: bool,
 }
 
 /// An access right as rules see it.
@@ -72,6 +95,11 @@ pub struct AccessFacts {
     pub person: String,
     /// Who approved it.
     pub approved_by: Known<PartyFacts>,
+    /// The nearest managers: those who head the unit of a role that the holder fills, or the nearest unit above that
+    /// somebody else heads.
+    pub managers: Vec<String>,
+    /// The people who fill those roles, or have filled them.
+    pub manager_people: Vec<String>,
     /// Whole days since it was approved.
     pub approved_days_ago: Known<i64>,
     /// Whole days since it was cancelled.
@@ -94,13 +122,40 @@ impl PersonFacts {
             roles: context.texts(roles),
             functions: context.functions_of_roles(roles),
             accountable_roles: accountable.map(|&role| context.text(role)).collect(),
+            personal_data_owned: {
+                let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
+                context.texts(&owned.collect::<Vec<_>>())
+            },
             share_total: shares.iter().sum(),
             shares_known: super::count(shares.len()),
+            assignments: context
+                .assignments_of(at)
+                .into_iter()
+                .map(|at| PersonAssignmentFacts::of(context, at))
+                .collect(),
             reaches: context.reach_of_roles(roles),
             incident_recipient_there: context.has_recipient(),
             cuts_units: super::count(cuts.len()),
             cuts: cuts.iter().take(20).map(|&unit| context.text(unit)).collect(),
             employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),
+        }
+    }
+}
+
+impl PersonAssignmentFacts {
+    fn of(context: &Context<'_>, at: AssignmentId) -> Self {
+        let assignment = &context.organisation.assignments[at];
+        let lines = context.lines_from(assignment.role).into_iter();
+        let mut reports_to_top: Vec<String> =
+            lines.filter(|line| line.counts && line.top_management).map(|line| line.id).collect();
+        reports_to_top.sort_unstable();
+        reports_to_top.dedup();
+        Self {
+            role: context.text(assignment.role),
+            functions: context.functions_of_roles(&[assignment.role]),
+            organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
+            share: assignment.share.map(i64::from).into(),
+            reports_to_top,
         }
     }
 }
@@ -119,6 +174,8 @@ impl AssignmentFacts {
             current: assignment.period.contains(organisation.as_of),
             ended_days_ago: assignment.period.to.map(|end| days_between(end, organisation.as_of)).into(),
             organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
+            reference: assignment.reference.as_deref().map(str::to_owned).into(),
+            agreed: context.is_agreed(assignment),
         }
     }
 }
@@ -127,6 +184,7 @@ impl AccessFacts {
     pub(crate) fn of(context: &Context<'_>, at: AccessId) -> Self {
         let organisation = context.organisation;
         let access = &organisation.access[at];
+        let managers = context.managers_for(at);
         let ago = |day| days_between(day, organisation.as_of);
         Self {
             id: access.id.to_string(),
@@ -134,6 +192,8 @@ impl AccessFacts {
             system: context.text(access.system),
             person: context.text(access.person),
             approved_by: access.approved_by.map(|party| context.party(party)).into(),
+            managers: context.texts(&managers),
+            manager_people: context.people_ever(&managers),
             approved_days_ago: access.approved_on.map(ago).into(),
             ended_days_ago: access.ended_on.map(ago).into(),
             employment_ended_days_ago: organisation.people[access.person].employed.to.map(ago).into(),

@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::about::{EventAboutFacts, FlowFacts};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
-use ansvar_model::{AgreementId, AssetId, DocumentId, Link, ProcessId, SystemId, WaiverOf, days_between};
+use ansvar_model::{AgreementId, AssetId, DocumentId, EntityRef, Link, ProcessId, SystemId, WaiverOf, days_between};
 
 /// An information asset as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -16,6 +17,10 @@ pub struct AssetFacts {
     pub name: String,
     /// The unit where it is handled.
     pub unit: Known<String>,
+    /// The unit where it is handled and those above it.
+    pub units: Vec<String>,
+    /// The roles that head one of those units, bodies among them.
+    pub heads: Vec<String>,
     /// Its information owners.
     pub owners: Vec<PartyFacts>,
     /// Whether any class is set.
@@ -30,6 +35,10 @@ pub struct AssetFacts {
     pub traceability: Known<i64>,
     /// Whole days since it was classified.
     pub classified_days_ago: Known<i64>,
+    /// Whole days since the latest classification: `classified_on` or an event of type `classification` about it.
+    pub last_classified_days_ago: Known<i64>,
+    /// How often information is to be classified, in days: the longest interval that a method for classification sets.
+    pub classification_interval_days: Known<i64>,
     /// Whether somebody is named for the classification: an event of type `classification` about it has a performer.
     pub classified_by_somebody: bool,
     /// Whether it holds personal data.
@@ -57,6 +66,11 @@ pub struct SystemFacts {
     pub kind: Known<&'static str>,
     /// Its system owners.
     pub owners: Vec<PartyFacts>,
+    /// Who owns the information in it.
+    pub information_owners: Vec<String>,
+    /// Whether one of them sets requirements on a system owner: by being the same, by a duty to oversee or decide
+    /// towards the system owner, or because the system owner reports to the information owner.
+    pub requirements_set: bool,
     /// Its system administrators.
     pub managers: Vec<PartyFacts>,
     /// Whether it is critical.
@@ -67,16 +81,39 @@ pub struct SystemFacts {
     pub run_by: Known<PartyFacts>,
     /// The highest class of the information in it, 0 to 4.
     pub highest_class: Known<i64>,
+    /// The information in it.
+    pub holds: Vec<HeldAssetFacts>,
+    /// Whole days since it, or information in it, was first classified.
+    pub first_classified_days_ago: Known<i64>,
     /// The information in it that has this class.
     pub highest_assets: Vec<String>,
     /// Whether it is linked to the internet.
     pub linked_to_internet: bool,
     /// The systems it is linked to.
     pub linked_to: Vec<String>,
+    /// The IT systems it is linked with, whichever of the two says so.
+    pub linked_it: Vec<String>,
+    /// The flows of information to other systems: its links, those that the other system answers for left out.
+    pub flows: Vec<FlowFacts>,
+    /// Events about it or about the information in it.
+    pub events: Vec<EventAboutFacts>,
     /// Whole days since it was acquired.
     pub acquired_days_ago: Known<i64>,
     /// Whole days since it was taken into use.
     pub introduced_days_ago: Known<i64>,
+    /// Whole days since uninterruptible power was tested for it, for who runs it, or for everything.
+    pub power_tested_days_ago: Known<i64>,
+}
+
+/// Information in a system, in short.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct HeldAssetFacts {
+    /// The written id.
+    pub id: String,
+    /// Whether any class is set.
+    pub classified: bool,
+    /// Whether its archival class is set.
+    pub archive_class: bool,
 }
 
 /// A process as rules see it.
@@ -139,6 +176,11 @@ impl AssetFacts {
             id: asset.id.to_string(),
             name: asset.name.to_string(),
             unit: asset.unit.map(|unit| context.text(unit)).into(),
+            units: {
+                let units = asset.unit.into_iter().flat_map(|unit| context.ancestors(unit));
+                context.texts(&units.collect::<Vec<_>>())
+            },
+            heads: asset.unit.map(|unit| context.heads_over(unit)).unwrap_or_default(),
             owners: context.parties(&asset.owners),
             classified: classes.highest().is_some(),
             confidentiality: class(classes.confidentiality),
@@ -146,12 +188,25 @@ impl AssetFacts {
             availability: class(classes.availability),
             traceability: class(classes.traceability),
             classified_days_ago: asset.classified_on.map(|day| days_between(day, organisation.as_of)).into(),
+            last_classified_days_ago: context.last_classified(at).into(),
+            classification_interval_days: context.classification_interval().into(),
             classified_by_somebody: context.classified_by_somebody(at),
             personal_data: asset.personal_data.into(),
             archive_class: asset.archive_class.as_deref().map(str::to_owned).into(),
             measures: asset.measures.iter().map(|&measure| context.text(measure)).collect(),
             access: context.parties(&asset.access),
             system: asset.system.map(|system| context.text(system)).into(),
+        }
+    }
+}
+
+impl HeldAssetFacts {
+    fn of(context: &Context<'_>, at: AssetId) -> Self {
+        let asset = &context.organisation.assets[at];
+        Self {
+            id: asset.id.to_string(),
+            classified: asset.classes.unwrap_or_default().highest().is_some(),
+            archive_class: asset.archive_class.is_some(),
         }
     }
 }
@@ -165,6 +220,8 @@ impl SystemFacts {
         let highest_assets = context.assets_in(at).into_iter().filter(|&asset| {
             highest.is_some() && organisation.assets[asset].classes.and_then(ansvar_model::Classes::highest) == highest
         });
+        let assets = context.assets_in(at).into_iter().map(EntityRef::from);
+        let about = std::iter::once(EntityRef::from(at)).chain(assets);
         let linked = system.links.iter().filter_map(|link| match link {
             Link::System(other) => Some(context.text(*other)),
             Link::Internet => None,
@@ -175,16 +232,27 @@ impl SystemFacts {
             unit: system.unit.map(|unit| context.text(unit)).into(),
             kind: system.kind.map(|kind| kind.id()).into(),
             owners: context.parties(&system.owners),
+            information_owners: {
+                let owners = context.information_owners(at).into_iter();
+                owners.map(|owner| context.actor_text(owner)).collect()
+            },
+            requirements_set: context.requirements_set(at),
             managers: context.parties(&system.managers),
             critical: system.critical.into(),
             level: system.level.map(i64::from).into(),
             run_by: system.run_by.map(|unit| context.party(unit)).into(),
+            holds: context.assets_in(at).into_iter().map(|asset| HeldAssetFacts::of(context, asset)).collect(),
+            first_classified_days_ago: context.first_classified(at).into(),
             highest_class: highest.map(i64::from).into(),
             highest_assets: highest_assets.map(|asset| context.text(asset)).collect(),
             linked_to_internet: system.links.contains(&Link::Internet),
             linked_to: linked.collect(),
+            linked_it: context.linked_it(at).into_iter().map(|system| context.text(system)).collect(),
+            flows: FlowFacts::from(context, at),
+            events: EventAboutFacts::about(context, about),
             acquired_days_ago: system.acquired_on.map(ago).into(),
             introduced_days_ago: system.introduced_on.map(ago).into(),
+            power_tested_days_ago: context.power_tested_on(at).map(ago).into(),
         }
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::known::{Known, PartyFacts};
-use ansvar_model::{EventId, Incident, IncidentId, RiskId, WaiverOf, days_between};
+use ansvar_model::{EventId, Incident, IncidentId, Party, RiskId, WaiverOf, days_between};
 
 /// A risk as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -34,6 +34,8 @@ pub struct RiskFacts {
     pub reported_to: Vec<PartyFacts>,
     /// What it is about.
     pub concerns: Vec<String>,
+    /// The functions of the roles it is about.
+    pub functions: Vec<&'static str>,
 }
 
 /// An incident as rules see it.
@@ -51,12 +53,20 @@ pub struct IncidentFacts {
     pub days_ago: Known<i64>,
     /// Where it happened.
     pub unit: Known<String>,
+    /// Who reported it first.
+    pub reported_by: Known<PartyFacts>,
     /// Who was told, and how soon.
     pub reports: Vec<IncidentReportFacts>,
     /// What it touched.
     pub tags: Vec<&'static str>,
     /// Who was consulted.
     pub consulted: Vec<PartyFacts>,
+    /// The functions of those who reported it, were told or were consulted, over all roles that the same people fill.
+    pub involved: Vec<&'static str>,
+    /// Whether the central compilation of incidents names it.
+    pub compiled: bool,
+    /// Whether a central compilation was made on the day of its detection or later.
+    pub compilation_since: bool,
     /// What was done about it.
     pub measures: Vec<String>,
     /// Whether personal data was touched.
@@ -97,12 +107,40 @@ pub struct EventFacts {
     pub prepared_by: Vec<PartyFacts>,
     /// Who took part.
     pub participants: Vec<PartyFacts>,
+    /// The functions of those who did it, prepared it or took part, over all roles that the same people fill.
+    pub involved: Vec<&'static str>,
+    /// The owners of the information it was about.
+    pub owners: Vec<PartyFacts>,
+    /// Whether information it was about holds personal data; known when some does or all is known not to.
+    pub personal_data: Known<bool>,
+    /// Whether IT runs a system it was about, or one that holds information it was about.
+    pub about_it: bool,
+    /// Whether everything it was about has had a later event of the same type.
+    pub superseded: bool,
     /// Who received the result.
     pub recipients: Vec<PartyFacts>,
+    /// The information it was about: assets, and what systems it was about hold.
+    pub information: Vec<String>,
+    /// That of it which had not been classified by then.
+    pub information_unclassified: Vec<String>,
+    /// Of a risk analysis: later changes, minor ones apart, of what it was about and nobody has analysed since.
+    pub changed_since: Vec<String>,
+    /// Of a risk analysis: incidents in what it was about, since the analysis before it or in the year before the first.
+    pub incidents_before: Vec<String>,
+    /// Those of them that it did not build on.
+    pub incidents_unused: Vec<String>,
     /// What it built on.
     pub inputs: Vec<String>,
     /// What came of it.
     pub results_in: Vec<String>,
+    /// Events and documents that took up its result: among what came of it, or events that built on it.
+    pub taken_up_in: Vec<super::steering::TakenUpFacts>,
+    /// The documents it was about.
+    pub documents: Vec<super::steering::AboutDocumentFacts>,
+    /// What it was about that those who did it answer for: the same role, group or unit, or the same person in another role.
+    pub own_matters: Vec<String>,
+    /// The topics for which it is the latest event of its type, up to the day of the analysis.
+    pub latest_for: Vec<&'static str>,
     /// What was taken up.
     pub contents: Vec<&'static str>,
     /// `minor` or `major`.
@@ -117,7 +155,12 @@ impl RiskFacts {
     pub(crate) fn of(context: &Context<'_>, at: RiskId) -> Self {
         let risk = &context.organisation.risks[at];
         let level = risk.likelihood.zip(risk.consequence).map(|(a, b)| i64::from(a) * i64::from(b));
-        let parties = |parties: &[ansvar_model::Party]| context.parties(parties);
+        let parties = |parties: &[Party]| context.parties(parties);
+        let roles = risk.concerns.iter().filter_map(|&entity| match entity {
+            ansvar_model::EntityRef::Role(role) => Some(role),
+            _ => None,
+        });
+        let concerned: Vec<ansvar_model::RoleId> = roles.collect();
         Self {
             id: risk.id.to_string(),
             name: risk.title.to_string(),
@@ -130,6 +173,7 @@ impl RiskFacts {
             accepted_by: risk.accepted_by.map(|party| context.party(party)).into(),
             analysed_by: parties(&risk.analysed_by),
             reported_to: parties(&risk.reported_to),
+            functions: context.functions_of_roles(&concerned),
             concerns: risk.concerns.iter().map(|&entity| context.text(entity)).collect(),
         }
     }
@@ -140,6 +184,10 @@ impl IncidentFacts {
         let organisation = context.organisation;
         let incident = &organisation.incidents[at];
         let detected_on = incident.detected_at.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
+        let (compiled, compilation_since) = context.compilation_of(at, detected_on);
+        let told = incident.reports.iter().map(|report| report.to);
+        let involved: Vec<Party> =
+            incident.reported_by.into_iter().chain(told).chain(incident.consulted.clone()).collect();
         Self {
             id: incident.id.to_string(),
             name: incident.id.to_string(),
@@ -147,9 +195,13 @@ impl IncidentFacts {
             serious: incident.severity.is_some_and(ansvar_model::IncidentSeverity::is_serious),
             days_ago: detected_on.map(|day| days_between(day, organisation.as_of)).into(),
             unit: incident.unit.map(|unit| context.text(unit)).into(),
+            reported_by: incident.reported_by.map(|party| context.party(party)).into(),
             reports: reports(context, incident),
             tags: incident.tags.iter().map(|tag| tag.id()).collect(),
             consulted: context.parties(&incident.consulted),
+            involved: context.functions_involved(&involved),
+            compiled,
+            compilation_since,
             measures: incident.measures.iter().map(|&measure| context.text(measure)).collect(),
             personal_data: incident.personal_data.into(),
             waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
@@ -174,9 +226,13 @@ impl EventFacts {
     pub(crate) fn of(context: &Context<'_>, at: EventId) -> Self {
         let organisation = context.organisation;
         let event = &organisation.events[at];
-        let parties = |parties: &[ansvar_model::Party]| context.parties(parties);
+        let parties = |parties: &[Party]| context.parties(parties);
         let texts =
             |entities: &[ansvar_model::EntityRef]| entities.iter().map(|&entity| context.text(entity)).collect();
+        let (information, information_unclassified) = context.analysed_information(event);
+        let analysis = event.kind == ansvar_model::EventType::RiskAnalysis;
+        let (incidents_before, incidents_unused) =
+            if analysis { context.incidents_before(event) } else { (Vec::new(), Vec::new()) };
         Self {
             id: event.id.to_string(),
             name: event.id.to_string(),
@@ -188,9 +244,23 @@ impl EventFacts {
             by_functions: context.functions_over_people(&event.by),
             prepared_by: parties(&event.prepared_by),
             participants: parties(&event.participants),
+            involved: context.functions_involved(&context.parties_of_event(event)),
+            owners: context.owners_of_information(event),
+            personal_data: context.personal_data_in(event).into(),
+            about_it: context.is_about_it(event),
+            superseded: context.is_superseded(event),
             recipients: parties(&event.recipients),
+            information,
+            information_unclassified,
+            changed_since: if analysis { context.changed_since(event) } else { Vec::new() },
+            incidents_before,
+            incidents_unused,
             inputs: texts(&event.inputs),
             results_in: texts(&event.results_in),
+            taken_up_in: super::steering::TakenUpFacts::of(context, at),
+            documents: super::steering::AboutDocumentFacts::of(context, event),
+            own_matters: context.own_matters(event),
+            latest_for: context.latest_for(at),
             contents: event.contents.iter().map(|content| content.id()).collect(),
             impact: event.impact.map(|impact| impact.id()).into(),
             outcome: event.outcome.as_deref().map(str::to_owned).into(),

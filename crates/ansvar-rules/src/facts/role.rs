@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::context::Context;
+use super::held::HeldFacts;
 use super::known::{Known, LineEndFacts, ReachFacts};
 use ansvar_model::{Actor, DutyKind, FunctionSet, RoleId, days_between};
 
@@ -38,6 +39,8 @@ pub struct RoleFacts {
     pub accountable_for: Vec<String>,
     /// The number of duties it holds.
     pub duties: i64,
+    /// The duties it holds, itself or through a group that it answers for.
+    pub holds: Vec<HeldFacts>,
     /// Lines out of it and out of the groups it leads, formal or not.
     pub lines: Vec<LineEndFacts>,
     /// Hops over lines that count to the nearest top management; 0 for top management itself.
@@ -58,14 +61,29 @@ pub struct RoleFacts {
     pub time: DecisionFacts,
     /// Its own budget, in whole SEK.
     pub budget: Known<i64>,
+    /// Whether it has a budget of its own, a duty to own or lead something about `budget`, or a document of type
+    /// `budget` has somebody who keeps it.
+    pub holds_budget: bool,
+    /// The risks that concern it and are not closed.
+    pub risks: Vec<String>,
     /// Whole days since its competence was assessed.
     pub competence_days_ago: Known<i64>,
     /// Whether a gap in competence was found.
     pub competence_gap: Known<bool>,
     /// Whether something closes the gap.
     pub competence_plan: bool,
+    /// The risk registers it keeps, itself or through a group it leads.
+    pub risk_registers: Vec<String>,
     /// A published contact point.
     pub contact: Known<String>,
+    /// How many systems it owns.
+    pub systems_owned: i64,
+    /// How many of those who ordinarily fill it today have taken part in training about competence.
+    pub people_with_course: i64,
+    /// Whole days since any of them last did.
+    pub course_days_ago: Known<i64>,
+    /// The functions of all roles of the organisation that are not known to be vacant.
+    pub functions_there: Vec<&'static str>,
 }
 
 /// A decision about a role.
@@ -86,6 +104,7 @@ impl RoleFacts {
         let actor = Actor::Role(at);
         let competence = role.competence.as_ref();
         let duties = context.duties_of(actor);
+        let (with_course, course_on) = context.role_courses(at);
         let accountable =
             duties.iter().filter(|&&duty| matches!(organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));
         Self {
@@ -103,6 +122,7 @@ impl RoleFacts {
             share: context.role_share(at).into(),
             accountable_for: accountable.map(|&duty| context.text(duty)).collect(),
             duties: super::count(duties.len()),
+            holds: HeldFacts::by_role(context, at),
             lines: context.lines_from(at),
             to_top: context.to_top(actor).into(),
             to_top_past_it: context.to_top_past_it(actor).into(),
@@ -113,10 +133,17 @@ impl RoleFacts {
             mandate: DecisionFacts::of(context, role.mandate.as_ref()),
             time: DecisionFacts::of(context, role.time.as_ref()),
             budget: role.budget.into(),
+            holds_budget: context.holds_budget(at),
+            risks: context.open_risks(at),
             competence_days_ago: competence.map(|c| days_between(c.assessed_on, organisation.as_of)).into(),
             competence_gap: competence.and_then(|c| c.gap).into(),
             competence_plan: competence.is_some_and(|c| c.plan.is_some()),
+            risk_registers: context.risk_registers(at),
             contact: role.contact.as_deref().map(str::to_owned).into(),
+            systems_owned: super::count(context.systems_owned(at)),
+            people_with_course: super::count(with_course),
+            course_days_ago: course_on.map(|day| days_between(day, organisation.as_of)).into(),
+            functions_there: context.functions_there(),
         }
     }
 }

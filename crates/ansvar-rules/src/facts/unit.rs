@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::about::SupplyFacts;
 use super::context::Context;
-use super::known::{Known, ReachFacts};
-use ansvar_model::{UnitId, WaiverOf};
+use super::known::{Known, PartyFacts, ReachFacts};
+use ansvar_model::{UnitId, WaiverOf, days_between};
 
 /// A unit as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -32,6 +33,8 @@ pub struct UnitFacts {
     pub inherits_from: Known<String>,
     /// The functions of roles in it that are not known to be vacant.
     pub functions: Vec<&'static str>,
+    /// Roles in it or below it that coordinate information security in an administration.
+    pub coordinators: Vec<PartyFacts>,
     /// The functions that can be reached from here.
     pub reaches: ReachFacts,
     /// Whether an information security policy covers it. Companies are covered only when named.
@@ -40,6 +43,24 @@ pub struct UnitFacts {
     pub ics: Vec<String>,
     /// Whether the owner has decided on its information security: a decided document with topic `owner_directive` covers it.
     pub owner_decision: bool,
+    /// What it supplies.
+    pub supply: SupplyFacts,
+    /// Whole days since the latest risk analysis about it, what it runs, or an administration it is part of.
+    pub risk_analysis_days_ago: Known<i64>,
+    /// Whether an incident process (a document on reporting or handling incidents) names it; known when there is one.
+    pub in_incident_process: Known<bool>,
+    /// The systems it runs for other units.
+    pub runs_for_others: Vec<String>,
+    /// A continuity plan for it, for a part of it, for one of its processes or for what it is part of.
+    pub continuity_plan: Known<String>,
+    /// Its critical processes that no continuity plan covers.
+    pub unplanned_processes: Vec<String>,
+    /// Whole days since the latest report on compliance about it or made by somebody in it.
+    pub compliance_days_ago: Known<i64>,
+    /// Whether the latest compilation of evaluations (a report on evaluation that is not itself on compliance) takes it up.
+    pub compiled: bool,
+    /// Routines and instructions for it or a part of it alone.
+    pub local_routines: Vec<String>,
     /// What has been waived for it, with a signature.
     pub waived: Vec<&'static str>,
 }
@@ -49,6 +70,7 @@ impl UnitFacts {
         let unit = &context.organisation.units[at];
         let source = context.inheritance.source(at).filter(|&source| source != at);
         let waived: Vec<WaiverOf> = context.waived(at.into());
+        let ago = |day| days_between(day, context.organisation.as_of);
         Self {
             id: unit.id.to_string(),
             name: unit.name.to_string(),
@@ -61,10 +83,20 @@ impl UnitFacts {
             roles: context.roles_in(at).iter().map(|&role| context.text(role)).collect(),
             inherits_from: source.map(|source| context.text(source)).into(),
             functions: context.functions_in(at),
+            coordinators: context.coordinators_in(at).iter().map(|&role| context.party(role)).collect(),
             reaches: context.reach_facts(at),
             covered_by_policy: context.covered_by_policy(at),
             ics: context.ics_of(at).iter().map(|&system| context.text(system)).collect(),
             owner_decision: context.has_owner_decision(at),
+            supply: SupplyFacts::of(context, at),
+            risk_analysis_days_ago: context.risk_analysis_of(at).map(ago).into(),
+            in_incident_process: context.in_incident_process(at).into(),
+            runs_for_others: context.runs_for_others(at),
+            continuity_plan: context.unit_plan(at).map(|plan| context.text(plan)).into(),
+            unplanned_processes: context.unplanned_processes(at),
+            compliance_days_ago: context.compliance_reported(at).map(ago).into(),
+            compiled: context.in_compilation(at),
+            local_routines: context.local_routines(at),
             waived: waived.into_iter().map(WaiverOf::id).collect(),
         }
     }

@@ -149,10 +149,13 @@ impl Context<'_> {
 
     /// The functions a role works with, in the order of the contract.
     pub(crate) fn works_with(&self, role: RoleId) -> Vec<&'static str> {
+        self.work_set(role).iter().map(Function::id).collect()
+    }
+
+    /// The same, as a set.
+    pub(crate) fn work_set(&self, role: RoleId) -> ansvar_model::FunctionSet {
         let others = self.work_by_role.of_key(role).iter();
-        let functions =
-            others.fold(ansvar_model::FunctionSet::EMPTY, |set, &actor| set.union(self.graph.functions(actor)));
-        functions.iter().map(Function::id).collect()
+        others.fold(ansvar_model::FunctionSet::EMPTY, |set, &actor| set.union(self.graph.functions(actor)))
     }
 
     /// The shares of a person's assignments of today, where they are known.

@@ -104,6 +104,11 @@ impl Context<'_> {
         event.participants.iter().chain(&event.recipients).any(|&party| self.is_top(party))
     }
 
+    /// Whether top management took part in an event.
+    pub(crate) fn top_took_part(&self, event: &Event) -> bool {
+        event.participants.iter().any(|&party| self.is_top(party))
+    }
+
     fn is_top(&self, party: Party) -> bool {
         self.functions_of(party).intersects(FunctionSet::TOP_MANAGEMENT)
     }
@@ -122,6 +127,11 @@ impl Context<'_> {
 
     /// The functions of parties and of every role that the same people fill today, in the order of the contract.
     pub(crate) fn functions_over_people(&self, parties: &[Party]) -> Vec<&'static str> {
+        self.function_set_over_people(parties).iter().map(Function::id).collect()
+    }
+
+    /// The same, as a set.
+    pub(crate) fn function_set_over_people(&self, parties: &[Party]) -> FunctionSet {
         let of_person = |person| self.functions_of(Party::Person(person));
         let of_role = |role| {
             self.staffing
@@ -138,7 +148,7 @@ impl Context<'_> {
             Party::Person(_) | Party::Unit(_) => FunctionSet::EMPTY,
         };
         let all = parties.iter().map(|party| self.functions_of(*party).union(of_party(party)));
-        all.fold(FunctionSet::EMPTY, FunctionSet::union).iter().map(Function::id).collect()
+        all.fold(FunctionSet::EMPTY, FunctionSet::union)
     }
 
     /// A party as rules see it.

@@ -1,0 +1,298 @@
+//! History: what past events say of each entity, when it was last analysed, changed, exercised, tested and compiled.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ansvar_model::{
+    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, Impact, IncidentId, Organisation, Party,
+    ProcessId, SystemId, Topic, UnitId, UnitKind, days_between,
+};
+use jiff::civil::Date;
+
+use super::{Context, lookup, paperwork};
+
+/// How many days before the first analysis of something its incidents count as known to it.
+const FIRST_ANALYSIS_LOOKS_BACK: i64 = 365;
+
+/// What past events say, by entity. Ties between events of one day go to the first written id.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    unit_analyses: BTreeMap<UnitId, Date>,
+    analyses: BTreeMap<EntityRef, Vec<Date>>,
+    changes: BTreeMap<EntityRef, (Date, EventId)>,
+    major_changes: BTreeMap<EntityRef, (Date, EventId)>,
+    classified: BTreeMap<AssetId, Date>,
+    exercises: BTreeMap<DocumentId, Date>,
+    meetings: BTreeMap<DocumentId, Vec<EventId>>,
+    power_tests: BTreeMap<EntityRef, Date>,
+    power_test_of_all: Option<Date>,
+    compiled: BTreeSet<IncidentId>,
+    latest_compilation: Option<Date>,
+    incidents: BTreeMap<EntityRef, Vec<(Date, IncidentId)>>,
+}
+
+impl History {
+    pub(super) fn of(organisation: &Organisation, plans: &BTreeMap<ProcessId, DocumentId>) -> Self {
+        let mut history = Self::default();
+        for (at, asset) in organisation.assets.entries() {
+            asset.classified_on.into_iter().for_each(|day| earliest(&mut history.classified, at, day));
+        }
+        for at in lookup::by_id(organisation, organisation.events.handles()) {
+            let event = &organisation.events[at];
+            if event.date <= organisation.as_of {
+                history.add(organisation, plans, at, event);
+            }
+        }
+        history.analyses.values_mut().for_each(|days| days.sort_unstable());
+        history.add_incidents(organisation);
+        history
+    }
+
+    fn add(
+        &mut self,
+        organisation: &Organisation,
+        plans: &BTreeMap<ProcessId, DocumentId>,
+        at: EventId,
+        event: &Event,
+    ) {
+        match event.kind {
+            EventType::RiskAnalysis => self.add_analysis(organisation, event),
+            EventType::Change => self.add_change(at, event),
+            EventType::Classification => {
+                let assets = event.about.iter().filter_map(|&entity| asset_of(entity));
+                assets.for_each(|asset| earliest(&mut self.classified, asset, event.date));
+            }
+            EventType::Exercise | EventType::Test | EventType::Check => self.add_test(plans, event),
+            EventType::Meeting | EventType::Review => {
+                for &entity in &event.about {
+                    if let EntityRef::Document(document) = entity {
+                        self.meetings.entry(document).or_default().push(at);
+                    }
+                }
+            }
+            _ => {}
+        }
+        if event.topics.contains(&Topic::IncidentCompilation) && is_central(organisation, event) {
+            self.latest_compilation = self.latest_compilation.max(Some(event.date));
+            let named = event.about.iter().chain(&event.inputs).chain(&event.results_in);
+            self.compiled.extend(named.filter_map(|&entity| match entity {
+                EntityRef::Incident(incident) => Some(incident),
+                _ => None,
+            }));
+        }
+    }
+
+    fn add_analysis(&mut self, organisation: &Organisation, event: &Event) {
+        for &entity in &event.about {
+            self.analyses.entry(entity).or_default().push(event.date);
+            let unit = match entity {
+                EntityRef::Unit(unit) => Some(unit),
+                EntityRef::System(system) => organisation.systems[system].unit,
+                EntityRef::Asset(asset) => organisation.assets[asset].unit,
+                EntityRef::Process(process) => organisation.processes[process].unit,
+                _ => None,
+            };
+            for unit in unit.into_iter().flat_map(|unit| same_operation(organisation, unit)) {
+                latest(&mut self.unit_analyses, unit, event.date);
+            }
+        }
+    }
+
+    fn add_change(&mut self, at: EventId, event: &Event) {
+        if event.impact == Some(Impact::Minor) {
+            return;
+        }
+        for &entity in &event.about {
+            latest_event(&mut self.changes, entity, (event.date, at));
+            if event.impact == Some(Impact::Major) {
+                latest_event(&mut self.major_changes, entity, (event.date, at));
+            }
+        }
+    }
+
+    fn add_test(&mut self, plans: &BTreeMap<ProcessId, DocumentId>, event: &Event) {
+        if event.topics.contains(&Topic::BackupPower) {
+            if event.about.is_empty() || event.about.contains(&EntityRef::Organisation) {
+                self.power_test_of_all = self.power_test_of_all.max(Some(event.date));
+            }
+            event.about.iter().for_each(|&entity| latest(&mut self.power_tests, entity, event.date));
+        }
+        if event.kind == EventType::Check {
+            return;
+        }
+        for &entity in &event.about {
+            let plan = match entity {
+                EntityRef::Document(document) => Some(document),
+                EntityRef::Process(process) => plans.get(&process).copied(),
+                _ => None,
+            };
+            plan.into_iter().for_each(|plan| latest(&mut self.exercises, plan, event.date));
+        }
+    }
+
+    fn add_incidents(&mut self, organisation: &Organisation) {
+        for (at, incident) in organisation.incidents.entries() {
+            let Some(detected) = incident.detected_at else { continue };
+            let day = detected.to_zoned(jiff::tz::TimeZone::UTC).date();
+            let units = incident.unit.into_iter().flat_map(|unit| above(organisation, unit)).map(EntityRef::Unit);
+            let systems = incident.systems.iter().map(|&system| EntityRef::System(system));
+            for entity in units.chain(systems) {
+                self.incidents.entry(entity).or_default().push((day, at));
+            }
+        }
+        self.incidents.values_mut().for_each(|found| found.sort_unstable());
+    }
+}
+
+fn asset_of(entity: EntityRef) -> Option<AssetId> {
+    if let EntityRef::Asset(asset) = entity { Some(asset) } else { None }
+}
+
+fn earliest<K: Ord>(map: &mut BTreeMap<K, Date>, key: K, day: Date) {
+    map.entry(key).and_modify(|first| *first = day.min(*first)).or_insert(day);
+}
+
+fn latest<K: Ord>(map: &mut BTreeMap<K, Date>, key: K, day: Date) {
+    map.entry(key).and_modify(|last| *last = day.max(*last)).or_insert(day);
+}
+
+fn latest_event(map: &mut BTreeMap<EntityRef, (Date, EventId)>, key: EntityRef, event: (Date, EventId)) {
+    let last = map.entry(key).or_insert(event);
+    if event.0 > last.0 {
+        *last = event;
+    }
+}
+
+/// Whether a compilation is the central one: not made by an administration's coordinator alone.
+fn is_central(organisation: &Organisation, event: &Event) -> bool {
+    let made_by = |function| {
+        event
+            .by
+            .iter()
+            .any(|&party| matches!(party, Party::Role(role) if organisation.roles[role].functions.contains(function)))
+    };
+    !made_by(Function::InfosecCoordinatorUnit) || made_by(Function::Ciso)
+}
+
+fn above(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
+    let parents = std::iter::successors(Some(unit), |&unit| organisation.units[unit].parent);
+    parents.take(organisation.units.len())
+}
+
+/// A unit and those above it, as far as they run no other operation than the one below.
+pub(super) fn same_operation(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
+    let mut operation = None;
+    above(organisation, unit).take_while(move |&unit| {
+        let here = organisation.units[unit].operation;
+        let same = operation.is_none() || here.is_none() || here == operation;
+        operation = operation.or(here);
+        same
+    })
+}
+
+impl Context<'_> {
+    /// The latest risk analysis about a unit, what it runs, or an operation above it that it is part of.
+    pub(crate) fn risk_analysis_of(&self, unit: UnitId) -> Option<Date> {
+        let governing = [UnitKind::LegalBody, UnitKind::Council, UnitKind::Board, UnitKind::Committee];
+        let above = self.ancestors(unit).filter(|&unit| !governing.contains(&self.organisation.units[unit].kind));
+        let about = above.filter_map(|unit| self.history.analyses.get(&EntityRef::Unit(unit))?.last().copied());
+        about.max().max(self.history.unit_analyses.get(&unit).copied())
+    }
+
+    /// The information an analysis was about: assets, and what systems hold; and what of it was not classified by then.
+    pub(crate) fn analysed_information(&self, event: &Event) -> (Vec<String>, Vec<String>) {
+        let assets: BTreeSet<AssetId> = event
+            .about
+            .iter()
+            .flat_map(|&entity| match entity {
+                EntityRef::Asset(asset) => vec![asset],
+                EntityRef::System(system) => self.assets_in(system),
+                _ => Vec::new(),
+            })
+            .collect();
+        let unclassified = |asset: &AssetId| match self.history.classified.get(asset) {
+            Some(&first) => first > event.date,
+            None => self.organisation.assets[*asset].classes.and_then(ansvar_model::Classes::highest).is_none(),
+        };
+        let all: Vec<AssetId> = assets.into_iter().collect();
+        let late: Vec<AssetId> = all.iter().copied().filter(|asset| unclassified(asset)).collect();
+        (self.texts(&all), self.texts(&late))
+    }
+
+    /// Changes, minor ones apart, of what an analysis was about, where no later analysis has been made; by id.
+    pub(crate) fn changed_since(&self, event: &Event) -> Vec<String> {
+        let changes: BTreeSet<EventId> = event
+            .about
+            .iter()
+            .filter(|entity| self.history.analyses.get(entity).and_then(|days| days.last()) == Some(&event.date))
+            .filter_map(|entity| self.history.changes.get(entity))
+            .filter(|(day, _)| *day > event.date)
+            .map(|&(_, change)| change)
+            .collect();
+        self.texts(&changes.into_iter().collect::<Vec<_>>())
+    }
+
+    /// Incidents in what an analysis was about, since the analysis before it, and those of them it did not build on.
+    pub(crate) fn incidents_before(&self, event: &Event) -> (Vec<String>, Vec<String>) {
+        let mut found: BTreeSet<IncidentId> = BTreeSet::new();
+        for entity in &event.about {
+            let days = self.history.analyses.get(entity).map_or(&[][..], Vec::as_slice);
+            let previous = days.iter().rev().find(|&&day| day < event.date);
+            let after = |day: Date| match previous {
+                Some(&previous) => day >= previous,
+                None => days_between(day, event.date) <= FIRST_ANALYSIS_LOOKS_BACK,
+            };
+            let known = self.history.incidents.get(entity).map_or(&[][..], Vec::as_slice);
+            let before = known.get(..known.partition_point(|(day, _)| *day < event.date)).unwrap_or_default();
+            let since = before.iter().rev().take_while(|(day, _)| after(*day));
+            found.extend(since.map(|&(_, incident)| incident));
+        }
+        let all: Vec<IncidentId> = found.into_iter().collect();
+        let inputs: BTreeSet<EntityRef> = event.inputs.iter().copied().collect();
+        let unused: Vec<IncidentId> =
+            all.iter().copied().filter(|&at| !inputs.contains(&EntityRef::Incident(at))).collect();
+        (self.texts(&all), self.texts(&unused))
+    }
+
+    /// The latest major change of what a document covers.
+    pub(crate) fn major_change_under(&self, at: DocumentId) -> Option<(Date, EventId)> {
+        let covered = self.organisation.documents[at].covers.iter().map(|&covered| paperwork::covered_entity(covered));
+        let changes = covered.filter_map(|entity| self.history.major_changes.get(&entity).copied());
+        let later = |a: &(Date, EventId), b: &(Date, EventId)| {
+            let id = |event: EventId| &self.organisation.events[event].id;
+            a.0.cmp(&b.0).then_with(|| id(b.1).cmp(id(a.1)))
+        };
+        changes.max_by(later)
+    }
+
+    /// When a document, or a process whose plan it is, was last exercised.
+    pub(crate) fn exercised_on(&self, document: DocumentId) -> Option<Date> {
+        self.history.exercises.get(&document).copied()
+    }
+
+    /// Those who took part in meetings and reviews about a document; `None` when no such meeting is on file.
+    pub(crate) fn planned_with(&self, document: DocumentId) -> Option<Vec<&'static str>> {
+        let events = self.history.meetings.get(&document)?;
+        let parties: Vec<Party> =
+            events.iter().flat_map(|&at| self.parties_of_event(&self.organisation.events[at])).collect();
+        Some(self.functions_involved(&parties))
+    }
+
+    /// When uninterruptible power was last tested for a system, for who runs it, or for everything.
+    pub(crate) fn power_tested_on(&self, system: SystemId) -> Option<Date> {
+        let run_by = self.organisation.systems[system].run_by.map(EntityRef::Unit);
+        let entities = [Some(EntityRef::System(system)), run_by];
+        let tests = entities.into_iter().flatten().filter_map(|entity| self.history.power_tests.get(&entity).copied());
+        tests.max().max(self.history.power_test_of_all)
+    }
+
+    /// Whether the central compilation names an incident, and whether there is one from the incident's day or later.
+    pub(crate) fn compilation_of(&self, at: IncidentId, day: Option<Date>) -> (bool, bool) {
+        let later = day.is_some_and(|day| self.history.latest_compilation.is_some_and(|compiled| compiled >= day));
+        (self.history.compiled.contains(&at), later)
+    }
+
+    /// Those who did an event, prepared it or took part.
+    pub(crate) fn parties_of_event(&self, event: &Event) -> Vec<Party> {
+        event.by.iter().chain(&event.prepared_by).chain(&event.participants).copied().collect()
+    }
+}

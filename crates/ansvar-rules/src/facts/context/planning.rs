@@ -1,0 +1,94 @@
+//! Planning as rules see it: plans that are decided, risks that concern something, budgets that somebody keeps.
+
+use std::collections::BTreeMap;
+
+use ansvar_model::{
+    Actor, AssignmentId, AssignmentKind, Document, DocumentType, Duty, DutyKind, EntityRef, EventType, Organisation,
+    PersonId, PlanKind, RiskId, RiskStatus, RoleId, Topic, days_between,
+};
+use jiff::civil::Date;
+
+use super::{Context, lookup};
+use crate::facts::grouped::Grouped;
+
+/// What plans, risks and decisions say about each entity.
+#[derive(Debug)]
+pub(super) struct Planning {
+    overall_plan: bool,
+    budget_document: bool,
+    open_risks: BTreeMap<EntityRef, Vec<RiskId>>,
+    decided: BTreeMap<EntityRef, Date>,
+    assignments_by_person: Grouped<PersonId, AssignmentId>,
+}
+
+impl Planning {
+    /// Reads plans, risks and decisions once; linear.
+    pub(super) fn of(organisation: &Organisation) -> Self {
+        let risks = lookup::by_id(organisation, organisation.risks.handles()).into_iter();
+        let open = risks.filter(|&at| organisation.risks[at].status != Some(RiskStatus::Closed));
+        let decisions =
+            organisation.events.iter().filter(|event| matches!(event.kind, EventType::Decision | EventType::Approval));
+        let mut decided = BTreeMap::new();
+        for (entity, day) in decisions.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))) {
+            let earliest = decided.entry(entity).or_insert(day);
+            *earliest = day.min(*earliest);
+        }
+        let assignments = lookup::by_id(organisation, organisation.assignments.handles()).into_iter();
+        let kept = |document: &Document| document.kind == DocumentType::Budget && !document.maintained_by.is_empty();
+        Self {
+            budget_document: organisation.documents.iter().any(kept),
+            overall_plan: organisation.plans.iter().any(|plan| plan.kind == Some(PlanKind::Overall)),
+            open_risks: lookup::grouped(
+                open.flat_map(|at| organisation.risks[at].concerns.iter().map(move |&entity| (entity, at))),
+            ),
+            decided,
+            assignments_by_person: Grouped::of(
+                organisation.people.len(),
+                assignments.map(|at| (organisation.assignments[at].person, at)),
+            ),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// Whether there is an overall plan.
+    pub(crate) const fn has_overall_plan(&self) -> bool {
+        self.planning.overall_plan
+    }
+
+    /// The risks that concern something and are not closed, by id.
+    pub(crate) fn open_risks(&self, entity: impl Into<EntityRef>) -> Vec<String> {
+        let found = self.planning.open_risks.get(&entity.into()).into_iter().flatten();
+        let mut risks: Vec<String> = found.map(|&risk| self.text(risk)).collect();
+        risks.sort_unstable();
+        risks.dedup();
+        risks
+    }
+
+    /// Whole days since the first decision about any of these.
+    pub(crate) fn first_decided(&self, entities: impl IntoIterator<Item = EntityRef>) -> Option<i64> {
+        let days = entities.into_iter().filter_map(|entity| self.planning.decided.get(&entity));
+        days.min().map(|&day| days_between(day, self.organisation.as_of))
+    }
+
+    /// Whether a role has a budget of its own, answers for one in a duty to own or lead something about `budget`, or a
+    /// document of type `budget` has somebody who keeps it.
+    pub(crate) fn holds_budget(&self, role: RoleId) -> bool {
+        let about_budget =
+            |duty: &Duty| duty.topic == Some(Topic::Budget) && matches!(duty.kind, DutyKind::Own | DutyKind::Lead);
+        let duties = self.duties_of(Actor::Role(role));
+        self.organisation.roles[role].budget.is_some()
+            || self.planning.budget_document
+            || duties.iter().any(|&duty| about_budget(&self.organisation.duties[duty]))
+    }
+
+    /// A person's ordinary assignments of today, by id.
+    pub(crate) fn assignments_of(&self, person: PersonId) -> Vec<AssignmentId> {
+        let all = self.planning.assignments_by_person.of_key(person).iter().copied();
+        let current = all.filter(|&at| {
+            let assignment = &self.organisation.assignments[at];
+            assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(self.organisation.as_of)
+        });
+        current.collect()
+    }
+}

@@ -1,0 +1,291 @@
+//! Records: what happened to whom, what systems are linked with, what suppliers run and promise, who has been trained.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ansvar_model::{
+    Actor, AgreementId, Assignment, Content, Counterpart, Covered, Document, DutyId, EntityRef, Event, EventId,
+    EventType, Function, FunctionSet, GroupId, Link, Organisation, Party, PersonId, RoleId, Staffing, SystemId,
+    SystemKind, Topic, UnitId, UnitKind,
+};
+use jiff::civil::Date;
+
+use super::{Context, lookup};
+use crate::facts::grouped::Grouped;
+
+/// What has been recorded about entities elsewhere in the file, by entity; made once, in linear time.
+pub(super) struct Records<'o> {
+    about: BTreeMap<EntityRef, Vec<EventId>>,
+    linked_from: Grouped<SystemId, SystemId>,
+    run: Grouped<UnitId, SystemId>,
+    owned: Grouped<RoleId, SystemId>,
+    agreements: Grouped<UnitId, AgreementId>,
+    agreed_with: BTreeSet<&'o str>,
+    towards: Grouped<UnitId, DutyId>,
+    general_training: BTreeMap<Party, Date>,
+    role_courses: BTreeMap<Party, Date>,
+    changes: BTreeMap<EntityRef, Date>,
+    system_change: Option<Date>,
+    functions_there: Vec<&'static str>,
+}
+
+impl<'o> Records<'o> {
+    pub(super) fn of(organisation: &'o Organisation, staffing: &Staffing) -> Self {
+        let units = organisation.units.len();
+        let systems = || lookup::by_id(organisation, organisation.systems.handles()).into_iter();
+        let running = || {
+            let agreements = lookup::by_id(organisation, organisation.agreements.handles()).into_iter();
+            agreements.filter(|&at| organisation.agreements[at].period.contains(organisation.as_of))
+        };
+        let changes = changes(organisation);
+        let of_systems = changes.iter().filter(|(entity, _)| matches!(entity, EntityRef::System(_)));
+        Self {
+            about: about(organisation),
+            linked_from: Grouped::of(
+                organisation.systems.len(),
+                systems().flat_map(|at| linked(organisation, at).map(move |other| (other, at))),
+            ),
+            run: Grouped::of(units, systems().filter_map(|at| Some((organisation.systems[at].run_by?, at)))),
+            owned: Grouped::of(organisation.roles.len(), systems().flat_map(|at| owners(organisation, at))),
+            agreements: Grouped::of(units, running().map(|at| (organisation.agreements[at].supplier, at))),
+            agreed_with: running()
+                .map(|at| organisation.agreements[at].supplier)
+                .flat_map(|unit| [organisation.id_of(unit).as_str(), organisation.name(unit)])
+                .collect(),
+            towards: Grouped::of(units, towards(organisation)),
+            general_training: trained(organisation, Topic::Training),
+            role_courses: trained(organisation, Topic::Competence),
+            system_change: of_systems.map(|(_, day)| *day).max(),
+            changes,
+            functions_there: functions_there(organisation, staffing),
+        }
+    }
+}
+
+fn happened(organisation: &Organisation) -> impl Iterator<Item = &Event> {
+    organisation.events.iter().filter(|event| event.date <= organisation.as_of)
+}
+
+/// Events by what they were about, in the order of their written ids.
+fn about(organisation: &Organisation) -> BTreeMap<EntityRef, Vec<EventId>> {
+    let events = lookup::by_id(organisation, organisation.events.handles());
+    lookup::grouped(events.into_iter().flat_map(|at| {
+        let about: BTreeSet<EntityRef> = organisation.events[at].about.iter().copied().collect();
+        about.into_iter().map(move |entity| (entity, at))
+    }))
+}
+
+/// The systems that a system says it is linked to.
+fn linked(organisation: &Organisation, at: SystemId) -> impl Iterator<Item = SystemId> + '_ {
+    organisation.systems[at].links.iter().filter_map(move |link| match link {
+        Link::System(other) if *other != at => Some(*other),
+        Link::System(_) | Link::Internet => None,
+    })
+}
+
+fn owners(organisation: &Organisation, at: SystemId) -> impl Iterator<Item = (RoleId, SystemId)> + '_ {
+    organisation.systems[at].owners.iter().filter_map(move |owner| match owner {
+        Actor::Role(role) => Some((*role, at)),
+        Actor::Group(_) | Actor::Unit(_) => None,
+    })
+}
+
+fn towards(organisation: &Organisation) -> impl Iterator<Item = (UnitId, DutyId)> + '_ {
+    let duties = lookup::by_id(organisation, organisation.duties.handles()).into_iter();
+    duties.filter_map(|at| match organisation.duties[at].counterpart {
+        Some(Counterpart::Named(Actor::Unit(unit))) => Some((unit, at)),
+        _ => None,
+    })
+}
+
+/// The latest day on which each party took part in a training about a topic.
+fn trained(organisation: &Organisation, topic: Topic) -> BTreeMap<Party, Date> {
+    let trainings =
+        happened(organisation).filter(|event| event.kind == EventType::Training && event.topics.contains(&topic));
+    latest(trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))))
+}
+
+/// The latest day on which each entity was changed.
+fn changes(organisation: &Organisation) -> BTreeMap<EntityRef, Date> {
+    let changes = happened(organisation).filter(|event| event.kind == EventType::Change);
+    latest(changes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
+}
+
+fn latest<K: Ord>(days: impl Iterator<Item = (K, Date)>) -> BTreeMap<K, Date> {
+    let mut latest = BTreeMap::new();
+    for (key, day) in days {
+        latest.entry(key).and_modify(|known: &mut Date| *known = day.max(*known)).or_insert(day);
+    }
+    latest
+}
+
+fn functions_there(organisation: &Organisation, staffing: &Staffing) -> Vec<&'static str> {
+    let there = organisation.roles.entries().filter(|&(at, _)| !staffing.is_vacant(at));
+    let functions = there.fold(FunctionSet::EMPTY, |set, (_, role)| set.union(role.functions));
+    functions.iter().map(Function::id).collect()
+}
+
+impl Context<'_> {
+    /// The events about any of some entities, each once, by id.
+    pub(crate) fn events_about(&self, entities: impl IntoIterator<Item = EntityRef>) -> Vec<EventId> {
+        let mut found: Vec<EventId> = entities
+            .into_iter()
+            .flat_map(|entity| self.records.about.get(&entity).into_iter().flatten().copied())
+            .collect();
+        found.sort_by(|&a, &b| self.organisation.id_of(a).cmp(self.organisation.id_of(b)));
+        found.dedup();
+        found
+    }
+
+    /// The systems a system exchanges information with and answers for saying so, by id.
+    ///
+    /// Where both name each other, the link counts for the one whose id comes first.
+    pub(crate) fn flows_from(&self, at: SystemId) -> Vec<SystemId> {
+        let id = |system: SystemId| self.organisation.id_of(system);
+        let named_by: BTreeSet<SystemId> = self.records.linked_from.of_key(at).iter().copied().collect();
+        let flows = linked(self.organisation, at).filter(|other| !named_by.contains(other) || id(at) < id(*other));
+        let flows: BTreeSet<SystemId> = flows.collect();
+        lookup::by_id(self.organisation, flows.into_iter())
+    }
+
+    /// The approvals that are about both of two systems.
+    pub(crate) fn approvals_of(&self, one: SystemId, other: SystemId) -> Vec<EventId> {
+        let events = |system: SystemId| self.records.about.get(&system.into()).map_or(&[][..], Vec::as_slice);
+        let (few, many) = if events(one).len() <= events(other).len() { (one, other) } else { (other, one) };
+        let of_many = |event: &Event| event.about.contains(&many.into());
+        let approved = events(few).iter().copied().filter(|&at| {
+            let event = &self.organisation.events[at];
+            event.kind == EventType::Approval && event.date <= self.organisation.as_of && of_many(event)
+        });
+        approved.collect()
+    }
+
+    /// The IT systems that a system is linked with, whichever of the two says so, by id.
+    pub(crate) fn linked_it(&self, at: SystemId) -> Vec<SystemId> {
+        let named_by = self.records.linked_from.of_key(at).iter().copied();
+        let both: BTreeSet<SystemId> = linked(self.organisation, at).chain(named_by).collect();
+        let it = |&system: &SystemId| self.organisation.systems[system].kind == Some(SystemKind::It);
+        lookup::by_id(self.organisation, both.into_iter().filter(it))
+    }
+
+    /// The systems a unit operates, by id.
+    pub(crate) fn run_by(&self, unit: UnitId) -> &[SystemId] {
+        self.records.run.of_key(unit)
+    }
+
+    /// How many systems a role owns.
+    pub(crate) fn systems_owned(&self, role: RoleId) -> usize {
+        self.records.owned.of_key(role).len()
+    }
+
+    /// The agreements with a supplier that run today, by id.
+    pub(crate) fn agreements_with(&self, supplier: UnitId) -> &[AgreementId] {
+        self.records.agreements.of_key(supplier)
+    }
+
+    /// Whether an agreement that runs today backs an assignment for another organisation.
+    pub(crate) fn is_agreed(&self, assignment: &Assignment) -> bool {
+        assignment.organisation.as_deref().is_some_and(|other| self.records.agreed_with.contains(other))
+    }
+
+    /// The duties towards a unit, by id.
+    pub(crate) fn duties_towards(&self, unit: UnitId) -> &[DutyId] {
+        self.records.towards.of_key(unit)
+    }
+
+    /// When a person last took part in general training.
+    pub(crate) fn trained_on(&self, person: PersonId) -> Option<Date> {
+        self.took_part(&self.records.general_training, person)
+    }
+
+    /// When a person last took part in training for a role.
+    pub(crate) fn took_course_on(&self, person: PersonId) -> Option<Date> {
+        self.took_part(&self.records.role_courses, person)
+    }
+
+    /// The latest day for a person: as such, in a role, as member of a group or as one of a unit.
+    fn took_part(&self, days: &BTreeMap<Party, Date>, person: PersonId) -> Option<Date> {
+        let in_groups = |role| self.groups_with(role).iter().map(|&group: &GroupId| Party::Group(group));
+        let in_units = |role: RoleId| {
+            let unit = self.organisation.roles[role].unit;
+            unit.into_iter().flat_map(|unit| self.ancestors(unit)).map(Party::Unit)
+        };
+        let roles = self.staffing.roles_of(person).iter().copied();
+        let parties =
+            roles.flat_map(|role| std::iter::once(Party::Role(role)).chain(in_groups(role)).chain(in_units(role)));
+        std::iter::once(Party::Person(person)).chain(parties).filter_map(|party| days.get(&party).copied()).max()
+    }
+
+    /// When what a document applies to was last changed; any system when it names nothing.
+    pub(crate) fn changed_on(&self, document: &Document) -> Option<Date> {
+        let covered = document.covers.iter().map(|covered| match *covered {
+            Covered::Unit(unit) => EntityRef::from(unit),
+            Covered::System(system) => system.into(),
+            Covered::Process(process) => process.into(),
+        });
+        let latest = covered.filter_map(|entity| self.records.changes.get(&entity).copied()).max();
+        if document.covers.is_empty() { self.records.system_change } else { latest }
+    }
+
+    /// The functions of all roles that are not known to be vacant, in the order of the contract.
+    pub(crate) fn functions_there(&self) -> Vec<&'static str> {
+        self.records.functions_there.clone()
+    }
+
+    /// Whether a party is an authority outside the organisation, or belongs to one.
+    pub(crate) fn in_authority(&self, party: impl Into<Party>) -> bool {
+        let unit = match party.into() {
+            Party::Role(role) => self.organisation.roles[role].unit,
+            Party::Unit(unit) => Some(unit),
+            Party::Group(_) | Party::Person(_) => None,
+        };
+        let outside = |unit: UnitId| {
+            let unit = &self.organisation.units[unit];
+            unit.kind == UnitKind::Authority && unit.parent.is_none()
+        };
+        unit.is_some_and(|unit| self.ancestors(unit).any(outside))
+    }
+
+    /// When each person who has left did so, and whether the working material was settled then; no names.
+    pub(crate) fn exits(&self) -> Vec<(Date, bool)> {
+        let organisation = self.organisation;
+        let mut people: BTreeMap<PersonId, (Option<Date>, bool)> = BTreeMap::new();
+        let mut exits = Vec::new();
+        let left = organisation.people.entries().filter(|(_, person)| person.employed.ended_before(organisation.as_of));
+        people.extend(left.map(|(at, person)| (at, (person.employed.to, false))));
+        for event in happened(organisation).filter(|event| event.kind == EventType::Exit) {
+            let settled = event.contents.contains(&Content::WorkingMaterial);
+            let mut named = false;
+            for entity in &event.about {
+                let EntityRef::Person(person) = entity else { continue };
+                named = true;
+                let exit = people.entry(*person).or_insert((Some(event.date), false));
+                exit.1 |= settled;
+            }
+            if !named {
+                exits.push((event.date, settled));
+            }
+        }
+        exits.extend(people.into_values().filter_map(|(day, settled)| Some((day?, settled))));
+        exits.sort_unstable();
+        exits
+    }
+
+    /// How many people are employed today, and on which day how many of them last took part in general training.
+    pub(crate) fn general_training(&self) -> (usize, BTreeMap<Date, usize>) {
+        let organisation = self.organisation;
+        let employed = |at: &PersonId| organisation.people[*at].employed.contains(organisation.as_of);
+        let employees: Vec<PersonId> = organisation.people.handles().filter(employed).collect();
+        let mut days = BTreeMap::new();
+        for day in employees.iter().filter_map(|&at| self.trained_on(at)) {
+            *days.entry(day).or_insert(0) += 1;
+        }
+        (employees.len(), days)
+    }
+
+    /// Those who ordinarily fill a role today and have taken part in training for a role, and the latest day of any.
+    pub(crate) fn role_courses(&self, role: RoleId) -> (usize, Option<Date>) {
+        let days: Vec<Date> =
+            self.staffing.ordinary(role).iter().filter_map(|&person| self.took_course_on(person)).collect();
+        (days.len(), days.into_iter().max())
+    }
+}

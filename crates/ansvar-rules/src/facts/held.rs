@@ -1,0 +1,138 @@
+//! Facts of what is held and handed over: duties in short, delegations and the obligatory areas of committees.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::context::Context;
+use super::known::{Known, PartyFacts};
+use ansvar_model::{Actor, DelegationId, Duty, DutyId, GroupId, Operation, RoleId, Side, UnitKind, resolve_group};
+
+/// A duty as its holder sees it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct HeldFacts {
+    /// The duty's id.
+    pub id: String,
+    /// What the holder does.
+    pub kind: &'static str,
+    /// What it is about.
+    pub topic: Known<&'static str>,
+}
+
+/// A delegation as rules see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DelegationFacts {
+    /// The id.
+    pub id: String,
+    /// Who delegates.
+    pub from: PartyFacts,
+    /// To whom.
+    pub to: PartyFacts,
+    /// The duty it is about, when it names one.
+    pub duty: Known<String>,
+    /// Whether a day or a record number of the decision is noted.
+    pub decided: bool,
+}
+
+/// Something an official carries out for a committee: a duty to do, decide or approve towards it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CommitteeTaskFacts {
+    /// The duty's id.
+    pub id: String,
+    /// The committee; the word `committee` when the duty does not say which.
+    pub committee: String,
+    /// Who holds the duty.
+    pub officials: Vec<String>,
+    /// Whether a decided delegation covers it: one that names the duty, or one at large to a holder or its unit.
+    pub delegated: bool,
+}
+
+/// An obligatory area and who is designated for it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ResponsibleFacts {
+    /// The area.
+    pub operation: &'static str,
+    /// The committees and boards designated for it.
+    pub committees: Vec<String>,
+}
+
+impl HeldFacts {
+    fn of(context: &Context<'_>, at: DutyId) -> Self {
+        let duty = &context.organisation.duties[at];
+        Self { id: context.text(at), kind: duty.kind.id(), topic: duty.topic.map(|topic| topic.id()).into() }
+    }
+
+    /// The duties that a role holds, itself and through the groups that it answers for, by id.
+    pub(crate) fn by_role(context: &Context<'_>, role: RoleId) -> Vec<Self> {
+        let led = context.groups_led_by(role).iter().copied();
+        let led = led.filter(|&group| resolve_group(context.organisation, &context.staffing, group) == Ok(role));
+        let actors = led.map(Actor::Group).chain([Actor::Role(role)]);
+        let mut held: Vec<Self> =
+            actors.flat_map(|actor| context.duties_of(actor)).map(|duty| Self::of(context, duty)).collect();
+        held.sort_by(|a, b| a.id.cmp(&b.id));
+        held.dedup_by(|a, b| a.id == b.id);
+        held
+    }
+
+    /// The duties that a group holds, by id.
+    pub(crate) fn by_group(context: &Context<'_>, group: GroupId) -> Vec<Self> {
+        context.duties_of(Actor::Group(group)).into_iter().map(|duty| Self::of(context, duty)).collect()
+    }
+}
+
+impl DelegationFacts {
+    pub(crate) fn of(context: &Context<'_>, at: DelegationId) -> Self {
+        let delegation = &context.organisation.delegations[at];
+        Self {
+            id: context.text(at),
+            from: context.party(delegation.from),
+            to: context.party(delegation.to),
+            duty: delegation.duty.map(|duty| context.text(duty)).into(),
+            decided: delegation.decided_on.is_some() || delegation.reference.is_some(),
+        }
+    }
+}
+
+impl CommitteeTaskFacts {
+    pub(crate) fn all(context: &Context<'_>) -> Vec<Self> {
+        let tasks = context.committee_tasks().into_iter();
+        let fact = |(at, committee, delegated): (DutyId, String, bool)| {
+            let holders = &context.organisation.duties[at].holders;
+            let mut officials: Vec<String> = holders.iter().map(|&holder| context.holder_text(holder)).collect();
+            officials.sort_unstable();
+            Self { id: context.text(at), committee, officials, delegated }
+        };
+        tasks.map(fact).collect()
+    }
+}
+
+impl ResponsibleFacts {
+    /// The areas that some committee or board is designated for, in the order of the contract.
+    pub(crate) fn all(context: &Context<'_>) -> Vec<Self> {
+        let units = &context.organisation.units;
+        let bodies = || {
+            let deciding = |kind| matches!(kind, UnitKind::Committee | UnitKind::Board);
+            units.entries().filter(move |(_, unit)| deciding(unit.kind))
+        };
+        let of_area = |&operation: &Operation| {
+            let designated = bodies().filter(|(_, unit)| unit.responsible_for.contains(&operation));
+            let designated: Vec<_> = designated.map(|(at, _)| at).collect();
+            Self { operation: operation.id(), committees: context.texts(&designated) }
+        };
+        Operation::ALL.iter().map(of_area).filter(|area| !area.committees.is_empty()).collect()
+    }
+}
+
+/// Whose responsibility the duties that somebody holds are said to be: management's, the operations', or both.
+pub(crate) fn sides(context: &Context<'_>) -> Vec<&'static str> {
+    let said = |side: &&Side| held(context).any(|duty| duty.side == Some(**side));
+    Side::ALL.iter().filter(said).map(|side| side.id()).collect()
+}
+
+/// How many of the duties that somebody holds do not say whose responsibility they are.
+pub(crate) fn sides_unsaid(context: &Context<'_>) -> i64 {
+    super::count(held(context).filter(|duty| duty.side.is_none()).count())
+}
+
+fn held<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Duty> {
+    context.organisation.duties.iter().filter(|duty| !duty.holders.is_empty())
+}

@@ -1,0 +1,33 @@
+package ansvar.rules.classification.answer_method_test
+
+import data.ansvar.rules.classification.answer_method
+
+_answer(yes, known, ids) := {
+	"id": "2.6-q1",
+	"yes": yes,
+	"no": yes == false,
+	"model": {"classification_method": {"known": known, "value": count(ids) > 0, "ids": ids}},
+}
+
+test_fires_when_the_model_has_none if {
+	facts := _answer(true, true, [])
+	answer_method.applies with input as facts
+	answer_method.assessed with input as facts
+	answer_method.finding == {{"detail": {"answer": true, "says": false, "lacks": ["classification_method"]}}} with input as facts
+}
+
+test_warns_when_the_answer_is_no_and_the_model_has_one if {
+	found := {"severity": "low", "detail": {"answer": false, "says": true, "model": ["a"]}}
+	answer_method.finding == {found} with input as _answer(false, true, ["a"])
+}
+
+test_passes_when_both_say_yes if answer_method.finding == set() with input as _answer(true, true, ["a"])
+
+test_passes_when_both_say_no if answer_method.finding == set() with input as _answer(false, true, [])
+
+test_not_assessed_when_the_model_is_silent if {
+	not answer_method.assessed with input as _answer(true, false, [])
+	answer_method.finding == set() with input as _answer(true, false, [])
+}
+
+test_does_not_apply_to_other_questions if not answer_method.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})

@@ -1,0 +1,30 @@
+package ansvar.rules.cooperation.one_first_contact_test
+
+import data.ansvar.rules.cooperation.one_first_contact
+
+_about(duties) := {"topics": [
+	{"topic": "incidents", "duties": [{"id": "x", "object": {"known": true, "value": "larm"}, "filled": []}]},
+	{"topic": "first_contact", "duties": duties},
+]}
+
+_duty(id, object, filled) := {"id": id, "object": {"known": object != "", "value": object}, "filled": filled}
+
+test_fires_without_contact if {
+	one_first_contact.finding == {{"detail": {"holders": [], "count": 0}, "related": []}} with input as _about([])
+}
+
+test_fires_when_nobody_is_there if {
+	expected := {{"detail": {"item": "fel", "holders": [], "count": 0}, "related": [{"kind": "duty", "id": "d"}]}}
+	one_first_contact.finding == expected with input as _about([_duty("d", "fel", []), _duty("e", "regler", ["ciso"])])
+}
+
+test_fires_when_two_answer_the_same_question if {
+	related := [{"kind": "duty", "id": "d"}, {"kind": "duty", "id": "e"}]
+	expected := {{"detail": {"item": "fel", "holders": ["ciso", "dso"], "count": 2}, "related": related}}
+	one_first_contact.finding == expected with input as _about([_duty("d", "fel", ["dso"]), _duty("e", "fel", ["ciso"])])
+}
+
+test_passes_with_one_each if {
+	duties := [_duty("d", "fel", ["it"]), _duty("e", "regler", ["ciso"]), _duty("f", "", ["dso"]), _duty("g", "fel", ["it"])]
+	one_first_contact.finding == set() with input as _about(duties)
+}

@@ -1,0 +1,33 @@
+package ansvar.rules.coordination.answer_function_test
+
+import data.ansvar.rules.coordination.answer_function
+
+_answer(yes, known, ids) := {
+	"id": "2.5-q1",
+	"yes": yes,
+	"no": yes == false,
+	"model": {"ciso": {"known": known, "value": count(ids) > 0, "ids": ids}},
+}
+
+test_fires_when_the_model_has_none if {
+	facts := _answer(true, true, [])
+	answer_function.applies with input as facts
+	answer_function.assessed with input as facts
+	answer_function.finding == {{"detail": {"answer": true, "says": false, "lacks": ["ciso"]}}} with input as facts
+}
+
+test_warns_when_the_answer_is_no_and_the_model_has_one if {
+	found := {"severity": "low", "detail": {"answer": false, "says": true, "model": ["a"]}}
+	answer_function.finding == {found} with input as _answer(false, true, ["a"])
+}
+
+test_passes_when_both_say_yes if answer_function.finding == set() with input as _answer(true, true, ["a"])
+
+test_passes_when_both_say_no if answer_function.finding == set() with input as _answer(false, true, [])
+
+test_not_assessed_when_the_model_is_silent if {
+	not answer_function.assessed with input as _answer(true, false, [])
+	answer_function.finding == set() with input as _answer(true, false, [])
+}
+
+test_does_not_apply_to_other_questions if not answer_function.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})

@@ -1,0 +1,30 @@
+package ansvar.rules.procurement.security_process_test
+
+import data.ansvar.rules.procurement.security_process
+
+_document(topics, by, decided, communicated) := {"documents": [{
+	"id": "rutin",
+	"topics": topics,
+	"decided_by": {"known": by},
+	"decided_days_ago": {"known": decided, "value": 90},
+	"communicated_days_ago": {"known": communicated != "", "value": communicated},
+}]}
+
+_told := {{"detail": {"documents": ["rutin"]}, "related": [{"kind": "document", "id": "rutin"}]}}
+
+test_fires_without_document if {
+	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as {"documents": []}
+	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as _document(["training"], true, true, 80)
+}
+
+test_fires_when_not_decided if security_process.finding == _told with input as _document(["procurement"], false, false, 80)
+
+test_fires_when_nobody_has_been_told if {
+	security_process.finding == _told with input as _document(["procurement"], true, true, "")
+	security_process.finding == _told with input as _document(["procurement"], true, true, -1)
+}
+
+test_passes_when_decided_and_communicated if {
+	security_process.finding == set() with input as _document(["procurement"], true, false, 0)
+	security_process.finding == set() with input as _document(["operations", "procurement"], false, true, 80)
+}
