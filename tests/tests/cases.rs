@@ -1,7 +1,8 @@
 //! For every rule, through the whole pipeline: one organisation where it fires on the right subject, one where it
 //! passes, and one where it is not assessed or not applicable.
 
-use ansvar::{Analysis, AnalysisError, CheckCounts, Finding, Kind, Library, Settings};
+use ansvar::{Analysis, AnalysisError, CheckCounts, Finding, Library, Settings};
+use ansvar_model::Kind;
 use ansvar_tests::{organisation_of_case, text_of, yaml};
 use serde_json::Value;
 
