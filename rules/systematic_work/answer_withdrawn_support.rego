@@ -24,7 +24,7 @@
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.1 L382-385"}]
 #   params:
-#     withdrawn: {type: words, unit: method support, default: [bits_baseline]}
+#     withdrawn: {type: words, unit: option, default: [bits_baseline]}
 package ansvar.rules.systematic_work.answer_withdrawn_support
 
 default applies := false

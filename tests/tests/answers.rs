@@ -1,8 +1,8 @@
 //! Rules on survey answers: what the model says to hold them against, the ids they name, and silence without answers.
 
-use ansvar::{Analysis, Kind, Language, Library, Settings, Severity};
+use ansvar::{Analysis, Language, Library, Settings, Severity};
 use ansvar_load::{Format, SourceText, parse_organisation};
-use ansvar_model::word_name;
+use ansvar_model::{Kind, word_name};
 use ansvar_rules::builtin_sources;
 use ansvar_rules::facts::{ANSWER_OPTIONS, Context, FactSettings, ModelFacts};
 use ansvar_tests::organisation_of_case;
@@ -170,8 +170,9 @@ fn documents_and_companies() {
 
 #[test]
 fn events_and_cooperation() {
-    let event =
-        |id: &str, kind: &str, topics: Value| json!({"id": id, "type": kind, "date": "2026-05-01", "about": topics});
+    let event = |id: &str, kind: &str| json!({"id": id, "type": kind, "date": "2026-05-01"});
+    let about =
+        |id: &str, kind: &str, topic: &str| json!({"id": id, "type": kind, "date": "2026-05-01", "topics": [topic]});
     let model = model(&json!({
         "units": [{"id": "lst", "name": "Länsstyrelsen", "kind": "authority"}],
         "roles": [
@@ -182,12 +183,12 @@ fn events_and_cooperation() {
         "groups": [{"id": "kis", "name": "KIS", "kind": "network"}],
         "documents": [{"id": "plan", "type": "continuity_plan"}],
         "events": [
-            event("analys", "risk_analysis", json!([])),
-            event("granskning", "review", json!(["management_review"])),
-            event("kontroll", "check", json!([])),
-            event("ovning", "exercise", json!(["plan"])),
-            event("rsa", "risk_analysis", json!(["rsa"])),
-            event("kurs", "training", json!([])),
+            event("analys", "risk_analysis"),
+            about("granskning", "review", "management_review"),
+            event("kontroll", "check"),
+            {"id": "ovning", "type": "exercise", "date": "2026-05-01", "about": ["plan"]},
+            about("sarbarhet", "risk_analysis", "rsa"),
+            event("kurs", "training"),
             {"id": "kommande", "type": "training", "date": "2027-01-01"},
             {"id": "rapport", "type": "report", "date": "2026-05-01", "recipients": ["kd"]},
         ],
@@ -198,7 +199,7 @@ fn events_and_cooperation() {
             "compliance_checks": {"ids": ["kontroll"]},
             "management_reports": {"ids": ["rapport"]},
             "risk_analyses": {"ids": ["analys"]},
-            "rsa": {"ids": ["rsa"]},
+            "rsa": {"ids": ["sarbarhet"]},
             "continuity_exercises": {"ids": ["ovning"]},
             "training": {"ids": ["kurs"]},
             "authority_cooperation": {"ids": ["w"]},
@@ -225,6 +226,14 @@ fn is_on_answers(scope: Kind) -> bool {
     matches!(scope, Kind::Answer | Kind::Assessment)
 }
 
+/// The texts of a list, or a text itself.
+fn texts(value: &ansvar::Value) -> Vec<&str> {
+    match value {
+        ansvar::Value::List(list) => list.iter().filter_map(ansvar::Value::as_text).collect(),
+        value => value.as_text().into_iter().collect(),
+    }
+}
+
 /// Words in the bodies of rules that are no options: keys of what is found.
 const KEYS: [&str; 9] = ["answer", "answers", "count", "days", "detail", "lacks", "model", "says", "severity"];
 
@@ -239,8 +248,7 @@ fn rules_on_answers_name_questions_and_options_that_there_are() {
             source.text.lines().filter(|line| !line.trim_start().starts_with('#')).collect::<Vec<_>>().join("\n");
         let mut words: Vec<&str> = body.split('"').skip(1).step_by(2).filter(|word| !word.is_empty()).collect();
         let params = rule.header.params.values().filter(|param| param.unit == "option");
-        let defaults: Vec<_> = params.map(|param| param.default.clone()).collect();
-        words.extend(defaults.iter().filter_map(ansvar::Value::as_list).flatten().filter_map(ansvar::Value::as_text));
+        words.extend(params.flat_map(|param| texts(&param.default)));
         let named: Vec<_> = ANSWER_OPTIONS.iter().filter(|(question, _)| words.contains(question)).collect();
         let named = if named.is_empty() { ANSWER_OPTIONS.iter().collect() } else { named };
         for word in words {

@@ -280,3 +280,51 @@ fn word(word: &str, void: VoidReason) -> Step {
         if Function::parse(word).is_some() || Field::parse(word).is_none() { Kind::Role } else { Kind::Organisation };
     Step { entity: Named { kind, id: Id::derived(word), name: word.into() }, via: None, void: Some(void) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use ansvar_model::{
+        EntityRef, Function, Id, List, Names, Organisation, OrganisationKind, Recorded, Role, Value, Witness,
+        WitnessKind,
+    };
+    use jiff::civil::date;
+
+    use super::{Case, WitnessQuery, WitnessSpec, draw};
+    use crate::facts::{Context, FactSettings};
+
+    fn contradiction(detail: &[(&str, &str)]) -> Witness {
+        let mut organisation =
+            Organisation::new(Id::derived("o"), "O", OrganisationKind::Municipality, date(2026, 11, 1));
+        organisation.recorded = vec![(List::Assignments, Recorded::All)];
+        organisation.roles.push(Role::new(Id::derived("ciso"), "Samordnare", [Function::Ciso]));
+        organisation.roles.push(Role::new(Id::derived("kd"), "Direktör", [Function::ChiefExecutive]));
+        let context = Context::of(&organisation, FactSettings::default());
+        let names = Names::of(&organisation);
+        let listed = |text: &str| -> Value { text.split(' ').map(str::to_owned).collect() };
+        let detail: BTreeMap<String, Value> =
+            detail.iter().map(|&(key, text)| (key.to_owned(), listed(text))).collect();
+        let spec = WitnessSpec { query: WitnessQuery::Contradiction, target: "model".to_owned() };
+        let (entity, params) = (EntityRef::Organisation, BTreeMap::new());
+        draw(&spec, &Case { context: &context, names: &names, entity, detail: &detail, params: &params })
+    }
+
+    fn check(detail: &[(&str, &str)], expected: &[(&str, &str)]) {
+        let witness = contradiction(detail);
+        let steps = witness.steps.iter().skip(1);
+        let told: Vec<_> =
+            steps.map(|step| (&*step.entity.name, step.void.as_ref().map_or("", |void| void.code))).collect();
+        assert_eq!(told, expected);
+        assert_eq!(witness.kind, WitnessKind::Contradiction);
+        assert_eq!(witness.steps.first().map(|step| &*step.entity.name), Some("O"));
+    }
+
+    #[test]
+    fn a_contradiction_shows_what_the_model_has_and_what_it_lacks() {
+        check(&[("model", "kd ny")], &[("Direktör", "otherwise"), ("ny", "otherwise")]);
+        check(&[("lacks", "ciso policy dpo")], &[("Samordnare", "vacant"), ("policy", "missing"), ("dpo", "missing")]);
+        check(&[("model", "kd"), ("lacks", "policy")], &[("Direktör", "otherwise"), ("policy", "missing")]);
+        check(&[], &[]);
+    }
+}
