@@ -175,7 +175,7 @@ impl<'s> Organisation<'s> {
         let kind = snake_case(name);
         let count = match self.random.between(1, 10) {
             1 if !NEEDED.contains(&kind.as_str()) => 0,
-            2 => self.random.between(1, 4),
+            2 => self.random.between(2, 4),
             _ => self.random.between(5, 30),
         };
         let optional = !is_required(self.schema, name, "id");
@@ -278,7 +278,7 @@ impl<'s> Organisation<'s> {
             return self.reference(kinds.as_array()?, record).map(Value::String);
         }
         match shape.get("type")?.as_str()? {
-            "array" => Some(self.list(path, shape, record)),
+            "array" => self.list(path, shape, record),
             "boolean" => Some(json!(self.random.chance(50))),
             "integer" => Some(json!(self.number(shape))),
             _ if path == "Exception.rule" => self.random.pick(self.rules).map(|id| json!(id)),
@@ -286,19 +286,20 @@ impl<'s> Organisation<'s> {
         }
     }
 
-    /// A few different values; as many as the shape asks for, where there are so many.
-    fn list(&mut self, path: &str, shape: &'s Value, record: Option<&Record<'_>>) -> Value {
-        let least = shape.get("minItems").and_then(Value::as_i64).unwrap_or(0);
+    /// A few different values; `None` when there are fewer than the shape asks for.
+    fn list(&mut self, path: &str, shape: &'s Value, record: Option<&Record<'_>>) -> Option<Value> {
+        let least = shape.get("minItems").and_then(Value::as_u64).unwrap_or(0);
+        let least = usize::try_from(least).ok()?;
         let wanted = match self.random.between(1, 10) {
             1 => 0,
             2..=5 => 1,
             6..=9 => self.random.between(2, 4),
             _ => self.random.between(3, 9),
         };
-        let wanted = usize::try_from(wanted.max(least)).unwrap_or(1);
+        let wanted = usize::try_from(wanted).unwrap_or(1).max(least);
         let mut values = Vec::new();
         let items = shape.get("items").unwrap_or(&Value::Null);
-        for _ in 0..wanted * 3 {
+        for _ in 0..wanted * 9 {
             if values.len() < wanted
                 && let Some(value) = self.value(path, items, record)
                 && !values.contains(&value)
@@ -306,7 +307,7 @@ impl<'s> Organisation<'s> {
                 values.push(value);
             }
         }
-        Value::Array(values)
+        (values.len() >= least).then_some(Value::Array(values))
     }
 
     /// A word of a vocabulary.
@@ -322,14 +323,14 @@ impl<'s> Organisation<'s> {
     /// The id of something of one of these kinds. What may only point to its own kind points to an earlier record,
     /// so that nothing is its own ancestor. Records with low numbers are pointed to more often.
     fn reference(&mut self, kinds: &[Value], record: Option<&Record<'_>>) -> Option<String> {
-        let kinds: Vec<&str> = kinds.iter().filter_map(Value::as_str).collect();
-        let nonempty: Vec<&str> =
-            kinds.iter().copied().filter(|&kind| self.ids.get(kind).is_some_and(|ids| !ids.is_empty())).collect();
-        let kind = *self.random.pick(&nonempty)?;
-        let ids = self.ids.get(kind)?;
-        let earlier = record.filter(|record| kinds == [record.kind]).map_or(ids.len(), |record| record.place);
-        let ids: Vec<&String> = ids.get(..earlier)?.iter().flatten().collect();
-        let ids = if self.random.chance(40) { ids.get(..ids.len().min(4))? } else { &ids };
+        let own = |record: &&Record<'_>| kinds.iter().all(|kind| kind == record.kind);
+        let before = record.filter(own).map_or(usize::MAX, |record| record.place);
+        let written = |kind: &Value| -> Vec<&String> {
+            self.ids.get(kind.as_str().unwrap_or_default()).into_iter().flatten().take(before).flatten().collect()
+        };
+        let choices: Vec<Vec<&String>> = kinds.iter().map(written).filter(|ids| !ids.is_empty()).collect();
+        let ids = self.random.pick(&choices)?;
+        let ids = if self.random.chance(40) { ids.get(..ids.len().min(4))? } else { ids };
         self.random.pick(ids).map(|id| (*id).clone())
     }
 

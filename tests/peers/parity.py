@@ -113,8 +113,10 @@ def cargo(*arguments):
 
 
 def organisations(arguments):
-    """All sound fixtures, and the random organisations, which are made anew."""
+    """All sound fixtures, and the random organisations: those of a folder, or made anew."""
     fixtures = [path for path in sorted((ROOT / "fixtures").rglob("*.yaml")) if "invalid" not in path.parts]
+    if arguments.organisations:
+        return fixtures + sorted(Path(arguments.organisations).glob("*.json"))
     folder = Path(arguments.work) / "organisations"
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("organisation-*.json"):
@@ -129,7 +131,8 @@ def run_ansvar(binary, *arguments):
     """What ansvar writes. Code 1 says that there are findings; anything above that the file could not be checked."""
     done = subprocess.run([binary, *arguments], capture_output=True, check=False)
     if done.returncode not in (0, 1):
-        raise RuntimeError(done.stderr.decode(errors="replace").strip())
+        said = done.stderr.decode(errors="replace").split()
+        raise RuntimeError(f"ansvar {arguments[0]} ended with {done.returncode}: {' '.join(said)[:300]}")
     return done.stdout
 
 
@@ -168,8 +171,9 @@ def check_organisations(library, rules, binary, paths, workers):
                 answers.append((path, Counter(), Counter(), str(error)))
         return answers
 
+    shares = [paths[at::workers] for at in range(workers)]
     with ThreadPoolExecutor(workers) as pool:
-        answers = [answer for some in pool.map(check_some, (paths[at::workers] for at in range(workers))) for answer in some]
+        answers = [answer for share in pool.map(check_some, shares) for answer in share]
     lines, total, fired = [], 0, set()
     for path, ours, theirs, error in sorted(answers, key=lambda answer: str(answer[0])):
         total += ours.total()
@@ -188,20 +192,25 @@ def check_organisations(library, rules, binary, paths, workers):
 
 
 def check_tests(library, rules, tests):
-    """Runs every Rego test on stock OPA; prints those that fail, and gives their number."""
-    opa = Opa(library, rules + tests)
+    """Runs every Rego test on stock OPA; prints those that fail, and gives their number.
+
+    OPA compiles all its modules anew for each query: every test file gets an engine of its own with the rules beside
+    it and what all rules share, and is asked for all its tests at once.
+    """
+    shared = (ROOT / "rules", ROOT / "rules" / "lib")
     count, failed = 0, []
     for path in tests:
         text = path.read_text(encoding="utf-8")
         package = re.search(r"^package (\S+)", text, re.MULTILINE)[1]
-        for name in re.findall(r"^(test_\w+)", text, re.MULTILINE):
-            count += 1
-            try:
-                passed = opa.evaluate(f"{package}.{name}") is True
-            except RuntimeError as error:
-                failed.append(f"{package}.{name}: {error}")
-            else:
-                failed += [] if passed else [f"{package}.{name} fails"]
+        names = re.findall(r"^(test_\w+)", text, re.MULTILINE)
+        near = rules if path.parent in shared else [rule for rule in rules if rule.parent in (path.parent, *shared)]
+        try:
+            values = Opa(library, [*near, path]).evaluate(package) or {}
+        except RuntimeError as error:
+            values = {}
+            failed.append(f"{package}: {error}")
+        count += len(names)
+        failed += [f"{package}.{name} fails" for name in names if values.get(name) is not True]
     for line in failed[:MOST_SHOWN]:
         print(line)
     print(f"rego tests {count}, failed {len(failed)}")
@@ -213,6 +222,7 @@ def main():
     parser.add_argument("--opa", required=True, help="stock OPA's shared library")
     parser.add_argument("--work", default=TARGET / "peers", help="a folder for the random organisations")
     parser.add_argument("--ansvar", default=os.environ.get("ANSVAR_BINARY"), help="the ansvar binary")
+    parser.add_argument("--organisations", help="a folder with organisations to take instead of random ones")
     parser.add_argument("--random", type=int, default=200, help="how many random organisations")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="how many at a time")

@@ -66,7 +66,7 @@ fn the_order_of_lists_does_not_show() {
     for fixture in FIXTURES {
         let organisation = yaml(&text_of(fixture));
         let expected = report(&organisation.to_string());
-        let mut runner = TestRunner::new(Config { cases: 12, ..Config::default() });
+        let mut runner = TestRunner::new(Config { cases: 6, ..Config::default() });
         let seeds = proptest::collection::vec(any::<u32>(), 1..64);
         let result = runner.run(&seeds, |seeds| {
             let mut next = 0;

@@ -17,3 +17,4 @@ mod rego;
 mod repository;
 mod schemas;
 mod silence;
+mod traceability;

@@ -1,6 +1,7 @@
 //! The library: all rules and packs, read, checked and ready to run.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use ansvar_model::RuleId;
 use include_dir::{Dir, include_dir};
@@ -69,7 +70,13 @@ impl Library {
     /// # Errors
     /// When a rule or a pack is at fault, which the tests of ansvar rule out.
     pub fn builtin() -> Result<Self, RulesError> {
-        Self::from_sources(&builtin_sources())
+        // Reading and checking some two hundred rules is worth doing once in a process.
+        static READ: OnceLock<Library> = OnceLock::new();
+        if let Some(library) = READ.get() {
+            return Ok(library.clone());
+        }
+        let library = Self::from_sources(&builtin_sources())?;
+        Ok(READ.get_or_init(|| library).clone())
     }
 
     /// The rules that come with ansvar, and rules from outside beside them, held to the same checks.
@@ -79,6 +86,9 @@ impl Library {
     /// # Errors
     /// [`RulesError::Broken`] with every fault found; also where a path or an id is already taken.
     pub fn with_rules(outside: &[RuleSource]) -> Result<Self, RulesError> {
+        if outside.is_empty() {
+            return Self::builtin();
+        }
         let mut sources = builtin_sources();
         let own = sources.len();
         sources.extend_from_slice(outside);
