@@ -106,7 +106,8 @@ fn the_coordinator_with_lines_time_and_duties() {
     );
     let reached = indirect["ciso_reports_to"].as_array().expect("a list");
     assert!(reached.contains(&json!("chief_executive")), "{reached:?}");
-    let mut direct = file(Value::Null);
+    let mut direct = file(json!(50));
+    direct["assignments"][0].as_object_mut().expect("an assignment").remove("share");
     direct["lines"][0]["to"] = json!("kd");
     let direct = model(&direct);
     check(&direct, &json!({"ciso_direct_to_top": {"known": true, "value": true}, "ciso_share": {"known": false}}));
