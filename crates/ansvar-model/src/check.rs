@@ -44,6 +44,14 @@ impl std::iter::Sum for CheckCounts {
     }
 }
 
+impl RuleOutcome {
+    /// Whether the rule waits for survey answers that nobody has given: then it says nothing about the organisation.
+    #[must_use]
+    pub const fn waits_for_answers(&self) -> bool {
+        matches!(self.scope, Kind::Answer | Kind::Assessment) && self.counts.assessed() == 0
+    }
+}
+
 /// One rule's checks over the whole organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleOutcome {
