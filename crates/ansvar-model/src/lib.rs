@@ -26,6 +26,7 @@ mod resource;
 mod risk;
 mod role;
 mod staffing;
+mod survey;
 mod table;
 mod text;
 mod time;
@@ -64,6 +65,7 @@ pub use resource::{Agreement, Asset, Classes, Dependency, Link, Process, System}
 pub use risk::{Incident, IncidentReport, Risk};
 pub use role::{Competence, CompetencePlan, DecisionRecord, FunctionSet, Role};
 pub use staffing::{Filled, Staffing, Vacancy};
+pub use survey::{Choice, Phrase, Premise, Question, QuestionKind, QuestionStatus, Says};
 pub use table::Table;
 pub use text::{Bilingual, Language};
 pub use time::{Interval, Period, days_between};
