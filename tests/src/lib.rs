@@ -1,9 +1,14 @@
-//! What the tests of the repository share: its files, and pipeline cases.
+//! What the tests of the repository share: its files, pipeline cases, and random organisations.
+
+mod grow;
+mod random;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
+
+pub use grow::RandomOrganisations;
 
 /// The root of the repository.
 #[must_use]
