@@ -5,11 +5,16 @@
 
 mod area;
 mod cause;
+mod national;
 mod report;
 mod silence;
 
 pub use area::{AreaResult, AreaStatus, area_status};
 pub use cause::Cause;
+pub use national::{
+    Claim, Compared, Comparison, Count, Counted, DISCREPANCIES, Discrepancy, DiscrepancyKind, National, NationalFigure,
+    Printed, Quality, RESPONSE, Share, benchmark, compare, figures_of, national_figures,
+};
 pub use report::{
     Accepted, Assessed, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary, assess,
 };
