@@ -1,31 +1,56 @@
 //! Writing results: to standard output, or to a file that is written whole or not at all.
 
+mod target;
+
+use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use self::target::{Target, find_target, folder_of};
 use crate::streams::Streams;
 
 /// What keeps a result from being written.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot write `{}`", .path.display())]
-pub(crate) struct WriteError {
-    path: PathBuf,
-    source: io::Error,
+pub(crate) enum WriteError {
+    /// A folder stands where the file is to be.
+    #[error("cannot write `{}`: it is a folder; name a file in it", .0.display())]
+    Folder(PathBuf),
+    /// The folder that the file is to be in is not there.
+    #[error("cannot write `{}`: there is no folder `{}`", path.display(), folder.display())]
+    NoFolder {
+        /// The file.
+        path: PathBuf,
+        /// The folder it would be in.
+        folder: PathBuf,
+    },
+    /// The system refused.
+    #[error("cannot write `{}`", path.display())]
+    Io {
+        /// The file, or the words "standard output".
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
 }
 
 /// Writes a result to a file, or to standard output when there is none.
 ///
-/// A file is written beside its place, put on the disk and then moved there, so that nobody sees half of it.
+/// A file is written beside its place, put on the disk and then moved there, so that nobody sees half of it. A link is
+/// followed and stays. What is no file, as a pipe or a device, is written to as it is.
 pub(crate) fn write_result(
     file: Option<&Path>,
     streams: &mut Streams,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), WriteError> {
-    match file {
-        None => heard(write(&mut streams.out).and_then(|()| streams.out.flush()))
-            .map_err(|source| WriteError { path: PathBuf::from("standard output"), source }),
-        Some(path) => write_whole(path, write).map_err(|source| WriteError { path: path.to_owned(), source }),
-    }
+    let Some(path) = file else {
+        return heard(write(&mut streams.out).and_then(|()| streams.out.flush()))
+            .map_err(|source| WriteError::Io { path: PathBuf::from("standard output"), source });
+    };
+    let written = match find_target(path)? {
+        Target::File { path, permissions } => write_whole(&path, permissions, write),
+        Target::Stream { append } => heard(write_on(path, append, write)),
+    };
+    written.map_err(|source| WriteError::Io { path: path.to_owned(), source })
 }
 
 /// A reader that has heard enough and gone away, as `head` does, is no failure: the verdict stands.
@@ -36,17 +61,37 @@ pub(crate) fn heard(result: io::Result<()>) -> io::Result<()> {
     }
 }
 
-fn write_whole(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    let mut buffered = io::BufWriter::new(file.as_file_mut());
-    write(&mut buffered)?;
-    buffered.flush()?;
-    drop(buffered);
+/// Writes a file whole or not at all; it keeps the permissions of the one it replaces.
+fn write_whole(
+    path: &Path,
+    permissions: Option<Permissions>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let folder = folder_of(path);
+    let mut builder = tempfile::Builder::new();
+    // Temporary files are for their owner's eyes alone; this one becomes a file like any other.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    write_buffered(file.as_file_mut(), write)?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     // Only Unix lets a folder be opened and put on the disk; elsewhere the rename is all there is.
     #[cfg(unix)]
-    std::fs::File::open(folder)?.sync_all()?;
+    File::open(folder)?.sync_all()?;
     Ok(())
+}
+
+/// Writes to what is there already: at its end when it holds something.
+fn write_on(path: &Path, append: bool, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    write_buffered(&mut OpenOptions::new().write(true).append(append).open(path)?, write)
+}
+
+fn write_buffered(file: &mut File, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut buffered = io::BufWriter::new(file);
+    write(&mut buffered)?;
+    buffered.flush()
 }
