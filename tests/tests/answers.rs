@@ -2,9 +2,9 @@
 
 use ansvar::{Analysis, Language, Library, Settings, Severity};
 use ansvar_load::{Format, SourceText, parse_organisation};
-use ansvar_model::{Kind, word_name};
+use ansvar_model::{Kind, Question, word_name};
 use ansvar_rules::builtin_sources;
-use ansvar_rules::facts::{ANSWER_OPTIONS, Context, FactSettings, ModelFacts};
+use ansvar_rules::facts::{Context, FactSettings, ModelFacts};
 use ansvar_tests::organisation_of_case;
 use serde_json::{Value, json};
 
@@ -235,11 +235,11 @@ fn texts(value: &ansvar::Value) -> Vec<&str> {
     }
 }
 
-/// Words in the bodies of rules that are no options: keys of what is found.
+/// Words in the bodies of rules that are no choices: keys of what is found.
 const KEYS: [&str; 9] = ["answer", "answers", "count", "days", "detail", "lacks", "model", "says", "severity"];
 
 #[test]
-fn rules_on_answers_name_questions_and_options_that_there_are() {
+fn rules_on_answers_name_questions_and_choices_that_there_are() {
     let library = Library::builtin().expect("the built-in rules are sound");
     let sources = builtin_sources();
     let mut problems = Vec::new();
@@ -250,30 +250,18 @@ fn rules_on_answers_name_questions_and_options_that_there_are() {
         let mut words: Vec<&str> = body.split('"').skip(1).step_by(2).filter(|word| !word.is_empty()).collect();
         let params = rule.header.params.values().filter(|param| param.unit == "option");
         words.extend(params.flat_map(|param| texts(&param.default)));
-        let named: Vec<_> = ANSWER_OPTIONS.iter().filter(|(question, _)| words.contains(question)).collect();
-        let named = if named.is_empty() { ANSWER_OPTIONS.iter().collect() } else { named };
+        let named: Vec<_> = Question::ALL.iter().filter(|question| words.contains(&question.id)).collect();
+        let named = if named.is_empty() { Question::ALL.iter().collect() } else { named };
         for word in words {
-            let is_option = named.iter().any(|(question, options)| *question == word || options.contains(&word));
+            let is_choice = named.iter().any(|question| question.id == word || question.choice(word).is_some());
             let is_word = word_name(word, Language::English).is_some() || Severity::parse(word).is_some();
-            if !is_option && !is_word && !KEYS.contains(&word) {
-                problems.push(format!("rules/{}: `{word}` is no question or option of ANSWER_OPTIONS", rule.file));
+            if !is_choice && !is_word && !KEYS.contains(&word) {
+                problems.push(format!(
+                    "rules/{}: `{word}` is no question of the survey and no choice of the questions named",
+                    rule.file
+                ));
             }
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-}
-
-#[test]
-fn questions_and_options_are_there_once() {
-    let mut questions: Vec<&str> = ANSWER_OPTIONS.iter().map(|(question, _)| *question).collect();
-    let count = questions.len();
-    questions.sort_unstable();
-    questions.dedup();
-    assert_eq!(questions.len(), count);
-    for (question, options) in ANSWER_OPTIONS {
-        let mut unique = options.to_vec();
-        unique.sort_unstable();
-        unique.dedup();
-        assert_eq!(unique.len(), options.len(), "{question}");
-    }
 }

@@ -1,6 +1,9 @@
 //! The question set of the survey of 2015: what is asked, of whom, and what may be answered (003 §1.3, §2.1 to §2.12).
 
+mod build;
 mod questions;
+#[cfg(test)]
+mod tests;
 
 use crate::area::Area;
 use crate::text::Language;
@@ -114,7 +117,7 @@ pub struct Question {
     pub incomplete: bool,
     /// When it is asked; none when everybody is asked.
     pub premise: Option<Premise>,
-    /// How many municipalities answered it in 2015, where the report says so.
+    /// How many municipalities answered it in 2015, or were asked where the report says no more.
     pub respondents: Option<u32>,
     /// The number of the report's chart, where there is one.
     pub figure: Option<u8>,

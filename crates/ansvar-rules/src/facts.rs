@@ -22,7 +22,6 @@ mod unit;
 use ansvar_model::{EntityRef, Kind, Organisation};
 use schemars::{Schema, SchemaGenerator};
 
-pub use answer::ANSWER_OPTIONS;
 pub use context::{Context, FactSettings};
 pub use model::{ModelFacts, StatedFacts};
 

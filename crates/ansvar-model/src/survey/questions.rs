@@ -1,45 +1,63 @@
-//! The questions themselves, section by section.
+//! The questions, one file to a section of the report, and all of them in its order.
 
-use super::{Choice, Phrase, Question, QuestionKind, QuestionStatus, Says};
-use crate::area::Area;
+mod background;
+mod classification;
+mod cooperation;
+mod coordination;
+mod follow_up;
+mod incident_continuity;
+mod infrastructure;
+mod policy;
+mod procurement;
+mod risk_analysis;
+mod roles;
+mod systematic_work;
+mod training;
 
-pub(super) const ALL: &[Question] = &[Question {
-    id: "2.2-q1",
-    key: "policy",
-    area: Some(Area::Policy),
-    kind: QuestionKind::Single,
-    text: Phrase {
-        sv: "Finns en beslutad policy för informationssäkerhet?",
-        en: "Is there a decided information security policy?",
-    },
-    help: Phrase {
-        sv: "Räkna bara en policy som ledningen har beslutat om.",
-        en: "Count only a policy that the management has decided on.",
-    },
-    choices: YES_NO,
-    incomplete: false,
-    premise: None,
-    respondents: None,
-    figure: None,
-    source: "§2.2",
-    status: QuestionStatus::Stated,
-}];
+use super::Question;
+use super::build::free;
 
-const YES_NO: &[Choice] = &[
-    Choice {
-        id: "yes",
-        text: Phrase { sv: "Ja", en: "Yes" },
-        says: Says::Present,
-        exclusive: false,
-        write_in: false,
-        proposed: false,
-    },
-    Choice {
-        id: "no",
-        text: Phrase { sv: "Nej", en: "No" },
-        says: Says::Absent,
-        exclusive: false,
-        write_in: false,
-        proposed: false,
-    },
+const SECTIONS: &[&[Question]] = &[
+    background::QUESTIONS,
+    systematic_work::QUESTIONS,
+    policy::QUESTIONS,
+    follow_up::QUESTIONS,
+    roles::QUESTIONS,
+    coordination::QUESTIONS,
+    classification::QUESTIONS,
+    risk_analysis::QUESTIONS,
+    incident_continuity::QUESTIONS,
+    infrastructure::QUESTIONS,
+    procurement::QUESTIONS,
+    cooperation::QUESTIONS,
+    training::QUESTIONS,
 ];
+
+pub(super) const ALL: &[Question] = &joined();
+
+const COUNT: usize = {
+    let mut count = 0;
+    let mut sections = SECTIONS;
+    while let [section, rest @ ..] = sections {
+        count += section.len();
+        sections = rest;
+    }
+    count
+};
+
+#[expect(clippy::indexing_slicing, reason = "runs while compiling, where a wrong index is a compile error")]
+const fn joined() -> [Question; COUNT] {
+    let mut all = [free(None, "", ""); COUNT];
+    let mut at = 0;
+    let mut sections = SECTIONS;
+    while let [section, rest @ ..] = sections {
+        let mut questions = *section;
+        while let [question, others @ ..] = questions {
+            all[at] = *question;
+            at += 1;
+            questions = others;
+        }
+        sections = rest;
+    }
+    all
+}
