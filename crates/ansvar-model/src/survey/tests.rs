@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Phrase, Question, QuestionKind, QuestionStatus};
+use super::{Phrase, Question, QuestionKind, QuestionStatus, Says};
 use crate::area::Area;
 use crate::vocabulary::Operation;
 
@@ -132,5 +132,13 @@ fn operations_are_called_what_the_organisation_file_calls_them() {
     let question = Question::find("2.7-q5").expect("the question on operations");
     for choice in question.choices {
         assert!(Operation::parse(choice.id).is_some(), "{}", choice.id);
+    }
+}
+
+#[test]
+fn every_main_question_can_be_answered_no_except_the_one_where_yes_is_the_weaker_answer() {
+    for question in Question::ALL.iter().filter(|question| question.is_main()) {
+        let absent = question.choices.iter().any(|choice| choice.says == Says::Absent);
+        assert_eq!(absent, question.id != "2.10-q3", "{}", question.id);
     }
 }

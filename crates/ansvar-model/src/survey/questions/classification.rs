@@ -10,7 +10,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     single(AREA, "2.6-q1", "class_method")
         .asks("Har ni en metod för att klassa information?", "Do you have a method for classifying information?")
         .help(
-            "Metoden ska säga hur information värderas, vem som gör det och vilka nivåer som finns. Arkivets \
+            "Metoden ska ange hur information värderas, vem som gör det och vilka nivåer som finns. Arkivets \
              klassificeringsstruktur är något annat och räknas inte.",
             "The method should say how information is valued, who does it and which levels there are. The archive's \
              classification structure is something else and does not count.",

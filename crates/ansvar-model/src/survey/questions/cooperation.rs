@@ -43,8 +43,8 @@ pub(super) const QUESTIONS: &[Question] = &[
             "How does the cooperation with the county administrative board work?",
         )
         .help(
-            "Skriv i vilken form ni träffas, hur ofta och om vad.",
-            "Write in what form you meet, how often and on what.",
+            "Skriv i vilken form ni samarbetar, hur ofta och om vad.",
+            "Write in what form you cooperate, how often and on what.",
         )
         .only_if("2.11-q1", "yes")
         .respondents(62)

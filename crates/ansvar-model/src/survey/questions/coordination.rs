@@ -58,9 +58,9 @@ pub(super) const QUESTIONS: &[Question] = &[
         .asks("Räcker funktionens mandat för uppdraget?", "Is the function's mandate sufficient for its task?")
         .help(
             "Mandatet räcker när funktionen kan ställa krav i hela organisationen och vända sig direkt till \
-             ledningen. Gå efter vad ledningen har beslutat, inte efter gott samarbete.",
+             ledningen. Gå efter vad ledningen har beslutat, inte efter hur bra samarbetet är.",
             "The mandate is sufficient when the function can set requirements in the whole organisation and turn \
-             directly to management. Go by what management has decided, not by good cooperation.",
+             directly to management. Go by what management has decided, not by how good the cooperation is.",
         )
         .choices(SUFFICIENT)
         .incomplete()
@@ -73,7 +73,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         .help(
             "Tänk på pengar som funktionen råder över eller säkert kan räkna med, till utbildning, granskningar, \
              verktyg och konsultstöd. Medel som måste begäras från gång till gång räknas inte.",
-            "Think of money that the function disposes of or can safely count on, for training, reviews, tools and \
+            "Think of money that the function controls or can safely count on, for training, reviews, tools and \
              consultants. Funds that must be asked for each time do not count.",
         )
         .choices(SUFFICIENT)
@@ -85,10 +85,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     single(AREA, "2.5-q3c", "function_sufficient_time")
         .asks("Räcker funktionens arbetstid för uppdraget?", "Is the function's working time sufficient for its task?")
         .help(
-            "Jämför tiden i fråga 2.5-q2 med det som funktionen ska göra. Blir uppgifter som riskanalyser, stöd till \
+            "Jämför den tid som finns med det som funktionen ska göra. Blir uppgifter som riskanalyser, stöd till \
              verksamheterna eller uppföljning liggande är svaret nej.",
-            "Compare the time in question 2.5-q2 with what the function is to do. If tasks such as risk analyses, \
-             support to the operations or follow-up are left undone, the answer is no.",
+            "Compare the time there is with what the function is to do. If tasks such as risk analyses, support to \
+             the operations or follow-up are left undone, the answer is no.",
         )
         .choices(SUFFICIENT)
         .incomplete()
@@ -141,6 +141,6 @@ pub(super) const QUESTIONS: &[Question] = &[
 
 /// The four assessments share one scale. The chart is lost and may have had more steps; the text tells of these two.
 const SUFFICIENT: &[Choice] = &[
-    choice("good", "Ja, möjligheterna är goda", "Yes, the conditions are good").present(),
-    choice("insufficient", "Nej, möjligheterna är bristfälliga", "No, the conditions are insufficient").absent(),
+    choice("good", "Ja, det räcker", "Yes, it is sufficient").present(),
+    choice("insufficient", "Nej, det räcker inte", "No, it is insufficient").absent(),
 ];

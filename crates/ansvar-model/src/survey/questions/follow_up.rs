@@ -14,9 +14,9 @@ pub(super) const QUESTIONS: &[Question] = &[
         )
         .help(
             "Räkna kontroller som någon har i uppdrag att göra och som lämnar spår efter sig: stickprov, \
-             internrevision eller en punkt i internkontrollen. Loggar som ingen går igenom räknas inte.",
+             internrevision eller en punkt i internkontrollplanen. Loggar som ingen går igenom räknas inte.",
             "Count checks that someone has the task of making and that leave a trace: spot checks, internal audit or \
-             an item in the internal control. Logs that nobody goes through do not count.",
+             an item in the internal control plan. Logs that nobody goes through do not count.",
         )
         .choices(YES_NO)
         .respondents(241)
@@ -34,7 +34,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             choice("after_incidents", "Efter incidenter", "After incidents"),
             choice("internal_audit", "Vid internrevision", "At internal audits"),
             choice("ahead_of_operational_planning", "Inför verksamhetsplaneringen", "Ahead of operational planning"),
-            choice("own_control_plan", "Enligt en egen kontrollplan", "Under a control plan of your own"),
+            choice("own_control_plan", "Enligt en egen kontrollplan", "Under a control plan of our own"),
             choice("other", "Vid andra tillfällen", "On other occasions").write_in(),
         ])
         .only_if("2.3-q1", "yes")

@@ -14,7 +14,7 @@ pub(super) const QUESTIONS: &[Question] = &[
              information?",
         )
         .help(
-            "Processen ska gälla all information, inte bara it-driften, och säga vem man rapporterar till och vem som \
+            "Processen ska gälla all information, inte bara it-driften, och ange vem man rapporterar till och vem som \
              agerar. Att det går att felanmäla till it-supporten räcker inte.",
             "The process should apply to all information, not only to IT operations, and say whom to report to and \
              who acts. Being able to report faults to IT support is not enough.",
@@ -75,10 +75,10 @@ pub(super) const QUESTIONS: &[Question] = &[
             "Do you have continuity plans for loss of information in critical processes?",
         )
         .help(
-            "En plan ska säga hur verksamheten håller i gång utan informationen och hur den kommer tillbaka till det \
-             normala. Säkerhetskopior eller it-enhetens återstartsplan räcker inte. Fråga verksamheterna, inte bara \
-             it-enheten.",
-            "A plan should say how operations keep going without the information and how they return to normal. \
+            "En plan ska beskriva hur verksamheten håller i gång utan informationen och hur den kommer tillbaka till \
+             det normala. Säkerhetskopior eller it-enhetens återstartsplan räcker inte. Fråga verksamheterna, inte \
+             bara it-enheten.",
+            "A plan should describe how operations keep going without the information and how they return to normal. \
              Backups, or the IT unit's recovery plan, are not enough. Ask the operations, not only the IT unit.",
         )
         .choices(YES_NO)
@@ -109,9 +109,9 @@ pub(super) const QUESTIONS: &[Question] = &[
     multi(AREA, "2.8-q7", "continuity_revision")
         .asks("Vad leder till att kontinuitetsplanerna revideras?", "What leads to the continuity plans being revised?")
         .help(
-            "Markera det som har lett till en ny version eller som en rutin säger ska göra det. Revideras planerna \
+            "Markera det som har lett till en ny version eller som enligt en rutin ska göra det. Revideras planerna \
              aldrig, välj annat och skriv det.",
-            "Mark what has led to a new version, or what a routine says should. If the plans are never revised, \
+            "Mark what has led to a new version, or what by a routine is to do so. If the plans are never revised, \
              choose something else and say so.",
         )
         .choices(&[

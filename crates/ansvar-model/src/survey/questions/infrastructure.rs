@@ -17,16 +17,20 @@ pub(super) const QUESTIONS: &[Question] = &[
         )
         .help(
             "Det gäller it som styr fysiska förlopp, till exempel i vattenverk, värmeverk, elnät och fastigheter. \
-             Fråga den tekniska förvaltningen och bolagen. Finns inga sådana system, eller är ni osäkra, välj att \
-             beskriva det själva.",
+             Fråga den tekniska förvaltningen och bolagen. Finns inga sådana system, eller är ni osäkra, svara med \
+             egna ord.",
             "This is about IT that controls physical processes, in waterworks, heating plants, power grids and \
              buildings for instance. Ask the technical administration and the companies. If there are no such \
-             systems, or you are unsure, choose to describe it yourselves.",
+             systems, or you are unsure, answer in your own words.",
         )
         .choices(&[
             choice("not_identified", "De har inte pekats ut", "They have not been identified").absent().exclusive(),
-            choice("in_another_way", "På ett sätt som vi själva beskriver", "In a way that we describe ourselves")
-                .write_in(),
+            choice(
+                "in_another_way",
+                "På ett sätt som vi beskriver med egna ord",
+                "In a way that we describe in our own words",
+            )
+            .write_in(),
         ])
         .incomplete()
         .respondents(231)

@@ -9,13 +9,13 @@ const AREA: Option<Area> = Some(Area::Policy);
 pub(super) const QUESTIONS: &[Question] = &[
     single(AREA, "2.2-q1", "policy_decided")
         .asks(
-            "Har ledningen beslutat en informationssäkerhetspolicy?",
+            "Har ledningen beslutat om en informationssäkerhetspolicy?",
             "Has management decided on an information security policy?",
         )
         .help(
-            "Ett dokument med annat namn räknas om det anger inriktningen för informationssäkerheten och är beslutat \
-             av fullmäktige, styrelsen eller den högsta chefen. Ett utkast räknas inte, och inte heller en policy som \
-             bara gäller it.",
+            "Ett dokument med annat namn räknas om det anger inriktningen för informationssäkerheten och har \
+             beslutats av fullmäktige, styrelsen eller den högsta chefen. Ett utkast räknas inte, och inte heller en \
+             policy som bara gäller it.",
             "A document with another name counts if it sets the direction for information security and has been \
              decided on by the council, the board or the chief executive. A draft does not count, nor does a policy \
              on IT alone.",
@@ -64,9 +64,9 @@ pub(super) const QUESTIONS: &[Question] = &[
             "Which parts of the organisation does the policy cover?",
         )
         .help(
-            "Gå efter vad policyn säger om vem den gäller för. Ett bolag omfattas bara om det står i policyn eller i \
+            "Gå efter vad policyn säger om var den gäller. Ett bolag omfattas bara om det står i policyn eller i \
              bolagets ägardirektiv. Har ni inga bolag, svara att hela organisationen utom bolagen omfattas.",
-            "Go by what the policy says of whom it applies to. A company is covered only if the policy or the owner's \
+            "Go by what the policy says of where it applies. A company is covered only if the policy or the owner's \
              directive to the company says so. If you have no companies, answer that the whole organisation except \
              companies is covered.",
         )

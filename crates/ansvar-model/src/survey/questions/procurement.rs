@@ -9,15 +9,16 @@ const AREA: Option<Area> = Some(Area::Procurement);
 pub(super) const QUESTIONS: &[Question] = &[
     single(AREA, "2.10-q1", "procurement_process")
         .asks(
-            "Har ni en process som gör att informationssäkerhet vägs in vid upphandling och annan anskaffning?",
-            "Do you have a process that makes information security count in procurement and other acquisition?",
+            "Har ni en process för att väga in informationssäkerhet vid upphandling och annan anskaffning?",
+            "Do you have a process for taking information security into account in procurement and other acquisition?",
         )
         .help(
-            "Processen ska ge krav innan något köps, helst ur klassning och riskanalys, och få med dem i underlaget. \
-             Att it-enheten ibland blir tillfrågad räknas inte. Titta i upphandlingsenhetens rutiner.",
-            "The process should yield requirements before anything is bought, ideally from classification and risk \
-             analysis, and get them into the tender documents. That the IT unit is sometimes asked does not count. \
-             Look in the procurement unit's routines.",
+            "Processen ska se till att krav tas fram innan något köps, helst utifrån klassning och riskanalys, och \
+             att de kommer med i underlaget. Det räcker inte att it-enheten tillfrågas ibland. Titta i \
+             upphandlingsenhetens rutiner.",
+            "The process should see to it that requirements are drawn up before anything is bought, ideally from \
+             classification and risk analysis, and that they go into the tender documents. Asking the IT unit now and \
+             then is not enough. Look in the procurement unit's routines.",
         )
         .choices(YES_NO)
         .respondents(236)
@@ -53,8 +54,8 @@ pub(super) const QUESTIONS: &[Question] = &[
         .source("§2.10 Fig 29 L1244-1247, L1316-1336"),
     free(AREA, "2.10-q4", "procurement_process_spread")
         .asks(
-            "Hur känd och spridd är upphandlingsprocessen i organisationen?",
-            "How well known and widespread is the procurement process in the organisation?",
+            "Hur känd och spridd är processen för informationssäkerhet vid upphandling?",
+            "How well known and widespread is the process for information security in procurement?",
         )
         .help(
             "Skriv vilka förvaltningar som följer den och hur de har fått veta att den finns. Är den ny, skriv hur \
@@ -69,7 +70,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     free(AREA, "2.10-q5", "procurement_without")
         .asks(
             "Hur fångar ni upp informationssäkerheten vid upphandling när det inte finns någon process?",
-            "How is information security caught in procurement when there is no process?",
+            "How do you pick up information security in procurement when there is no process?",
         )
         .help(
             "Skriv vem som tar upp frågan och när i upphandlingen det sker. Är det oklart, skriv det.",
@@ -81,8 +82,8 @@ pub(super) const QUESTIONS: &[Question] = &[
         .source("§2.10 L1288-1292"),
     free(AREA, "2.10-q6", "requirement_verification")
         .asks(
-            "Vilka granskar att ställda säkerhetskrav är uppfyllda?",
-            "Who reviews whether the security requirements set are met?",
+            "Vilka funktioner granskar att säkerhetskraven uppfylls?",
+            "Which functions review whether the security requirements are met?",
         )
         .help(
             "Skriv roller eller enheter, till exempel it-enheten, systemägaren eller informationssäkerhetsfunktionen. \

@@ -43,10 +43,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     single(AREA, "2.7-q3", "risk_method")
         .asks("Följer riskanalyserna en särskild metod?", "Do the risk analyses follow a specific method?")
         .help(
-            "Metoden ska gå att använda för informationssäkerhet och säga hur sannolikhet och konsekvens bedöms. En \
-             gemensam metod för all riskhantering duger om den är anpassad till det.",
+            "Metoden ska gå att använda för informationssäkerhet och ange hur sannolikhet och konsekvens bedöms. En \
+             gemensam metod för all riskhantering räknas om den är anpassad för det.",
             "The method should be usable for information security and say how likelihood and consequence are \
-             assessed. A common method for all risk management will do if it has been adapted to this.",
+             assessed. A common method for all risk management counts if it has been adapted to this.",
         )
         .choices(YES_NO)
         .only_if("2.7-q1", "yes")

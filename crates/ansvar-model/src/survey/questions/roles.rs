@@ -47,10 +47,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     multi(AREA, "2.4-q2", "classification_responsible")
         .asks("Vem ansvarar för att information blir klassad?", "Who is responsible for information being classified?")
         .help(
-            "Markera den som ska se till att det blir gjort, inte den som håller i metoden eller hjälper till. Titta \
-             i styrdokument, delegationsordning och uppdragsbeskrivningar: är ingen utpekad där är ingen ansvarig.",
-            "Mark whoever must see to it that it is done, not whoever keeps the method or helps. Look in steering \
-             documents, delegations and role descriptions: if nobody is named there, nobody is responsible.",
+            "Markera den som ska se till att det blir gjort, inte den som håller i metoden eller hjälper till. Är \
+             ingen utpekad i styrdokument, delegationsordning eller uppdragsbeskrivning, svara att ingen är ansvarig.",
+            "Mark whoever must see to it that it is done, not whoever keeps the method or helps. If nobody is named \
+             in steering documents, delegations or role descriptions, answer that nobody is responsible.",
         )
         .choices(&[
             choice(
@@ -77,10 +77,10 @@ pub(super) const QUESTIONS: &[Question] = &[
             "Who is responsible for information security risk analyses being made?",
         )
         .help(
-            "Markera den som ska se till att analyserna blir gjorda, inte den som leder dem eller ger stöd. Titta i \
-             styrdokument, delegationsordning och uppdragsbeskrivningar: är ingen utpekad där är ingen ansvarig.",
-            "Mark whoever must see to it that the analyses are made, not whoever leads or supports them. Look in \
-             steering documents, delegations and role descriptions: if nobody is named there, nobody is responsible.",
+            "Markera den som ska se till att analyserna blir gjorda, inte den som leder dem eller ger stöd. Är ingen \
+             utpekad i styrdokument, delegationsordning eller uppdragsbeskrivning, svara att ingen är ansvarig.",
+            "Mark whoever must see to it that the analyses are made, not whoever leads or supports them. If nobody is \
+             named in steering documents, delegations or role descriptions, answer that nobody is responsible.",
         )
         .choices(&[
             choice("system_owner", "Systemägare", "System owner").present(),

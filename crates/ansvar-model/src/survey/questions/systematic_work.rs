@@ -25,12 +25,15 @@ pub(super) const QUESTIONS: &[Question] = &[
         .source("§2.1 Fig 2 L331-335, L366-372, L389-396; summary L26-28"),
     // The chart is lost, and with it what else it offered: whoever follows something else needs `other`.
     multi(AREA, "2.1-q2", "support_methods")
-        .asks("Vilket metodstöd bygger arbetet på?", "Which method support is the work built on?")
+        .asks(
+            "Vilket metodstöd bygger det systematiska arbetet på?",
+            "Which method support is the systematic work built on?",
+        )
         .help(
-            "Markera det som ni faktiskt följer, inte det som bara nämns i ett dokument. Certifiering krävs inte. \
-             BITS har inte underhållits sedan 2011, men markera det om ni ändå utgår från det.",
+            "Markera det som ni faktiskt följer, inte det som bara nämns i ett dokument. Certifiering krävs inte. MSB \
+             stöder inte BITS sedan 2011, men markera det om ni ändå utgår från det.",
             "Mark what you actually follow, not what is merely mentioned in a document. Certification is not \
-             required. BITS has not been maintained since 2011, but mark it if it is still your starting point.",
+             required. MSB has not supported BITS since 2011, but mark it if it is still your starting point.",
         )
         .choices(&[
             choice("iso_27000", "Standarderna i ISO/IEC 27000-serien", "The standards of the ISO/IEC 27000 series"),
@@ -44,7 +47,7 @@ pub(super) const QUESTIONS: &[Question] = &[
                 "Basnivå för informationssäkerhet (BITS)",
                 "The baseline for information security (BITS)",
             ),
-            choice("other", "Annat metodstöd, eller ett eget", "Other method support, or your own")
+            choice("other", "Annat metodstöd, eller ett eget", "Other method support, or our own")
                 .write_in()
                 .proposed(),
         ])

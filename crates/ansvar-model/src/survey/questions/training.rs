@@ -13,10 +13,10 @@ pub(super) const QUESTIONS: &[Question] = &[
             "Are employees offered training in information security?",
         )
         .help(
-            "Räkna kurser, webbutbildningar och introduktioner där informationssäkerhet är ett eget inslag. Att \
-             reglerna finns att läsa räcker inte. Fråga personalenheten.",
-            "Count courses, online training and introductions in which information security is a part of its own. \
-             That the rules can be read somewhere is not enough. Ask the human resources unit.",
+            "Räkna kurser, webbutbildningar och introduktion av nyanställda där informationssäkerhet är ett eget \
+             inslag. Att reglerna finns att läsa räcker inte. Fråga personalenheten.",
+            "Count courses, online training and introductions of new employees in which information security is a \
+             part of its own. That the rules can be read somewhere is not enough. Ask the human resources unit.",
         )
         .choices(YES_NO)
         .respondents(236)
@@ -26,9 +26,9 @@ pub(super) const QUESTIONS: &[Question] = &[
         .asks("I vilken form och hur ofta ges utbildningen?", "In what form and how often is the training given?")
         .help(
             "Skriv form, vilka den når och hur ofta, till exempel en webbutbildning varje år för alla eller ett pass \
-             i introduktionen.",
+             vid introduktionen av nyanställda.",
             "Write the form, whom it reaches and how often, such as online training every year for everyone, or a \
-             session in the introduction.",
+             session when new employees are introduced.",
         )
         .only_if("2.12-q1", "yes")
         .implied()
@@ -42,7 +42,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             "Skriv vilka kurser, nätverk och konferenser som har varit eller är planerade, och om det finns en plan. \
              Sker ingen kompetensutveckling, skriv det.",
             "Write which courses, networks and conferences there have been or are planned, and whether there is a \
-             plan. If no competence is developed, say so.",
+             plan. If there is none, say so.",
         )
         .only_if("2.5-q1", "yes")
         .source("§2.12 L1481-1482, L1489-1493"),
