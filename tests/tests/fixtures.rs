@@ -121,13 +121,14 @@ fn a_broken_file_gives_all_its_problems() {
 #[test]
 fn reports_of_the_fixtures_read_as_before() {
     for path in ["fixtures/start.yaml", "fixtures/small/failing.yaml", "fixtures/exempel/organisation.yaml"] {
-        let analysis = check(path);
+        // Named as in the repository: a line that breaks must not depend on the folder the repository lies in.
+        let text = std::fs::read_to_string(root().join(path)).expect("a fixture");
+        let analysis = Analysis::of_text(path, &text, &Settings::default()).expect("sound");
         for language in Language::ALL {
             let mut out = Vec::new();
             let options = RenderOptions { width: 100, ..RenderOptions::new(language) };
             analysis.render(Format::Terminal, &options, &mut out).expect("writing to memory");
-            let root = format!("{}/", root().display());
-            let text = String::from_utf8(out).expect("text").replace(&root, "");
+            let text = String::from_utf8(out).expect("text");
             insta::assert_snapshot!(format!("{}_{language}", path.replace(['/', '.'], "_")), text);
         }
     }
