@@ -11,6 +11,7 @@ mod answers;
 mod cases;
 mod determinism;
 mod fixtures;
+mod generate;
 mod layering;
 mod readme;
 mod rego;

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use ansvar::{Area, Format, Kind, Language, ParamOverride, RuleId, SchemaKind, Settings, Severity};
+use ansvar::{
+    Area, Format, Generator, GeneratorError, Kind, Language, ParamOverride, RuleId, SchemaKind, Settings, Severity,
+    Shape,
+};
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
@@ -31,6 +34,8 @@ pub(crate) enum Command {
     Rules(RulesArguments),
     /// Print the JSON Schema of a file: org, report or facts
     Schema(SchemaArguments),
+    /// Make up an organisation of any size, to measure with
+    Generate(GenerateArguments),
 }
 
 /// What to check against.
@@ -163,6 +168,31 @@ pub(crate) struct SchemaArguments {
     pub(crate) kind: SchemaKind,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct GenerateArguments {
+    /// How many roles; people, units, incidents and the rest follow
+    #[arg(long, value_name = "N")]
+    roles: u64,
+    /// The same seed gives the same bytes
+    #[arg(long, default_value_t = 1, value_name = "S")]
+    seed: u64,
+    /// How the units hang together: tree, flat, chain, matrix or region
+    #[arg(long, default_value = "tree", value_parser = parse_shape)]
+    shape: Shape,
+    /// The share of records with something wrong, 0 to 1
+    #[arg(long, default_value_t = Generator::DEFECTS, value_name = "RATE")]
+    defects: f64,
+    /// Write the organisation to a file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+impl GenerateArguments {
+    pub(crate) fn generator(&self) -> Result<Generator, GeneratorError> {
+        Generator::new(self.roles, self.seed)?.shaped(self.shape).with_defects(self.defects)
+    }
+}
+
 /// From which severity on a finding makes the command end with code 1; `None` is never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Threshold(pub(crate) Option<Severity>);
@@ -197,6 +227,10 @@ fn parse_format(text: &str) -> Result<Format, String> {
 
 fn parse_schema(text: &str) -> Result<SchemaKind, String> {
     SchemaKind::parse(text).ok_or_else(|| "write org, report or facts".to_owned())
+}
+
+fn parse_shape(text: &str) -> Result<Shape, String> {
+    Shape::parse(text).ok_or_else(|| one_of(Shape::ALL.iter().map(|shape| shape.id())))
 }
 
 fn parse_threshold(text: &str) -> Result<Threshold, String> {

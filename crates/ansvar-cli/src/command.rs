@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod facts;
+pub(crate) mod generate;
 pub(crate) mod path;
 pub(crate) mod rules;
 pub(crate) mod schema;
@@ -9,7 +10,7 @@ pub(crate) mod schema;
 use std::io;
 use std::path::PathBuf;
 
-use ansvar::{AnalysisError, RulesError};
+use ansvar::{AnalysisError, GeneratorError, RulesError};
 
 use crate::output::WriteError;
 
@@ -20,6 +21,8 @@ pub(crate) enum Failure {
     Analysis(#[from] AnalysisError),
     #[error(transparent)]
     Rules(#[from] RulesError),
+    #[error(transparent)]
+    Generator(#[from] GeneratorError),
     #[error(transparent)]
     Write(#[from] WriteError),
     #[error("`{}` is already there", .0.display())]

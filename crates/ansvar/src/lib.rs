@@ -28,10 +28,12 @@
 //! | ask who can be reached | [`PathQuestion`] |
 //! | hand the facts to another Rego engine | [`Analysis::facts`] |
 //! | see the rules | [`Library`] |
+//! | make up an organisation of any size | [`Generator`] |
 
 mod analysis;
 mod error;
 mod exceptions;
+mod generate;
 mod path;
 mod schema;
 mod settings;
@@ -39,6 +41,7 @@ mod stats;
 
 pub use analysis::{Analysis, library, rule_sources};
 pub use error::{AnalysisError, Fault};
+pub use generate::{Generator, GeneratorError, Shape};
 pub use path::{PathAnswer, PathQuestion, Way};
 pub use schema::{SchemaKind, schema};
 pub use settings::Settings;

@@ -1,0 +1,53 @@
+//! Made-up organisations: sound, the same every time, healthy without defects and worse with more of them.
+
+use ansvar::{Analysis, Generator, Settings, Severity, Shape};
+
+fn written(generator: Generator) -> String {
+    let mut file = Vec::new();
+    generator.write(&mut file).unwrap();
+    String::from_utf8(file).unwrap()
+}
+
+fn checked(generator: Generator) -> Analysis {
+    let settings = Settings { packs: vec!["all".to_owned()], ..Settings::default() };
+    Analysis::of_text("made-up.json", &written(generator), &settings).unwrap()
+}
+
+fn made_up(roles: u64) -> Generator {
+    Generator::new(roles, 7).unwrap()
+}
+
+#[test]
+fn every_shape_is_a_sound_file_with_the_roles_asked_for() {
+    for shape in Shape::ALL {
+        for roles in [10, 11, 20, 53] {
+            let analysis = checked(made_up(roles).shaped(shape).with_defects(0.3).unwrap());
+            assert_eq!(u64::try_from(analysis.organisation().roles.len()).unwrap(), roles, "{shape:?}");
+        }
+    }
+}
+
+#[test]
+fn the_same_numbers_give_the_same_bytes_and_other_numbers_others() {
+    assert_eq!(written(made_up(500)), written(made_up(500)));
+    assert_ne!(written(made_up(500)), written(Generator::new(500, 8).unwrap()));
+    assert_ne!(written(made_up(500)), written(made_up(500).shaped(Shape::Flat)));
+}
+
+#[test]
+fn without_defects_nothing_weighty_is_found_and_defects_make_it_worse() {
+    let found = |share: f64| checked(made_up(250).with_defects(share).unwrap()).report().summary.findings;
+    let (none, some, many) = (found(0.0), found(0.02), found(0.2));
+    assert_eq!(none.at_least(Severity::High), 0);
+    let all = |counts: ansvar::SeverityCounts| counts.at_least(Severity::Low);
+    assert!(all(none) < 30, "{none:?}");
+    assert!(all(none) < all(some) && all(some) < all(many), "{none:?} {some:?} {many:?}");
+    assert!(many.at_least(Severity::High) > 0);
+}
+
+#[test]
+fn a_share_and_a_size_that_cannot_be_are_refused() {
+    assert!(Generator::new(9, 1).is_err());
+    assert!(made_up(100).with_defects(1.5).is_err());
+    assert!(made_up(100).with_defects(f64::NAN).is_err());
+}
