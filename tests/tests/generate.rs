@@ -4,25 +4,25 @@ use ansvar::{Analysis, Generator, Settings, Severity, Shape};
 
 fn written(generator: Generator) -> String {
     let mut file = Vec::new();
-    generator.write(&mut file).unwrap();
-    String::from_utf8(file).unwrap()
+    generator.write(&mut file).expect("a vector takes everything");
+    String::from_utf8(file).expect("UTF-8")
 }
 
 fn checked(generator: Generator) -> Analysis {
     let settings = Settings { packs: vec!["all".to_owned()], ..Settings::default() };
-    Analysis::of_text("made-up.json", &written(generator), &settings).unwrap()
+    Analysis::of_text("made-up.json", &written(generator), &settings).expect("a sound file")
 }
 
 fn made_up(roles: u64) -> Generator {
-    Generator::new(roles, 7).unwrap()
+    Generator::new(roles, 7).expect("enough roles")
 }
 
 #[test]
 fn every_shape_is_a_sound_file_with_the_roles_asked_for() {
     for shape in Shape::ALL {
         for roles in [10, 11, 20, 53] {
-            let analysis = checked(made_up(roles).shaped(shape).with_defects(0.3).unwrap());
-            assert_eq!(u64::try_from(analysis.organisation().roles.len()).unwrap(), roles, "{shape:?}");
+            let analysis = checked(made_up(roles).shaped(shape).with_defects(0.3).expect("a share"));
+            assert_eq!(u64::try_from(analysis.organisation().roles.len()).expect("a small number"), roles, "{shape:?}");
         }
     }
 }
@@ -30,13 +30,13 @@ fn every_shape_is_a_sound_file_with_the_roles_asked_for() {
 #[test]
 fn the_same_numbers_give_the_same_bytes_and_other_numbers_others() {
     assert_eq!(written(made_up(500)), written(made_up(500)));
-    assert_ne!(written(made_up(500)), written(Generator::new(500, 8).unwrap()));
+    assert_ne!(written(made_up(500)), written(Generator::new(500, 8).expect("enough roles")));
     assert_ne!(written(made_up(500)), written(made_up(500).shaped(Shape::Flat)));
 }
 
 #[test]
 fn without_defects_nothing_weighty_is_found_and_defects_make_it_worse() {
-    let found = |share: f64| checked(made_up(250).with_defects(share).unwrap()).report().summary.findings;
+    let found = |share: f64| checked(made_up(250).with_defects(share).expect("a share")).report().summary.findings;
     let (none, some, many) = (found(0.0), found(0.02), found(0.2));
     assert_eq!(none.at_least(Severity::High), 0);
     let all = |counts: ansvar::SeverityCounts| counts.at_least(Severity::Low);
