@@ -65,7 +65,10 @@ pub use resource::{Agreement, Asset, Classes, Dependency, Link, Process, System}
 pub use risk::{Incident, IncidentReport, Risk};
 pub use role::{Competence, CompetencePlan, DecisionRecord, FunctionSet, Role};
 pub use staffing::{Filled, Staffing, Vacancy};
-pub use survey::{Choice, Phrase, Premise, Question, QuestionKind, QuestionStatus, Says};
+pub use survey::{
+    Choice, ChoiceSet, Phrase, Premise, Question, QuestionKind, QuestionStatus, Reply, Response, Routing, Says,
+    Standing,
+};
 pub use table::Table;
 pub use text::{Bilingual, Language};
 pub use time::{Interval, Period, days_between};

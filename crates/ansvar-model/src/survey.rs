@@ -2,11 +2,16 @@
 
 mod build;
 mod questions;
+mod response;
+mod routing;
 #[cfg(test)]
 mod tests;
 
 use crate::area::Area;
 use crate::text::Language;
+
+pub use response::{ChoiceSet, Reply, Response};
+pub use routing::{Routing, Standing};
 
 /// A fixed text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
