@@ -30,4 +30,12 @@ pub enum LoadError {
         /// The place of the first bad byte, counted from 0.
         offset: usize,
     },
+    /// The file is a workbook that cannot be read, or not safely.
+    #[error("`{}` cannot be read as a workbook: {reason}", path.display())]
+    Workbook {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
 }

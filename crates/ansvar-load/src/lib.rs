@@ -2,7 +2,8 @@
 //!
 //! This crate is the only reader of files. [`load_organisation`] reads an organisation file, YAML or JSON, into an
 //! [`Organisation`](ansvar_model::Organisation) and says everything that is wrong with it, each [`Problem`] with line
-//! and column, in Swedish and English. [`load_source`] reads any other text file.
+//! and column, in Swedish and English. [`read_responses`] reads a table of many organisations' answers, one at a time.
+//! [`load_source`] reads any other text file.
 //!
 //! A file goes through three steps: `tree` (text to a tree in which every value knows its place), `wire` (the tree
 //! checked against the declared records) and `lower` (ids to handles). The records are declared once, in `wire`;
@@ -18,6 +19,7 @@ mod message;
 mod names;
 mod organisation;
 mod problem;
+mod responses;
 mod source;
 mod suggest;
 mod tree;
@@ -28,5 +30,6 @@ pub use folder::load_rules;
 pub use location::{LineStarts, Location};
 pub use organisation::{Loaded, load_organisation, parse_organisation};
 pub use problem::Problem;
+pub use responses::{Place, ResponsesForm, ResponsesRead, TableProblem, TextEncoding, read_responses};
 pub use source::{Format, SourceText, load_source};
 pub use wire::organisation_schema;

@@ -1,11 +1,17 @@
 //! What problems say, in Swedish and English; all texts of this crate are here and in the two modules below.
 
 mod reading;
+mod responses;
 mod values;
 
 pub(crate) use reading::{
     JsonFault, alias, anchor, bad_key, control_character, duplicate_key, empty_file, json_syntax, merge_key, not_utf8,
     other_file, reserved_key, several_documents, tag, too_deep, too_large, too_many_problems, yaml_syntax,
+};
+pub(crate) use responses::{
+    bad_cell_text, bad_separator, double_organisation, duplicate_column, empty_choice, error_cell, exclusive_choice,
+    no_organisation, no_question_column, premise_without_column, repeated_choice, row_too_long, several_choices,
+    unknown_choice, unknown_column, unnamed_column, wrong_field_count,
 };
 pub(crate) use values::{
     Expected, bad_date, bad_duration, bad_id, bad_time, cycle, duplicate_id, empty_text, missing_key, out_of_range,

@@ -22,19 +22,26 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
 /// What was written, in backticks: cut when long, with characters that cannot be seen spelt out.
 pub(crate) fn quote(written: &str) -> String {
     const SHOWN: usize = 60;
-    let mut quoted = String::from("`");
-    for character in written.chars().take(SHOWN) {
-        if is_seen(character) {
-            quoted.push(character);
-        } else {
-            quoted.extend(character.escape_unicode());
-        }
-    }
+    let shown: String = written.chars().take(SHOWN).collect();
+    let mut quoted = format!("`{}", spell_out(&shown));
     if written.chars().nth(SHOWN).is_some() {
         quoted.push('…');
     }
     quoted.push('`');
     quoted
+}
+
+/// The text with characters that cannot be seen spelt out.
+pub(crate) fn spell_out(written: &str) -> String {
+    let mut spelt = String::with_capacity(written.len());
+    for character in written.chars() {
+        if is_seen(character) {
+            spelt.push(character);
+        } else {
+            spelt.extend(character.escape_unicode());
+        }
+    }
+    spelt
 }
 
 /// Whether a character shows as itself: no control, no zero width, no change of direction.
