@@ -8,6 +8,8 @@ mod csv;
 mod encoding;
 mod problem;
 mod row;
+#[cfg(test)]
+mod tests;
 mod window;
 mod words;
 mod workbook;

@@ -9,11 +9,19 @@ use zip::ZipArchive;
 
 use crate::suggest::spell_out;
 
-/// The most that all parts may unpack to: 512 MiB.
-const SIZE_LIMIT: u64 = 1 << 29;
+/// How much is unpacked at the most.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// All parts together, in bytes.
+    all: u64,
+    /// The texts of the cells, which are kept in memory while a sheet is read.
+    texts: u64,
+}
 
-/// The most that the texts of the cells may unpack to: 128 MiB. They are kept in memory while the sheet is read.
-const TEXTS_LIMIT: u64 = 1 << 27;
+impl Limits {
+    /// 512 MiB, and 128 MiB of texts.
+    pub(super) const USUAL: Self = Self { all: 1 << 29, texts: 1 << 27 };
+}
 
 /// The most parts there may be.
 const PART_LIMIT: usize = 10_000;
@@ -22,7 +30,7 @@ const PART_LIMIT: usize = 10_000;
 const CLAIM: &[u8] = b"uniqueCount";
 
 /// What is wrong with an archive; `None` when it can be read safely.
-pub(super) fn fault(file: impl Read + Seek) -> io::Result<Option<String>> {
+pub(super) fn fault(file: impl Read + Seek, limits: Limits) -> io::Result<Option<String>> {
     let mut archive = match ZipArchive::new(file) {
         Ok(archive) => archive,
         Err(zip::result::ZipError::Io(error)) => return Err(error),
@@ -31,7 +39,7 @@ pub(super) fn fault(file: impl Read + Seek) -> io::Result<Option<String>> {
     if archive.len() > PART_LIMIT {
         return Ok(Some(format!("it has more than {PART_LIMIT} parts")));
     }
-    let mut left = SIZE_LIMIT;
+    let mut left = limits.all;
     for part in 0..archive.len() {
         let mut entry = match archive.by_index(part) {
             Ok(entry) => entry,
@@ -39,11 +47,12 @@ pub(super) fn fault(file: impl Read + Seek) -> io::Result<Option<String>> {
         };
         let name = String::from_utf8_lossy(entry.name_raw()).to_ascii_lowercase();
         let texts = name.ends_with("sharedstrings.xml");
-        let limit = if texts { left.min(TEXTS_LIMIT) } else { left };
+        let limit = if texts { left.min(limits.texts) } else { left };
         let mut scan = Scan::default();
         match scan.read(&mut entry, limit) {
             Ok(size) if size > limit => {
-                return Ok(Some(format!("it unpacks to more than {} MiB; save it as CSV", limit_of(texts) >> 20)));
+                let limit = if texts { limits.texts } else { limits.all };
+                return Ok(Some(format!("it unpacks to more than {limit} bytes; save it as CSV")));
             }
             Ok(size) => left -= size,
             Err(error) => return Ok(Some(error.to_string())),
@@ -58,10 +67,6 @@ pub(super) fn fault(file: impl Read + Seek) -> io::Result<Option<String>> {
         }
     }
     Ok(None)
-}
-
-const fn limit_of(texts: bool) -> u64 {
-    if texts { TEXTS_LIMIT } else { SIZE_LIMIT }
 }
 
 /// What is seen of a part while it is unpacked and thrown away.
@@ -113,4 +118,42 @@ fn claims(bytes: &[u8]) -> u64 {
         most = most.max(value);
     }
     most
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use super::{Limits, fault};
+
+    fn check(parts: &[(&str, &[u8])], expected: Option<&str>) {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in parts {
+            writer.start_file(*name, zip::write::SimpleFileOptions::default()).expect("a part");
+            writer.write_all(bytes).expect("to memory");
+        }
+        let archive = writer.finish().expect("to memory");
+        let found = fault(archive, Limits { all: 1_000_000, texts: 300_000 }).expect("readable");
+        match (found, expected) {
+            (None, None) => {}
+            (Some(found), Some(expected)) => assert!(found.contains(expected), "{found}"),
+            (found, expected) => panic!("{found:?} instead of {expected:?}"),
+        }
+    }
+
+    #[test]
+    fn hostile_archives_are_refused_before_they_are_read() {
+        let blanks = vec![b' '; 400_000];
+        let late = [blanks.as_slice(), b"<sst uniqueCount = '99999999999999'>"].concat();
+        let claim = |count: usize| format!("<sst count='7' uniqueCount=\"{count}\">{}</sst>", "<si/>".repeat(3));
+        check(&[("xl/workbook.xml", b"<workbook/>"), ("media/a.png", b"\x89PNG\0")], None);
+        check(&[("xl/sharedStrings.xml", claim(3).as_bytes())], None);
+        check(&[("xl/sharedStrings.xml", claim(3000).as_bytes())], Some("says that it has 3000 texts"));
+        check(&[("xl/strings.xml", &late)], Some("says that it has 99999999999999 texts"));
+        check(&[("xl/strings.xml", b"<sst uniqueCount='x'>")], None);
+        check(&[("xl/SharedStrings.xml", &blanks)], Some("unpacks to more than 300000 bytes"));
+        check(&[("xl/a.xml", &blanks), ("xl/b.xml", &blanks)], None);
+        check(&[("xl/a.xml", &blanks), ("xl/b.xml", &blanks), ("xl/c.xml", &blanks)], Some("more than 1000000 bytes"));
+        check(&[("xl/workbook.xml", b"<\0s\0s\0t\0>\0")], Some("is not XML in UTF-8"));
+    }
 }

@@ -34,7 +34,7 @@ struct Table<'t, R> {
 /// Reads a table, and hands every sound row on.
 pub(super) fn read(path: &Path, mut file: File, mut log: Log, take: Take<'_>) -> io::Result<ResponsesRead> {
     let encoding = TextEncoding::detect(&mut file)?;
-    let mut text = BufReader::with_capacity(1 << 16, encoding.decode(file));
+    let mut text = BufReader::with_capacity(1 << 16, encoding.decode(file)?);
     let mut first = first_line(&mut text)?;
     let (separator, above) = match declared_separator(&first) {
         None => (likely_separator(&first), 0),
@@ -92,7 +92,7 @@ impl<R: Read> Table<'_, R> {
         self.reader.get_mut().forget_before(begins.byte());
         let error = match self.reader.read_byte_record(record) {
             Ok(more) => return Ok(more),
-            Err(error) => io::Error::from(error),
+            Err(error) => of_csv(error),
         };
         if !is_too_long(&error) {
             return Err(error);
@@ -143,6 +143,14 @@ impl<R: Read> Table<'_, R> {
 /// The byte and the line that a row begins at.
 fn position(record: &ByteRecord) -> (u64, u64) {
     record.position().map_or((0, 1), |position| (position.byte(), position.line()))
+}
+
+/// What went wrong with reading: fields are bytes and rows of any length, so nothing else can.
+fn of_csv(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 fn is_too_long(error: &io::Error) -> bool {

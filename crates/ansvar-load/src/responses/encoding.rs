@@ -1,7 +1,7 @@
 //! How a table's text is encoded: found out from the bytes, since the file itself does not say.
 
 use std::fs::File;
-use std::io::{self, Read, Seek};
+use std::io::{self, Read, Seek, SeekFrom};
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
@@ -53,20 +53,19 @@ impl TextEncoding {
 
     /// The text of a file as UTF-8, without byte order mark.
     ///
-    /// What cannot be read as UTF-8 is left as it is. In UTF-16 it becomes U+FFFD.
-    pub(super) fn decode(self, file: File) -> impl Read {
+    /// Bytes that are not UTF-8 are left as they are. What cannot be read as UTF-16 becomes U+FFFD.
+    pub(super) fn decode(self, mut file: File) -> io::Result<Box<dyn Read>> {
         let encoding = match self {
-            Self::Utf8 | Self::Utf8WithMark => encoding_rs::UTF_8,
+            Self::Utf8 => return Ok(Box::new(file)),
+            Self::Utf8WithMark => {
+                file.seek(SeekFrom::Start(3))?;
+                return Ok(Box::new(file));
+            }
             Self::Utf16Le => encoding_rs::UTF_16LE,
             Self::Utf16Be => encoding_rs::UTF_16BE,
             Self::Windows1252 => encoding_rs::WINDOWS_1252,
         };
-        DecodeReaderBytesBuilder::new()
-            .encoding(Some(encoding))
-            .utf8_passthru(true)
-            .bom_sniffing(true)
-            .strip_bom(true)
-            .build(file)
+        Ok(Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).strip_bom(true).build(file)))
     }
 }
 
@@ -166,7 +165,7 @@ mod tests {
             let found = TextEncoding::detect(&mut file).expect("readable");
             assert_eq!(found, expected);
             let mut read = String::new();
-            found.decode(file).read_to_string(&mut read).expect("UTF-8 now");
+            found.decode(file).expect("rewound").read_to_string(&mut read).expect("UTF-8 now");
             assert_eq!(read, text, "{expected:?}");
         }
     }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use super::archive;
+use super::archive::{self, Limits};
 use super::columns::Columns;
 use super::problem::{Log, Place};
 use super::row::{Fault, RowEnd, RowReader};
@@ -25,7 +25,7 @@ pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Res
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
     let bad = |reason: String| LoadError::Workbook { path: path.to_owned(), reason };
     let broken = |error: XlsxError| bad(error.to_string());
-    if let Some(fault) = archive::fault(BufReader::new(&mut file)).map_err(unreadable)? {
+    if let Some(fault) = archive::fault(BufReader::new(&mut file), Limits::USUAL).map_err(unreadable)? {
         return Err(bad(fault));
     }
     file.rewind().map_err(unreadable)?;

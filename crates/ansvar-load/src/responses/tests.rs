@@ -1,0 +1,243 @@
+//! Tables of every quality: what is read, what is set aside, and what is said about it.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+
+use ansvar_model::{ChoiceSet, Question, Reply, Response};
+use rust_xlsxwriter::{Formula, Workbook};
+use tempfile::NamedTempFile;
+
+use super::{ResponsesForm, ResponsesRead, TextEncoding, read_responses};
+use crate::error::LoadError;
+
+fn file(bytes: &[u8]) -> NamedTempFile {
+    let mut file = NamedTempFile::new().expect("a file");
+    file.write_all(bytes).expect("written");
+    file
+}
+
+fn load(path: &Path) -> Result<(ResponsesRead, Vec<Response>), LoadError> {
+    let mut responses = Vec::new();
+    let read = read_responses(path, 1000, &mut |response| responses.push(response.clone()))?;
+    Ok((read, responses))
+}
+
+fn read_text(text: &str) -> (ResponsesRead, Vec<Response>) {
+    load(file(text.as_bytes()).path()).expect("a table")
+}
+
+/// The problems as `place code`.
+fn problems(read: &ResponsesRead) -> Vec<String> {
+    read.problems.iter().map(|problem| format!("{} {}", problem.place, problem.code)).collect()
+}
+
+/// The problems of a text, and how many rows were counted, set aside and empty.
+fn check(text: &str, expected: &[&str], counts: (u64, u64, u64)) {
+    let (read, responses) = read_text(text);
+    assert_eq!(problems(&read), expected, "{text}");
+    assert_eq!((read.counted, read.set_aside, read.empty), counts, "{text}");
+    assert_eq!(responses.len() as u64, read.counted);
+}
+
+fn reply(response: &Response, id: &str) -> Reply {
+    response.reply(Question::ALL.iter().position(|question| question.id == id).expect("a question"))
+}
+
+fn chosen(response: &Response, id: &str) -> Vec<&'static str> {
+    let question = Question::find(id).expect("a question");
+    let Reply::Chosen(set) = reply(response, id) else { return Vec::new() };
+    set.iter().map(|choice| question.choices[choice].id).collect()
+}
+
+#[test]
+fn a_table_is_read_as_it_is_meant() {
+    let (read, responses) = read_text(
+        "organisation,2.2-q1,2.4-q1,2.5-q4,2.7-q5\n\
+         kommun-001,yes,municipal_executive_board|other,\"Vid it-enheten, sedan 2011\",\n\
+         kommun-002, Nej ,Nobody,,schools | Vatten och avlopp\n\
+         kommun-003,TRUE,,,\n\
+         kommun-004,,,,\n",
+    );
+    assert_eq!(
+        (problems(&read), read.counted, read.stopped),
+        (vec!["1:28 premise_without_column".into(), "1:35 premise_without_column".into()], 4, false)
+    );
+    let ids: Vec<&str> = read.questions.iter().map(|question| question.id).collect();
+    assert_eq!(ids, ["2.2-q1", "2.4-q1", "2.5-q4", "2.7-q5"]);
+    assert_eq!(chosen(&responses[0], "2.2-q1"), ["yes"]);
+    assert_eq!(chosen(&responses[0], "2.4-q1"), ["municipal_executive_board", "other"]);
+    assert_eq!(reply(&responses[0], "2.5-q4"), Reply::Words);
+    assert_eq!(chosen(&responses[1], "2.2-q1"), ["no"]);
+    assert_eq!(chosen(&responses[1], "2.4-q1"), ["nobody"]);
+    assert_eq!(chosen(&responses[1], "2.7-q5"), ["schools", "water_and_sewage"]);
+    assert_eq!(reply(&responses[2], "2.2-q1"), Reply::Chosen(ChoiceSet::default().with(0)));
+    assert!(responses[3].is_silent());
+}
+
+#[test]
+fn every_way_spreadsheets_write_a_table_reads_the_same() {
+    let text = "organisation;2.2-q1;2.4-q1;2.5-q5\r\nÅre;ja;nobody;på \"annat\" sätt\r\n\r\nNyby;nej;;\r\n;;;\r\n";
+    let expected = read_text(text).1;
+    assert_eq!(expected.len(), 2);
+    let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(text);
+    let utf16 = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+    let with = |mark: &[u8], bytes: &[u8]| [mark, bytes].concat();
+    for (bytes, encoding, separator) in [
+        (text.as_bytes().to_vec(), TextEncoding::Utf8, ';'),
+        (with(b"\xef\xbb\xbf", text.as_bytes()), TextEncoding::Utf8WithMark, ';'),
+        (with(b"\xef\xbb\xbfsep=;\r\n", text.as_bytes()), TextEncoding::Utf8WithMark, ';'),
+        (with(b"\"sep=;\"\n", text.as_bytes()), TextEncoding::Utf8, ';'),
+        (text.replace(';', "\t").into_bytes(), TextEncoding::Utf8, '\t'),
+        (text.replace(';', ",").into_bytes(), TextEncoding::Utf8, ','),
+        (with(b"SEP=\t\n", text.replace(';', "\t").as_bytes()), TextEncoding::Utf8, '\t'),
+        (with(b"sep=!\n", text.replace(';', "!").as_bytes()), TextEncoding::Utf8, '!'),
+        (text.replace("\r\n", "\n").into_bytes(), TextEncoding::Utf8, ';'),
+        (text.replace("\r\n", "\r").into_bytes(), TextEncoding::Utf8, ';'),
+        (windows.into_owned(), TextEncoding::Windows1252, ';'),
+        (with(b"\xff\xfe", &utf16(u16::to_le_bytes)), TextEncoding::Utf16Le, ';'),
+        (utf16(u16::to_be_bytes), TextEncoding::Utf16Be, ';'),
+    ] {
+        let (read, responses) = load(file(&bytes).path()).expect("a table");
+        assert_eq!(read.form, ResponsesForm::Csv { encoding, separator });
+        assert_eq!(responses, expected, "{encoding:?} {separator:?}");
+        let codes: Vec<&str> = read.problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, ["premise_without_column"], "{encoding:?} {separator:?}");
+    }
+}
+
+#[test]
+fn bad_cells_are_told_with_their_place_and_the_row_is_set_aside() {
+    let head = "organisation;2.2-q1;2.4-q1;2.2-q5\n";
+    let with = |rows: &str| format!("{head}{rows}");
+    check(&with("a;maybe;;\nb;yes;;\n"), &["2:3 unknown_choice"], (1, 1, 0));
+    check(&with("a;yes|no;;\n"), &["2:3 several_choices"], (0, 1, 0));
+    check(&with("a;yes;nobody|other;\n"), &["2:7 exclusive_choice"], (0, 1, 0));
+    check(&with("a;;other||nobdy;\n"), &["2:4 empty_choice", "2:4 unknown_choice"], (0, 1, 0));
+    check(&with("a;;other|other;\n"), &["2:4 repeated_choice"], (0, 1, 0));
+    check(&with("a;yes;\nb;yes;;;;\n"), &["2:7 wrong_field_count", "3:9 wrong_field_count"], (0, 2, 0));
+    check(&with(";yes;;\n"), &["2:1 no_organisation"], (0, 1, 0));
+    check(&with("a;yes;;\nb;no;;\na;no;;\n"), &["4:1 double_organisation"], (2, 1, 0));
+    check(&with("a;maybe;;\na;yes;;\n"), &["2:3 unknown_choice"], (1, 1, 0));
+    check(&with("\na;\"yes\";;\"två\nrader; och \"\"citat\"\"\"\nb;\"maybe\";;\n"), &["5:3 unknown_choice"], (1, 1, 0));
+    check(&with(";;;\n;;\na;;;\n"), &[], (1, 0, 2));
+}
+
+#[test]
+fn bad_headings_are_told_once() {
+    check(
+        "organisation;2.2-q11;2.2-q1;county;2.2-q1;\na;x;yes;Skåne;no;\nb;;no;;;1\nc;;no;;;2\n",
+        &["1:14 unknown_column", "1:29 unknown_column", "1:36 duplicate_column", "3:9 unnamed_column"],
+        (3, 0, 0),
+    );
+    let (read, _) = read_text("organisation;2.2-q11\n");
+    assert_eq!(read.problems[0].help.as_ref().map(|help| help.en.as_str()), Some("did you mean `2.2-q1`?"));
+    check("2.2-q1\nyes\n\nno\nno\n", &[], (3, 0, 0));
+}
+
+#[test]
+fn what_is_no_table_stops_the_reading() {
+    for (text, expected) in [
+        ("", "1:1 no_question_column"),
+        ("\n\n", "3:1 no_question_column"),
+        ("ansvar_answers: 1\n", "1:1 no_question_column"),
+        ("sep=ab\norganisation;2.2-q1\n", "1:1 bad_separator"),
+    ] {
+        let (read, responses) = read_text(text);
+        assert_eq!(problems(&read).last().map(String::as_str), Some(expected), "{text}");
+        assert!(read.stopped && responses.is_empty());
+    }
+    let unclosed = format!("organisation;2.2-q1\na;yes\nb;\"yes\n{}", "c;no\n".repeat(400_000));
+    let (read, responses) = read_text(&unclosed);
+    assert_eq!((problems(&read), read.stopped, responses.len()), (vec!["3:1 row_too_long".to_owned()], true, 1));
+}
+
+#[test]
+fn broken_bytes_spoil_their_row_only() {
+    let bytes = b"organisation;2.2-q1;2.2-q5\n\xc3\x85re;yes;\xc3\xa5\xc3\xa4\nb;no;\xff\nc;no;\n";
+    let (read, responses) = load(file(bytes).path()).expect("a table");
+    assert_eq!((problems(&read), responses.len(), read.set_aside), (vec!["3:6 bad_encoding".to_owned()], 2, 1));
+    let mut utf16: Vec<u8> =
+        "organisation;2.2-q1;2.2-q5\na;yes;x\nb;no;".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    utf16.extend([0x00, 0xd8, b'\n', 0]);
+    let (read, responses) = load(file(&utf16).path()).expect("a table");
+    assert_eq!((problems(&read), responses.len()), (vec!["3:6 bad_encoding".to_owned()], 1));
+}
+
+#[test]
+fn past_the_limit_problems_are_counted() {
+    let mut text = "organisation;2.2-q1;2.4-q1\n".to_owned();
+    for row in 0..50 {
+        writeln!(text, "k{row};maybe;perhaps").expect("to memory");
+    }
+    let read = read_responses(file(text.as_bytes()).path(), 7, &mut |_| {}).expect("a table");
+    assert_eq!((read.problems.len(), read.more_problems, read.set_aside), (7, 93, 50));
+}
+
+fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> NamedTempFile {
+    let mut book = Workbook::new();
+    fill(book.add_worksheet().set_name("Svar 2015").expect("a name"));
+    file(&book.save_to_buffer().expect("to memory"))
+}
+
+#[test]
+fn a_workbook_is_read_as_a_table() {
+    let file = workbook(|sheet| {
+        for (column, heading) in ["organisation", "2.2-q1", "2.4-q1", "2.2-q5", "2.2-q3"].into_iter().enumerate() {
+            sheet.write(1, column as u16, heading).expect("written");
+        }
+        sheet.write(2, 0, "Åre").and_then(|sheet| sheet.write(2, 1, true)).expect("written");
+        sheet.write(2, 2, "nobody").and_then(|sheet| sheet.write(2, 3, 2011)).expect("written");
+        sheet.write(4, 0, "b").and_then(|sheet| sheet.write(4, 1, "maybe")).expect("written");
+        sheet.write(5, 0, "c").and_then(|sheet| sheet.write(5, 1, 1)).expect("written");
+        sheet
+            .write(6, 0, "d")
+            .and_then(|sheet| sheet.write(6, 3, Formula::new("=1/0").set_result("#DIV/0!")))
+            .expect("written");
+        sheet.write(7, 0, "e").and_then(|sheet| sheet.write(7, 9, "utan rubrik")).expect("written");
+    });
+    let (read, responses) = load(file.path()).expect("a workbook");
+    assert_eq!(read.form, ResponsesForm::Workbook { sheet: "Svar 2015".into(), sheets: 1 });
+    assert_eq!(
+        problems(&read),
+        [
+            "Svar 2015!B5 unknown_choice",
+            "Svar 2015!B6 unknown_choice",
+            "Svar 2015!D7 error_cell",
+            "Svar 2015!J8 unnamed_column"
+        ]
+    );
+    assert_eq!((read.counted, read.set_aside), (2, 3));
+    assert_eq!(chosen(&responses[0], "2.2-q1"), ["yes"]);
+    assert_eq!(reply(&responses[0], "2.2-q5"), Reply::Words);
+}
+
+#[test]
+fn a_cell_in_the_last_corner_takes_no_room() {
+    let file = workbook(|sheet| {
+        sheet.write(0, 0, "2.2-q1").and_then(|sheet| sheet.write(1, 0, "yes")).expect("written");
+        sheet.write(1_048_575, 16_383, "x").expect("written");
+    });
+    let (read, responses) = load(file.path()).expect("a workbook");
+    assert_eq!((problems(&read), responses.len()), (vec!["Svar 2015!XFD1048576 unnamed_column".to_owned()], 2));
+}
+
+#[test]
+fn what_is_no_workbook_is_refused() {
+    for (bytes, expected) in [
+        (&b"PK\x03\x04 and nothing behind it"[..], "cannot be read as a workbook"),
+        (b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "cannot be read as a workbook"),
+        (&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "save it as .xlsx"),
+    ] {
+        let error = load(file(bytes).path()).expect_err("no workbook").to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn folders_and_pipes_are_no_tables() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert!(matches!(load(folder.path()), Err(LoadError::Unreadable { .. })));
+    assert!(matches!(load(Path::new("/dev/null")), Err(LoadError::Unreadable { .. })));
+    assert!(matches!(load(&folder.path().join("none.csv")), Err(LoadError::Unreadable { .. })));
+}
