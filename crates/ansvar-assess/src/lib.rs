@@ -1,13 +1,14 @@
 //! Findings to areas, causes and the gap report.
 //!
-//! [`assess`] is the one way in: it takes what the rules found and gives a [`GapReport`]. It knows nothing of files,
-//! of Rego or of output.
+//! [`assess`] is the one way in: it takes what the rules found and gives a [`GapReport`]. [`Tally`] counts many
+//! organisations' answers. The crate knows nothing of files, of Rego or of output.
 
 mod area;
 mod cause;
 mod national;
 mod report;
 mod silence;
+mod tally;
 
 pub use area::{AreaResult, AreaStatus, area_status};
 pub use cause::Cause;
@@ -19,3 +20,6 @@ pub use report::{
     Accepted, Assessed, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary, assess,
 };
 pub use silence::Silence;
+pub use tally::{
+    AreaRow, ChoiceRow, GroupRow, Participation, Quartiles, QuestionRow, SurveyTable, Tally, graded_questions,
+};

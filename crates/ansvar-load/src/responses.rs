@@ -27,8 +27,8 @@ use self::problem::Log;
 use self::row::RowEnd;
 use crate::error::LoadError;
 
-/// What is done with each sound row.
-type Take<'t> = &'t mut dyn FnMut(&Response);
+/// What is done with each sound row: which questions there are, and what was answered.
+type Take<'t> = &'t mut dyn FnMut(&[&'static Question], &Response);
 
 /// How a table was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +102,8 @@ impl ResponsesRead {
     }
 }
 
-/// Reads a table of many organisations' answers, in CSV or xlsx, and hands each organisation on.
+/// Reads a table of many organisations' answers, in CSV or xlsx, and hands each organisation on, with the questions that have a
+/// column.
 ///
 /// The first row has the headings: question ids such as `2.1-q1`, and `organisation` where the rows say who answered.
 /// Each row below is one organisation. An empty cell is no answer; several choices stand with `|` between them. Choices
@@ -122,12 +123,16 @@ impl ResponsesRead {
 /// let file = tempfile::NamedTempFile::new()?;
 /// std::fs::write(&file, "organisation;2.2-q1\nExempels kommun;ja\nNyby;kanske\n")?;
 /// let mut policies = 0;
-/// let read = read_responses(file.path(), 100, &mut |response| policies += usize::from(!response.is_silent())).unwrap();
+/// let read = read_responses(file.path(), 100, &mut |_, response| policies += usize::from(!response.is_silent())).unwrap();
 /// assert_eq!((policies, read.counted, read.set_aside), (1, 1, 1));
 /// assert_eq!(read.problems[0].place.to_string(), "3:6");
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn read_responses(path: &Path, most_problems: usize, take: Take<'_>) -> Result<ResponsesRead, LoadError> {
+pub fn read_responses(
+    path: &Path,
+    most_problems: usize,
+    take: &mut dyn FnMut(&[&'static Question], &Response),
+) -> Result<ResponsesRead, LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
     let (file, kind) = open(path).map_err(unreadable)?;
     let log = Log::keeping(most_problems);

@@ -79,7 +79,7 @@ impl<R: Read> Table<'_, R> {
             let end = self.row(&record, &mut row);
             read.count(end);
             if end == RowEnd::Sound {
-                take(&row.response);
+                take(&read.questions, &row.response);
             }
         }
         read.doubles_unchecked = row.forgot;

@@ -19,7 +19,7 @@ fn file(bytes: &[u8]) -> NamedTempFile {
 
 fn load(path: &Path) -> Result<(ResponsesRead, Vec<Response>), LoadError> {
     let mut responses = Vec::new();
-    let read = read_responses(path, 1000, &mut |response| responses.push(response.clone()))?;
+    let read = read_responses(path, 1000, &mut |_, response| responses.push(response.clone()))?;
     Ok((read, responses))
 }
 
@@ -170,7 +170,7 @@ fn past_the_limit_problems_are_counted() {
     for row in 0..50 {
         writeln!(text, "k{row};maybe;perhaps").expect("to memory");
     }
-    let read = read_responses(file(text.as_bytes()).path(), 7, &mut |_| {}).expect("a table");
+    let read = read_responses(file(text.as_bytes()).path(), 7, &mut |_, _| {}).expect("a table");
     assert_eq!((read.problems.len(), read.more_problems, read.set_aside), (7, 93, 50));
 }
 

@@ -110,7 +110,7 @@ impl Sheet<'_> {
                 let end = row.end(u64::from(self.line) + 1);
                 self.read.count(end);
                 if end == RowEnd::Sound {
-                    (self.take)(&row.response);
+                    (self.take)(&self.read.questions, &row.response);
                 }
                 let faults: Vec<Fault> = row.nameless.drain(..).chain(row.faults.drain(..)).collect();
                 self.log.count(row.unsaid);

@@ -30,6 +30,12 @@ impl ChoiceSet {
         place < Self::LIMIT && self.0 >> place & 1 == 1
     }
 
+    /// Whether some choice is in both sets.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// How many there are.
     #[must_use]
     pub const fn len(self) -> usize {

@@ -1,7 +1,7 @@
 //! Policy and steering documents (003 §2.2).
 
-use super::super::Question;
 use super::super::build::{YES_NO, choice, free, single};
+use super::super::{Choice, Question};
 use crate::area::Area;
 
 const AREA: Option<Area> = Some(Area::Policy);
@@ -53,7 +53,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             "Answer yes if someone has been given the task of preparing a new version. An intention to review it \
              later on is not enough.",
         )
-        .choices(YES_NO)
+        .choices(REVISION)
         .only_if("2.2-q1", "yes")
         .respondents(175)
         .source("§2.2 L421-424"),
@@ -101,3 +101,6 @@ pub(super) const QUESTIONS: &[Question] = &[
         .follow_up()
         .source("§2.2 L465-469"),
 ];
+
+/// A new policy is not being revised and an old one should be: neither answer says that something is missing.
+const REVISION: &[Choice] = &[choice("yes", "Ja", "Yes"), choice("no", "Nej", "No")];
