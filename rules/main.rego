@@ -11,6 +11,7 @@ findings contains object.union(
 		"rule": rule.id,
 		"subject": object.get(found, "subject", {"kind": rule.scope, "id": entity.id}),
 		"detail": object.get(found, "detail", {}),
+		"related": object.get(found, "related", []),
 	},
 	_severity(found),
 ) if {

@@ -31,13 +31,18 @@ _rule(id, area, slug, scope, params) := {"id": id, "area": area, "slug": slug, "
 
 test_names_the_entity_as_subject if {
 	rule := _rule("UPP-06", "procurement", "ordering_party", "agreement", {})
-	expected := {{"rule": "UPP-06", "subject": {"kind": "agreement", "id": "avtal"}, "detail": {"supplier": "moln"}}}
+	expected := {{
+		"rule": "UPP-06",
+		"subject": {"kind": "agreement", "id": "avtal"},
+		"detail": {"supplier": "moln"},
+		"related": [],
+	}}
 	main.findings == expected with input as _facts([rule])
 }
 
 test_leaves_out_what_does_not_apply_or_is_not_assessed if {
 	rule := _rule("TEK-02", "infrastructure", "ics_responsible", "system", {})
-	expected := {{"rule": "TEK-02", "subject": {"kind": "system", "id": "b"}, "detail": {}}}
+	expected := {{"rule": "TEK-02", "subject": {"kind": "system", "id": "b"}, "detail": {}, "related": []}}
 	main.findings == expected with input as _facts([rule])
 }
 
@@ -48,8 +53,28 @@ test_keeps_subject_and_severity_of_the_finding if {
 		"subject": {"kind": "document", "id": "rutin"},
 		"severity": "medium",
 		"detail": {"missing": ["incident_handling", "incident_reporting"], "lacks": ["decided_by"]},
+		"related": [],
 	}}
 	main.findings == expected with input as _facts([rule])
+}
+
+test_keeps_what_the_finding_names_besides if {
+	rule := _rule("ANS-21", "roles", "committee_delegation", "organisation", {})
+	named := [{"kind": "role", "id": "chef"}, {"kind": "role", "id": "namnd"}]
+	main.findings[_].related == named with input as {
+		"rules": [rule],
+		"entities": {"organisation": [{
+			"id": "o",
+			"committee_tasks": [],
+			"delegations": [{
+				"id": "d",
+				"from": {"kind": "role", "id": "namnd", "functions": ["committee"]},
+				"to": {"kind": "role", "id": "chef"},
+				"duty": {"known": false, "value": ""},
+				"decided": false,
+			}],
+		}]},
+	}
 }
 
 test_passes_params_on if {

@@ -2,8 +2,8 @@
 
 For every sound fixture and a number of random organisations, `ansvar facts` writes the facts that the rules see and
 `ansvar check` the findings. Stock OPA is given the same facts and the same rules, and evaluates
-`data.ansvar.main.findings`. The two are compared as multisets of rule, subject, severity and detail. The Rego tests
-are run on stock OPA as well.
+`data.ansvar.main.findings`. The two are compared as multisets of rule, subject, severity, detail and related
+entities. The Rego tests are run on stock OPA as well.
 
 Only the standard library is used. Stock OPA is a shared library, called through ctypes; `run.sh` fetches it.
 The last line is `organisations N, findings M, differences D`. Exit code 0: none; 1: differences, tests that fail, or
@@ -11,66 +11,20 @@ an organisation that does not load.
 """
 
 import argparse
-import ctypes
 import json
 import os
 import re
 import subprocess
 import sys
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from findings import Found, differences
+from stock_opa import Opa, load_library
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 MOST_SHOWN = 20
-
-
-class Opa:
-    """One engine of stock OPA's shared library. Each has its own rules; it may be used by one thread at a time."""
-
-    def __init__(self, library, policies):
-        self._library = library
-        self._handle = library.OpaNew()
-        for path in policies:
-            name = path.relative_to(ROOT).as_posix().encode()
-            self._call(library.OpaAddPolicy, name, path.read_bytes())
-        self._call(library.OpaAddData, b"", b"{}")
-
-    def evaluate(self, path, document=b"{}"):
-        """The value of `data.<path>` with the JSON text as input; None when it is undefined."""
-        answer = self._call(self._library.OpaEvalDocument, path.encode(), document, 0, 0)
-        results = answer.get("result") or []
-        return results[0]["expressions"][0]["value"] if results else None
-
-    def _call(self, function, *arguments):
-        pointer = function(self._handle, *arguments)
-        if not pointer:
-            raise RuntimeError(f"{function.__name__} gave no answer")
-        try:
-            answer = json.loads(ctypes.string_at(pointer))
-        finally:
-            self._library.OpaFreeString(pointer)
-        if answer.get("error"):
-            raise RuntimeError(f"{answer['error'].get('code')}: {answer['error'].get('message')}")
-        return answer
-
-
-def load_library(path):
-    """Stock OPA's functions with their types; answers are kept as pointers, since they have to be freed."""
-    library = ctypes.CDLL(str(path))
-    text, number, handle = ctypes.c_char_p, ctypes.c_int, ctypes.c_uint64
-    types = {
-        "OpaNew": (handle, []),
-        "OpaAddPolicy": (ctypes.c_void_p, [handle, text, text]),
-        "OpaAddData": (ctypes.c_void_p, [handle, text, text]),
-        "OpaEvalDocument": (ctypes.c_void_p, [handle, text, text, number, number]),
-        "OpaFreeString": (None, [ctypes.c_void_p]),
-    }
-    for name, (result, arguments) in types.items():
-        function = getattr(library, name)
-        function.restype, function.argtypes = result, arguments
-    return library
 
 
 def rego_files():
@@ -78,6 +32,11 @@ def rego_files():
     files = sorted((ROOT / "rules").rglob("*.rego"))
     tests = [path for path in files if path.name.endswith("_test.rego")]
     return [path for path in files if path not in tests], tests
+
+
+def policies(paths):
+    """Rego files as an engine takes them: name and text."""
+    return [(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
 
 
 def header_severities(rules):
@@ -136,25 +95,16 @@ def run_ansvar(binary, *arguments):
     return done.stdout
 
 
-def keys(findings, severities):
-    """Findings as a multiset of what is compared: rule, subject, severity and detail."""
-    counted = Counter()
-    for finding in findings:
-        subject = f"{finding['subject']['kind']} {finding['subject']['id']}"
-        severity = finding.get("severity", severities.get(finding["rule"], "unknown"))
-        detail = json.dumps(finding.get("detail", {}), sort_keys=True, ensure_ascii=False)
-        counted[finding["rule"], subject, severity, detail] += 1
-    return counted
-
-
 def compare(opa, binary, path, severities):
-    """What ansvar finds in an organisation, and what OPA finds."""
-    facts = run_ansvar(binary, "facts", path, "--pack", "all")
+    """What ansvar finds in an organisation, and how OPA's findings differ."""
+    facts = run_ansvar(binary, "facts", path, "--pack", "all").decode()
     report = json.loads(run_ansvar(binary, "check", path, "--pack", "all", "--format", "json"))
     found = opa.evaluate("ansvar.main.findings", facts)
     if found is None:
         raise RuntimeError("data.ansvar.main.findings is undefined")
-    return keys(report["findings"], severities), keys(found, severities)
+    ours = [Found(finding, severities) for finding in report["findings"]]
+    theirs = [Found(finding, severities) for finding in found]
+    return ours, differences(ours, theirs, opa.name)
 
 
 def check_organisations(library, rules, binary, paths, workers):
@@ -162,26 +112,22 @@ def check_organisations(library, rules, binary, paths, workers):
     severities = header_severities(rules)
 
     def check_some(some):
-        opa = Opa(library, rules)
+        opa = Opa(library, policies(rules))
         answers = []
         for path in some:
             try:
-                answers.append((path, *compare(opa, binary, path, severities), None))
+                answers.append((path, *compare(opa, binary, path, severities)))
             except RuntimeError as error:
-                answers.append((path, Counter(), Counter(), str(error)))
+                answers.append((path, [], [str(error)]))
         return answers
 
     shares = [paths[at::workers] for at in range(workers)]
     with ThreadPoolExecutor(workers) as pool:
         answers = [answer for share in pool.map(check_some, shares) for answer in share]
-    lines, total, fired = [], 0, set()
-    for path, ours, theirs, error in sorted(answers, key=lambda answer: str(answer[0])):
-        total += ours.total()
-        fired.update(key[0] for key in ours)
-        if error:
-            lines.append(f"{path}: {error}")
-        for side, more in (("only ansvar", ours - theirs), ("only OPA", theirs - ours)):
-            lines += [f"{path}: {side}: {' '.join(key)}" for key in sorted(more.elements())]
+    answers.sort(key=lambda answer: str(answer[0]))
+    total = sum(len(ours) for _, ours, _ in answers)
+    fired = {found.rule for _, ours, _ in answers for found in ours}
+    lines = [f"{path}: {line}" for path, _, lines in answers for line in lines]
     for line in lines[:MOST_SHOWN]:
         print(line)
     if len(lines) > MOST_SHOWN:
@@ -205,7 +151,7 @@ def check_tests(library, rules, tests):
         names = re.findall(r"^(test_\w+)", text, re.MULTILINE)
         near = rules if path.parent in shared else [rule for rule in rules if rule.parent in (path.parent, *shared)]
         try:
-            values = Opa(library, [*near, path]).evaluate(package) or {}
+            values = Opa(library, policies([*near, path])).evaluate(package) or {}
         except RuntimeError as error:
             values = {}
             failed.append(f"{package}: {error}")

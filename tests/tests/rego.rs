@@ -1,10 +1,16 @@
 //! The Rego tests beside the rules: all hold, and together they run every line of every rule.
 
-use ansvar_rules::{builtin_sources, run_rego_tests};
+use std::sync::LazyLock;
+
+use ansvar_rules::{RegoReport, builtin_sources, run_rego_tests};
+
+/// The tests take their time: they are run once for all that asks for them.
+static REPORT: LazyLock<RegoReport> =
+    LazyLock::new(|| run_rego_tests(&builtin_sources()).expect("rules and tests can be read"));
 
 #[test]
 fn every_rego_test_holds_and_every_line_is_run() {
-    let report = run_rego_tests(&builtin_sources()).expect("rules and tests can be read");
+    let report = &*REPORT;
     for test in &report.tests {
         println!("{} {}", if test.passed { "ok  " } else { "FAIL" }, test.name);
     }
@@ -23,14 +29,13 @@ fn every_rego_test_holds_and_every_line_is_run() {
 #[test]
 fn every_rule_has_at_least_three_tests() {
     let sources = builtin_sources();
-    let report = run_rego_tests(&sources).expect("rules and tests can be read");
     let rules = sources.iter().filter(|source| {
         let nested = source.path.contains('/') && !source.path.starts_with("lib/");
         nested && source.path.ends_with(".rego") && !source.path.ends_with("_test.rego")
     });
     for rule in rules {
         let file = rule.path.replace(".rego", "_test.rego");
-        let count = report.tests.iter().filter(|test| test.file == file).count();
+        let count = REPORT.tests.iter().filter(|test| test.file == file).count();
         assert!(count >= 3, "rules/{file} has {count} tests");
     }
 }
