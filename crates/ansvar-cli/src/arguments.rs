@@ -163,7 +163,7 @@ pub(crate) enum RulesCommand {
 
 #[derive(Debug, Args)]
 pub(crate) struct SchemaArguments {
-    /// org, report or facts
+    /// org, answers, report or facts
     #[arg(value_parser = parse_schema)]
     pub(crate) kind: SchemaKind,
 }
@@ -226,7 +226,7 @@ fn parse_format(text: &str) -> Result<Format, String> {
 }
 
 fn parse_schema(text: &str) -> Result<SchemaKind, String> {
-    SchemaKind::parse(text).ok_or_else(|| "write org, report or facts".to_owned())
+    SchemaKind::parse(text).ok_or_else(|| "write org, answers, report or facts".to_owned())
 }
 
 fn parse_shape(text: &str) -> Result<Shape, String> {

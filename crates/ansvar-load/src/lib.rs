@@ -2,15 +2,17 @@
 //!
 //! This crate is the only reader of files. [`load_organisation`] reads an organisation file, YAML or JSON, into an
 //! [`Organisation`](ansvar_model::Organisation) and says everything that is wrong with it, each [`Problem`] with line
-//! and column, in Swedish and English. [`read_responses`] reads a table of many organisations' answers, one at a time.
-//! [`load_source`] reads any other text file.
+//! and column, in Swedish and English. [`load_answers`] reads an answers file into a
+//! [`Questionnaire`](ansvar_model::Questionnaire) in the same way. [`read_responses`] reads a table of many organisations'
+//! answers, one at a time. [`load_source`] reads any other text file.
 //!
 //! A file goes through three steps: `tree` (text to a tree in which every value knows its place), `wire` (the tree
 //! checked against the declared records) and `lower` (ids to handles). The records are declared once, in `wire`;
-//! [`organisation_schema`] comes from the same declarations.
+//! [`organisation_schema`] and [`answers_schema`] come from the same declarations.
 //!
 //! This crate knows nothing of rules, scores or output. Read [`Loaded`] first.
 
+mod answers;
 mod error;
 mod folder;
 mod location;
@@ -19,12 +21,14 @@ mod message;
 mod names;
 mod organisation;
 mod problem;
+mod reading;
 mod responses;
 mod source;
 mod suggest;
 mod tree;
 mod wire;
 
+pub use answers::{LoadedAnswers, load_answers, parse_answers};
 pub use error::LoadError;
 pub use folder::load_rules;
 pub use location::{LineStarts, Location};
@@ -32,4 +36,4 @@ pub use organisation::{Loaded, load_organisation, parse_organisation};
 pub use problem::Problem;
 pub use responses::{Place, ResponsesForm, ResponsesRead, TableProblem, TextEncoding, read_responses};
 pub use source::{Format, SourceText, load_source};
-pub use wire::organisation_schema;
+pub use wire::{answers_schema, organisation_schema};

@@ -1,9 +1,14 @@
-//! What problems say, in Swedish and English; all texts of this crate are here and in the two modules below.
+//! What problems say, in Swedish and English; all texts of this crate are here and in the modules below.
 
+mod answers;
 mod reading;
 mod responses;
 mod values;
 
+pub(crate) use answers::{
+    day_ahead, empty_answers, exclusive_choice, not_answers, not_in_organisation, other_organisation, repeated_choice,
+    several_choices, unasked_text, unknown_choice, unknown_question, words_asked,
+};
 pub(crate) use reading::{
     JsonFault, alias, anchor, bad_key, control_character, duplicate_key, empty_file, json_syntax, merge_key, not_utf8,
     other_file, reserved_key, several_documents, tag, too_deep, too_large, too_many_problems, yaml_syntax,

@@ -8,9 +8,10 @@ use crate::error::LoadError;
 use crate::location::{LineStarts, Location};
 use crate::lower::lower;
 use crate::message;
-use crate::problem::{Problem, Problems, Span};
-use crate::source::{Format, SIZE_LIMIT, SourceText, decode, read_bytes};
-use crate::tree;
+use crate::problem::Problem;
+use crate::reading::{self, Reading};
+use crate::source::{Format, SourceText};
+use crate::tree::Node;
 use crate::wire::{File, Read, Reader};
 
 /// Keys that files of other kinds begin with.
@@ -51,6 +52,11 @@ impl Loaded {
     pub fn locate(&self, origin: Origin) -> Option<Location> {
         origin.byte().map(|byte| self.lines.locate(&self.source.text, byte as usize))
     }
+
+    fn of(reading: Reading<Organisation>) -> Self {
+        let Reading { value, problems, source, lines } = reading;
+        Self { organisation: value, problems, source, lines }
+    }
 }
 
 /// Reads an organisation file: JSON when it ends in `.json` or is `-` (standard input), else YAML.
@@ -60,49 +66,16 @@ impl Loaded {
 /// # Errors
 /// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
 pub fn load_organisation(path: &Path) -> Result<Loaded, LoadError> {
-    let bytes = read_bytes(path)?;
-    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    let (source, bad_byte) = decode(path, bytes);
-    Ok(match bad_byte {
-        None => parse_organisation(source, Format::of(path)),
-        Some(offset) => load(source, |text, problems| {
-            problems.report(Span::new(text.len(), text.len()), || message::not_utf8(offset, utf16));
-            None
-        }),
-    })
+    Ok(Loaded::of(reading::of_path(path, message::empty_file, read)?))
 }
 
 /// Reads an organisation from a text.
 #[must_use]
 pub fn parse_organisation(source: SourceText, format: Format) -> Loaded {
-    load(source, |text, problems| {
-        if text.len() as u64 > SIZE_LIMIT {
-            problems.report(Span::new(0, 0), message::too_large);
-            return None;
-        }
-        tree::parse(text, format, problems)
-    })
+    Loaded::of(reading::of_text(source, format, message::empty_file, read))
 }
 
-/// Reads the tree that `parse` makes, and puts together what came of it.
-fn load<P>(source: SourceText, parse: P) -> Loaded
-where
-    P: for<'s> FnOnce(&'s str, &mut Problems<'s>) -> Option<tree::Node<'s>>,
-{
-    let lines = LineStarts::of(&source.text);
-    let mut problems = Problems::of(&source.text, &lines);
-    let (organisation, problems) = match parse(&source.text, &mut problems) {
-        None => (None, problems.into_sorted()),
-        Some(root) => {
-            let mut reader = Reader::new(problems);
-            let organisation = read(&root, &mut reader);
-            (organisation, reader.problems.into_sorted())
-        }
-    };
-    Loaded { organisation, problems, source, lines }
-}
-
-fn read<'t>(root: &'t tree::Node<'t>, reader: &mut Reader<'t>) -> Option<Organisation> {
+fn read<'t>(root: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Organisation> {
     if let Some(other) = OTHER_FILES.into_iter().find(|key| root.find(key).is_some()) {
         reader.problems.report(root.span, || message::other_file(other));
         return None;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::message;
-use crate::problem::{Problems, Span};
+use crate::problem::{Complaint, Problems, Span};
 use crate::source::Format;
 
 /// The deepest nesting of lists and maps that is read.
@@ -74,8 +74,14 @@ impl<'s> Node<'s> {
     }
 }
 
-/// Reads a text into a tree. `None`: there is a problem that the parser could not get past.
-pub(crate) fn parse<'s>(text: &'s str, format: Format, problems: &mut Problems<'s>) -> Option<Node<'s>> {
+/// Reads a text into a tree; `empty` is said of a text with nothing in it. `None`: there is a problem that the parser
+/// could not get past.
+pub(crate) fn parse<'s>(
+    text: &'s str,
+    format: Format,
+    empty: fn() -> Complaint,
+    problems: &mut Problems<'s>,
+) -> Option<Node<'s>> {
     let control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
     if let Some((at, byte)) = text.bytes().enumerate().find(|&(_, byte)| control(byte)) {
         problems.report(Span::new(at, at + 1), || message::control_character(byte));
@@ -89,7 +95,7 @@ pub(crate) fn parse<'s>(text: &'s str, format: Format, problems: &mut Problems<'
     match root {
         Ok(Some(root)) if !matches!(&root.content, Content::Scalar(..) if root.is_nothing()) => Some(root),
         Ok(_) => {
-            problems.report(Span::new(0, 0), message::empty_file);
+            problems.report(Span::new(0, 0), empty);
             None
         }
         Err(Stop) => None,

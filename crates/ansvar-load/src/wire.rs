@@ -1,8 +1,9 @@
-//! The organisation file as written: one declaration of every record, from which both the checking reader and the
+//! The files as written: one declaration of every record, from which both the checking reader and the
 //! JSON Schema come, so that they cannot drift apart.
 //!
 //! Read [`record`] first, then [`File`]. References are still texts here; `lower` makes handles of them.
 
+mod answers;
 mod declare;
 mod documents;
 mod events;
@@ -19,9 +20,10 @@ mod schema;
 mod structure;
 mod words;
 
+pub(crate) use answers::{Answer, Answered, AnswersFile, By, Day};
 pub(crate) use documents::{Decision, Document, Plan, PlanItem};
 pub(crate) use events::{Event, Exception, Incident, Interest, Report, Risk, Waiver};
-pub(crate) use file::File;
+pub(crate) use file::{File, Kept};
 pub(crate) use id::{ItemId, NewId};
 pub(crate) use lines::{Delegation, Duty, Escalation, Line, WorksWith};
 pub(crate) use list::OneOrMany;
@@ -30,7 +32,7 @@ pub(crate) use reader::{Reader, Reference};
 pub(crate) use reference::{Entity, IncidentMeasure, Measure, Ref, Subject, Target};
 pub(crate) use resources::{Agreement, Asset, Classes, Process, System};
 pub(crate) use scalar::{Minutes, Text, Version, Whole};
-pub use schema::organisation_schema;
+pub use schema::{answers_schema, organisation_schema};
 pub(crate) use structure::Unit;
 
 use serde_json::Value;

@@ -6,6 +6,7 @@
 //! Read [`Organisation`] first, then [`Finding`].
 
 mod area;
+mod assessment;
 mod check;
 mod document;
 mod duty;
@@ -35,6 +36,7 @@ mod value;
 mod vocabulary;
 
 pub use area::Area;
+pub use assessment::{Answer, AnswerValue, Assessment, Evidence, GivenAnswer, Questionnaire, Respondent};
 pub use check::{CheckCounts, RuleOutcome};
 pub use document::{Covered, Document, DocumentDecision};
 pub use duty::{Counterpart, Duty};
@@ -50,9 +52,9 @@ pub use graph::{
 };
 pub use group::Group;
 pub use id::{
-    AccessId, AgreementId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef, EscalationId, EventId,
-    ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, InvalidId, Kind, LineId, PersonId, PlanId, PlanItemId,
-    ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
+    AccessId, AgreementId, AnswerId, AssessmentId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef,
+    EscalationId, EventId, ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, InvalidId, Kind, LineId, PersonId,
+    PlanId, PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
 pub use legal_body::LegalBodies;
 pub use line::{Delegation, Escalation, ReportingLine, WorksWith};

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use crate::assessment::{Answer, Assessment};
 use crate::document::Document;
 use crate::duty::Duty;
 use crate::event::{Event, Exception, Interest, Waiver};
 use crate::finding::Named;
 use crate::group::Group;
 use crate::id::{
-    AccessId, AgreementId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef, EscalationId, EventId,
-    ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, Kind, LineId, PersonId, PlanId, PlanItemId, ProcessId,
-    RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
+    AccessId, AgreementId, AnswerId, AssessmentId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef,
+    EscalationId, EventId, ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, Kind, LineId, PersonId, PlanId,
+    PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
 use crate::line::{Delegation, Escalation, ReportingLine, WorksWith};
 use crate::origin::Origin;
@@ -54,7 +55,7 @@ vocabulary! {
     }
 }
 
-/// Everything one organisation file says.
+/// Everything one organisation file says, and what the answers files say about it.
 ///
 /// References between entities are handles, so a model cannot point to something that is not there.
 ///
@@ -127,6 +128,10 @@ pub struct Organisation {
     pub waivers: Table<WaiverId, Waiver>,
     /// Accepted deviations.
     pub exceptions: Table<ExceptionId, Exception>,
+    /// The self-assessment; [`Organisation::add_answers`] makes it. At most one.
+    pub assessments: Table<AssessmentId, Assessment>,
+    /// What is answered to the questions of the survey, each question once; made together with the self-assessment.
+    pub answers: Table<AnswerId, Answer>,
 }
 
 impl Organisation {
@@ -163,6 +168,8 @@ impl Organisation {
             interests: Table::default(),
             waivers: Table::default(),
             exceptions: Table::default(),
+            assessments: Table::default(),
+            answers: Table::default(),
         }
     }
 
@@ -207,10 +214,11 @@ impl Organisation {
         }
     }
 
-    /// The number of entities and relation records, the organisation itself left out.
+    /// The number of entities and relation records, answers among them; the organisation itself is left out.
     #[must_use]
     pub fn entity_count(&self) -> usize {
-        List::ALL.iter().map(|&list| self.list_len(list)).sum::<usize>() + self.plan_items.len()
+        let listed: usize = List::ALL.iter().map(|&list| self.list_len(list)).sum();
+        listed + self.plan_items.len() + self.assessments.len() + self.answers.len()
     }
 
     /// The written or derived id of an entity.
@@ -280,6 +288,8 @@ impl Organisation {
             EntityRef::Interest(at) => record!(&self.interests[at]),
             EntityRef::Waiver(at) => record!(&self.waivers[at]),
             EntityRef::Exception(at) => record!(&self.exceptions[at]),
+            EntityRef::Answer(at) => record!(&self.answers[at]),
+            EntityRef::Assessment(at) => (&self.id, &self.name, self.assessments[at].origin),
         }
     }
 
@@ -320,7 +330,8 @@ impl Organisation {
             Kind::Interest => all(&self.interests),
             Kind::Waiver => all(&self.waivers),
             Kind::Exception => all(&self.exceptions),
-            Kind::Answer | Kind::Assessment => Vec::new(),
+            Kind::Answer => all(&self.answers),
+            Kind::Assessment => all(&self.assessments),
         }
     }
 }
@@ -332,7 +343,8 @@ pub struct Names<'o> {
 }
 
 impl<'o> Names<'o> {
-    /// Collects the names of all entities. Where an id is there twice, the first entity has it.
+    /// Collects the names of all entities, those of the organisation file before the answers. Where an id is there twice,
+    /// the first entity has it.
     #[must_use]
     pub fn of(organisation: &'o Organisation) -> Self {
         let mut by_id = HashMap::with_capacity(organisation.entity_count() + 1);

@@ -136,6 +136,9 @@ impl Question {
     /// All questions, in the order of the report.
     pub const ALL: &'static [Self] = questions::ALL;
 
+    /// The id of the question which functions contributed to the answers (003 §1.3).
+    pub const CONTRIBUTORS: &'static str = "1.3-q1";
+
     /// The question with this id. Linear in the number of questions.
     #[must_use]
     pub fn find(id: &str) -> Option<&'static Self> {

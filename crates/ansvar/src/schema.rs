@@ -7,6 +7,8 @@ use serde_json::Value;
 pub enum SchemaKind {
     /// The organisation file.
     Organisation,
+    /// The answers file.
+    Answers,
     /// The gap report as JSON.
     Report,
     /// The facts document.
@@ -15,13 +17,14 @@ pub enum SchemaKind {
 
 impl SchemaKind {
     /// All schemas.
-    pub const ALL: &'static [Self] = &[Self::Organisation, Self::Report, Self::Facts];
+    pub const ALL: &'static [Self] = &[Self::Organisation, Self::Answers, Self::Report, Self::Facts];
 
     /// The word on the command line, and the name of the file in `schemas/`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Organisation => "org",
+            Self::Answers => "answers",
             Self::Report => "report",
             Self::Facts => "facts",
         }
@@ -39,6 +42,7 @@ impl SchemaKind {
 pub fn schema(kind: SchemaKind) -> Value {
     match kind {
         SchemaKind::Organisation => ansvar_load::organisation_schema(),
+        SchemaKind::Answers => ansvar_load::answers_schema(),
         SchemaKind::Report => ansvar_render::report_schema().to_value(),
         SchemaKind::Facts => ansvar_rules::facts_schema(),
     }

@@ -172,7 +172,7 @@ pub(crate) fn several_documents() -> Complaint {
         "several_documents",
         both("filen har mer än ett dokument (`---`)", "the file holds more than one document (`---`)"),
     )
-    .with_help(both("lägg varje organisation i en egen fil", "put each organisation in a file of its own"))
+    .with_help(both("lägg varje dokument i en egen fil", "put each document in a file of its own"))
 }
 
 /// A file of another kind.

@@ -71,7 +71,7 @@ fn type_help(expected: Expected, node: &Node<'_>) -> Option<Bilingual> {
     }
 }
 
-fn describe(node: &Node<'_>) -> Bilingual {
+pub(super) fn describe(node: &Node<'_>) -> Bilingual {
     match &node.content {
         _ if node.is_nothing() => both("ingenting", "nothing"),
         Content::Scalar(text, Style::Quoted) => {
@@ -109,7 +109,7 @@ pub(crate) fn unknown_value(written: &str, words: &[&str], meant: Option<&str>) 
     Complaint::new("unknown_value", message).with_help(help)
 }
 
-fn one_of<'w>(words: impl Iterator<Item = &'w str>) -> Bilingual {
+pub(super) fn one_of<'w>(words: impl Iterator<Item = &'w str>) -> Bilingual {
     let words = words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     both(format!("här kan stå: {words}"), format!("allowed here: {words}"))
 }
@@ -243,7 +243,7 @@ pub(crate) fn wrong_version(written: &str) -> Complaint {
             format!("unknown version {written} of the file format"),
         ),
     )
-    .with_help(both("skriv `ansvar: 1`", "write `ansvar: 1`"))
+    .with_help(both("skriv `1`", "write `1`"))
 }
 
 /// An id that something else already has.
@@ -287,7 +287,7 @@ pub(crate) fn wrong_kind(written: &str, found: Kind, kinds: &[Kind], near: Optio
     .with_help(did_you_mean(near))
 }
 
-fn list_kinds(kinds: &[Kind]) -> Bilingual {
+pub(super) fn list_kinds(kinds: &[Kind]) -> Bilingual {
     if kinds.len() > 12 {
         return both("post i filen", "entry of the file");
     }

@@ -47,7 +47,7 @@ impl<'t> Read<'t> for ItemId {
     }
 }
 
-fn read_id<'t>(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<(&'t str, Id)> {
+pub(super) fn read_id<'t>(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<(&'t str, Id)> {
     let text = reader.text(node, Expected::Id)?;
     match Id::parse(text) {
         Ok(id) => Some((text, id)),
@@ -58,7 +58,7 @@ fn read_id<'t>(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<(&'t str, 
     }
 }
 
-fn id_schema() -> Value {
+pub(super) fn id_schema() -> Value {
     json!({"type": "string", "pattern": ID_PATTERN})
 }
 

@@ -1,10 +1,10 @@
-//! The JSON Schema of the organisation file, made from the same declarations as the reader.
+//! The JSON Schemas of the organisation file and the answers file, made from the same declarations as the reader.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{File, Read};
+use super::{AnswersFile, File, Read};
 
 /// The pattern of written ids; the same as [`ansvar_model::Id::parse`] accepts.
 pub(super) const ID_PATTERN: &str = "^[a-z0-9][a-z0-9_.-]*$";
@@ -75,13 +75,32 @@ fn describe(property: Property) -> (String, Value) {
 /// ```
 #[must_use]
 pub fn organisation_schema() -> Value {
+    schema_of::<File<'_>>("ansvar: organisationsfil, organisation file")
+}
+
+/// The JSON Schema (draft 2020-12) of the answers file.
+///
+/// Every question has its own choices. That "nobody" excludes the other choices, and that words stand beside a choice
+/// which asks for them, is not said by the schema; reading checks it. Keys are sorted.
+///
+/// ```
+/// let schema = ansvar_load::answers_schema();
+/// let questions = schema["properties"]["answers"]["properties"].as_object().unwrap();
+/// assert!(questions["2.2-q1"]["description"].as_str().unwrap().contains("policy"));
+/// ```
+#[must_use]
+pub fn answers_schema() -> Value {
+    schema_of::<AnswersFile<'_>>("ansvar: svarsfil, answers file")
+}
+
+fn schema_of<'t, F: Read<'t>>(title: &str) -> Value {
     let mut schemas = Schemas::default();
-    let file = File::schema(&mut schemas);
+    let file = F::schema(&mut schemas);
     let definitions: Map<_, _> =
         schemas.definitions.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect();
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "ansvar: organisationsfil, organisation file",
+        "title": title,
         "$defs": definitions,
     });
     if let (Some(to), Some(from)) = (schema.as_object_mut(), file.as_object()) {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod agreement;
 #[cfg(test)]
+mod answers;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod hostile;
@@ -11,7 +13,7 @@ mod problems;
 #[cfg(test)]
 mod properties;
 
-use ansvar_load::{Format, Loaded, SourceText, parse_organisation};
+use ansvar_load::{Format, Loaded, Problem, SourceText, parse_organisation};
 
 /// The head that every organisation file has, three lines long.
 const HEAD: &str = "ansvar: 1\norganisation: {id: exempel, name: Exempel, kind: municipality}\nas_of: 2026-11-01\n";
@@ -25,8 +27,11 @@ fn parse(text: &str, format: Format) -> Loaded {
 
 /// The problems of a text as `line:column code`.
 fn summary(loaded: &Loaded) -> Vec<String> {
-    let line = |problem: &ansvar_load::Problem| {
-        format!("{}:{} {}", problem.location.line, problem.location.column, problem.code)
-    };
-    loaded.problems.iter().map(line).collect()
+    tell(&loaded.problems)
+}
+
+/// Problems as `line:column code`.
+fn tell(problems: &[Problem]) -> Vec<String> {
+    let line = |problem: &Problem| format!("{}:{} {}", problem.location.line, problem.location.column, problem.code);
+    problems.iter().map(line).collect()
 }
