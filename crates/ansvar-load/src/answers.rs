@@ -141,11 +141,16 @@ struct Lower<'o> {
 
 impl Lower<'_> {
     fn questionnaire(&self, file: AnswersFile<'_>, organisation: Id) -> Questionnaire {
+        let contributors: Vec<_> = file.contributors.into_iter().map(|contributor| contributor.0).collect();
+        let only = match contributors.as_slice() {
+            [only] => Some(Respondent::Function(only)),
+            _ => None,
+        };
         let head = Questionnaire {
             organisation,
             answered_on: file.answered_on.map(|day| day.date),
-            contributors: file.contributors.into_iter().map(|contributor| contributor.0).collect(),
-            by: file.by.as_ref().and_then(|by| self.respondent(by)),
+            contributors,
+            by: file.by.as_ref().map(|by| self.respondent(by)).or(only),
             self_estimate: file.self_estimate.unwrap_or(false),
             answers: Vec::new(),
             origin: Origin::in_file(self.file, file.node.span.start),
@@ -174,7 +179,7 @@ impl Lower<'_> {
         GivenAnswer {
             other_text: detail.text.map(|text| text.text.into()),
             evidence: detail.evidence.0.iter().map(|reference| self.evidence(reference)).collect(),
-            by: detail.by.as_ref().and_then(|by| self.respondent(by)).or(given.by),
+            by: detail.by.as_ref().map(|by| self.respondent(by)).or(given.by),
             note: detail.note.map(|note| note.0.into()),
             self_estimate: detail.self_estimate.unwrap_or(given.self_estimate),
             answered_on: detail.answered_on.map(|day| day.date).or(given.answered_on),
@@ -191,11 +196,11 @@ impl Lower<'_> {
         Evidence { id: Id::derived(reference.text), entity: self.find(reference) }
     }
 
-    fn respondent(&self, reference: &Ref<'_, By>) -> Option<Respondent> {
-        Some(match self.find(reference) {
+    fn respondent(&self, reference: &Ref<'_, By>) -> Respondent {
+        match self.find(reference) {
             Some(By::Function(choice)) => Respondent::Function(choice),
             Some(By::Party(party)) => Respondent::Party { id: Id::derived(reference.text), party: Some(party) },
             None => Respondent::Party { id: Id::derived(reference.text), party: None },
-        })
+        }
     }
 }

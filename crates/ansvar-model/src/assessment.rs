@@ -49,6 +49,8 @@ pub struct GivenAnswer {
     pub self_estimate: bool,
     /// When it was answered.
     pub answered_on: Option<Date>,
+    /// The number of its questionnaire among those of the organisation, counted from 1; 0 before it is taken in.
+    pub questionnaire: u32,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -76,6 +78,7 @@ impl GivenAnswer {
             note: None,
             self_estimate: false,
             answered_on: None,
+            questionnaire: 0,
             origin: Origin::NOWHERE,
         }
     }
@@ -262,7 +265,9 @@ impl Organisation {
                 self.assessments.push(added);
             }
         }
+        let number = self.assessments.iter().map(|assessment| assessment.questionnaires).sum();
         for given in answers {
+            let given = GivenAnswer { questionnaire: number, ..given };
             match self.answer_to(given.question.id) {
                 Some(at) => self.answers[at].add(given),
                 None => {

@@ -84,6 +84,8 @@ pub fn document(context: &Context<'_>, entity: EntityRef) -> Result<Option<serde
         EntityRef::Event(at) => serde_json::to_value(risk::EventFacts::of(context, at)),
         EntityRef::Access(at) => serde_json::to_value(person::AccessFacts::of(context, at)),
         EntityRef::Interest(at) => serde_json::to_value(line::InterestFacts::of(context, at)),
+        EntityRef::Answer(at) => serde_json::to_value(answer::AnswerFacts::of(context, at)),
+        EntityRef::Assessment(at) => serde_json::to_value(answer::AssessmentFacts::of(context, at)),
         EntityRef::WorksWith(_) | EntityRef::Delegation(_) | EntityRef::Waiver(_) | EntityRef::Exception(_) => {
             return Ok(None);
         }
@@ -91,10 +93,15 @@ pub fn document(context: &Context<'_>, entity: EntityRef) -> Result<Option<serde
     facts.map(Some)
 }
 
-/// The entities of one kind, in the order of their written ids.
+/// The entities of one kind that rules judge, in the order of their written ids. Answers that respondents disagree on claim
+/// nothing, and are left out.
 #[must_use]
 pub fn entities_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
     let mut entities: Vec<EntityRef> = organisation.entities_of(scope);
+    entities.retain(|&entity| match entity {
+        EntityRef::Answer(at) => organisation.answers[at].is_settled(),
+        _ => true,
+    });
     entities.sort_by(|&a, &b| organisation.id_of(a).cmp(organisation.id_of(b)));
     entities
 }

@@ -23,7 +23,8 @@ record! {
         answered_on: Option<Day>,
         /// The kinds of functions that contributed: choices of question 1.3-q1.
         contributors: Vec<Contributor>,
-        /// Who answered: an id of the organisation file, or a kind of function. An answer may have its own.
+        /// Who answered: an id of the organisation file, or a kind of function. An answer may have its own. Left out, it is
+        /// the contributor, if there is one only.
         by: Option<Ref<'t, By>>,
         /// Whether the answers are estimates, without anything they rest on. An answer may say otherwise.
         self_estimate: Option<bool>,

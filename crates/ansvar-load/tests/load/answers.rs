@@ -118,7 +118,53 @@ fn questions_and_choices_are_checked() {
         "`Ja` is no choice of question `2.2-q1`",
         "did you mean `yes`? allowed here: `yes`, `no`",
     );
-    check_text("  9.9-q1: yes\n", "there is no question `9.9-q1`", "did you mean `2.2-q1`?");
+    check_text("  9.9-q1: yes\n", "there is no question `9.9-q1`", "did you mean `2.9-q1`?");
+    check_text("  policy_decided: yes\n", "there is no question `policy_decided`", "did you mean `2.2-q1`?");
+    check_text("  2.1-q7: yes\n", "there is no question `2.1-q7`", "allowed here: `2.1-q1`, `2.1-q2`");
+    check_text(
+        "  2.4-q3: nobody_respnsible\n",
+        "`nobody_respnsible` is no choice of question `2.4-q3`",
+        "did you mean `nobody_responsible`? allowed here: `system_owner`, `operations_manager`, `nobody_responsible`, \
+         `other`",
+    );
+}
+
+#[test]
+fn several_choices_are_taken_where_a_question_asks_for_them() {
+    let body = "  2.6-q5: [traceability, integrity]\n  2.1-q2: []\n  2.4-q1: nobody\n";
+    let questionnaire = sound(&format!("{ANSWERS}{body}"), Format::Yaml);
+    let told: Vec<Vec<&str>> = questionnaire.answers.iter().map(words).collect();
+    assert_eq!(told, [vec!["integrity", "traceability"], vec![], vec!["nobody"]]);
+    check("  2.4-q1: [other, nobody]\n", &["4:19 exclusive_choice"]);
+    check("  2.9-q1: [not_identified, in_another_way]\n", &["4:12 exclusive_choice"]);
+    check("  2.6-q5: [integrity, true, 1]\n", &["4:23 unknown_choice", "4:29 unknown_choice"]);
+}
+
+#[test]
+fn words_are_taken_where_a_question_asks_for_them() {
+    let body = "  2.2-q5: It-policy\n  2.5-q4: \"no\"\n  2.4-q1: {value: other, text: Säkerhetschefen}\n";
+    let questionnaire = sound(&format!("{ANSWERS}{body}"), Format::Yaml);
+    let texts: Vec<Option<&str>> = questionnaire.answers.iter().map(GivenAnswer::text).collect();
+    assert_eq!(texts, [Some("It-policy"), Some("no"), None]);
+    assert_eq!(questionnaire.answers[2].other_text.as_deref(), Some("Säkerhetschefen"));
+    check(
+        "  2.2-q5: yes\n  2.5-q4: [a, b]\n  2.5-q5: {value: \" \"}\n",
+        &["4:11 words_asked", "5:11 words_asked", "6:19 empty_text"],
+    );
+    check("  2.2-q5: {value: x, text: y}\n", &["4:28 unasked_text"]);
+    check("  2.2-q1: Vi har en policy från 2019.\n", &["4:11 unknown_choice"]);
+}
+
+#[test]
+fn who_answered_is_somebody_of_the_file_or_a_kind_of_function() {
+    let text = |by: &str| format!("ansvar_answers: 1\norganisation: exempel\nby: {by}\ncontributors: [it_function]\n");
+    assert!(matches!(sound(&text("ciso"), Format::Yaml).by, Some(Respondent::Party { party: Some(_), .. })));
+    assert!(matches!(sound(&text("lawyer"), Format::Yaml).by, Some(Respondent::Function(_))));
+    assert_eq!(tell(&read(&text("other"), Format::Yaml).problems), ["3:5 unknown_reference"]);
+    let only = sound("ansvar_answers: 1\norganisation: exempel\ncontributors: [lawyer]\n", Format::Yaml);
+    assert_eq!(only.by.as_ref().map(Respondent::id), Some("lawyer"), "the only contributor");
+    let bad = "ansvar_answers: 1\norganisation: exempel\ncontributors: [it_funktion]\n";
+    assert_eq!(tell(&read(bad, Format::Yaml).problems), ["3:16 unknown_choice"]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod reporting;
 mod steering;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use ansvar_model::{
     AssetId, Cuts, Cycles, Depths, DocumentId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Graph, GroupId,
@@ -22,6 +23,7 @@ use ansvar_model::{
 };
 
 use super::grouped::Grouped;
+use super::model::ModelFacts;
 
 /// Everything facts are computed from: made once per analysis, in time linear in the organisation.
 pub struct Context<'o> {
@@ -70,6 +72,7 @@ pub struct Context<'o> {
     escalation_voids: Vec<&'static str>,
     classified_days: classified::Classified,
     planning: planning::Planning,
+    model: OnceLock<ModelFacts>,
 }
 
 /// What facts depend on besides the organisation.
@@ -156,11 +159,17 @@ impl<'o> Context<'o> {
             escalation_voids,
             classified_days: classified::Classified::of(organisation, &lookup::assets_by_system(organisation)),
             planning: planning::Planning::of(organisation),
+            model: OnceLock::new(),
             organisation,
             settings,
             bodies,
             staffing,
             graph,
         }
+    }
+
+    /// What the model says about what the survey asks: asked once, and only where there are answers.
+    pub(crate) fn model(&self) -> &ModelFacts {
+        self.model.get_or_init(|| ModelFacts::of(self))
     }
 }
