@@ -66,55 +66,6 @@ pub(crate) fn unknown_question(written: &str) -> Complaint {
     .with_help(help)
 }
 
-/// A word that is no choice of the question.
-pub(crate) fn unknown_choice(written: &str, question: &str, choices: &[&str], near: Option<&str>) -> Complaint {
-    let list = one_of(choices.iter().copied());
-    let help = match did_you_mean(near) {
-        Some(near) => both(format!("{} {}", near.sv, list.sv), format!("{} {}", near.en, list.en)),
-        None => list,
-    };
-    let (written, question) = (quote(written), quote(question));
-    Complaint::new(
-        "unknown_choice",
-        both(
-            format!("{written} är inget svarsalternativ till fråga {question}"),
-            format!("{written} is no choice of question {question}"),
-        ),
-    )
-    .with_help(help)
-}
-
-/// More than one choice where one is asked for.
-pub(crate) fn several_choices(question: &Question) -> Complaint {
-    let question = quote(question.id);
-    Complaint::new(
-        "several_choices",
-        both(
-            format!("fråga {question} tar ett alternativ, men det står flera"),
-            format!("question {question} takes one choice, but there are several"),
-        ),
-    )
-}
-
-/// The same choice twice.
-pub(crate) fn repeated_choice(choice: &str) -> Complaint {
-    let choice = quote(choice);
-    Complaint::new("repeated_choice", both(format!("{choice} står två gånger"), format!("{choice} is here twice")))
-}
-
-/// A choice that excludes the others together with them.
-pub(crate) fn exclusive_choice(choice: &str) -> Complaint {
-    let choice = quote(choice);
-    Complaint::new(
-        "exclusive_choice",
-        both(
-            format!("{choice} utesluter de andra alternativen, men står tillsammans med dem"),
-            format!("{choice} excludes the other choices, but stands together with them"),
-        ),
-    )
-    .with_help(both("välj det ena eller det andra", "choose one or the other"))
-}
-
 /// A choice or a list where the question is answered in words.
 pub(crate) fn words_asked(question: &Question, node: &Node<'_>) -> Complaint {
     let (question, found) = (quote(question.id), describe(node));

@@ -278,9 +278,9 @@ fn read_value<'t>(question: &'static Question, node: &'t Node<'t>, reader: &mut 
     for item in items {
         let Some(choice) = read_choice_of(question, item, reader) else { continue };
         if chosen.iter().any(|(other, _)| other.id == choice.id) {
-            reader.problems.report(item.span, || message::repeated_choice(choice.id));
+            reader.problems.report(item.span, || message::repeated_choice(choice.id, question.id));
         } else if question.kind == QuestionKind::Single && !chosen.is_empty() {
-            reader.problems.report(item.span, || message::several_choices(question));
+            reader.problems.report(item.span, || message::several_choices(question.id, items.len()));
         } else {
             chosen.push((choice, item.span));
         }
@@ -292,7 +292,7 @@ fn read_value<'t>(question: &'static Question, node: &'t Node<'t>, reader: &mut 
     if let [_, _, ..] = chosen.as_slice()
         && let Some((choice, span)) = chosen.iter().find(|(choice, _)| choice.exclusive)
     {
-        reader.problems.report(*span, || message::exclusive_choice(choice.id));
+        reader.problems.report(*span, || message::exclusive_choice(choice.id, question.id));
     }
     Some(Answer::Chosen(chosen.into_iter().map(|(choice, _)| choice).collect()))
 }
@@ -348,7 +348,7 @@ fn read_choice(
         let says = |choice: &&Choice| [choice.text.sv, choice.text.en].iter().any(|text| text.to_lowercase() == lower);
         let meant = choices.iter().find(says).map(|choice| choice.id);
         let near = meant.or_else(|| nearest(text, ids(choices)));
-        reader.problems.report(node.span, || message::unknown_choice(text, question, &ids(choices), near));
+        reader.problems.report(node.span, || message::unknown_choice(text, question, near, ids(choices).into_iter()));
     }
     found
 }
