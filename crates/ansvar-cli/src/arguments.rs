@@ -9,6 +9,8 @@ use ansvar::{
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
+use crate::command::survey::SurveyArguments;
+
 /// Who is responsible for information security, to whom they report, and where the gaps are.
 #[derive(Debug, Parser)]
 #[command(name = "ansvar", version, propagate_version = true)]
@@ -36,6 +38,8 @@ pub(crate) enum Command {
     Schema(SchemaArguments),
     /// Make up an organisation of any size, to measure with
     Generate(GenerateArguments),
+    /// The survey of 2015: its questions and its national figures
+    Survey(SurveyArguments),
 }
 
 /// What to check against.
@@ -261,7 +265,7 @@ fn parse_slug(text: &str) -> Result<String, String> {
     fits.then(|| text.to_owned()).ok_or_else(|| "write small letters, digits and _".to_owned())
 }
 
-fn one_of(words: impl Iterator<Item = &'static str>) -> String {
+pub(crate) fn one_of(words: impl Iterator<Item = &'static str>) -> String {
     format!("write one of {}", words.collect::<Vec<_>>().join(", "))
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod generate;
 pub(crate) mod path;
 pub(crate) mod rules;
 pub(crate) mod schema;
+pub(crate) mod survey;
 
 use std::io;
 use std::path::PathBuf;

@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         Command::Path(path) => command::path::run(path, &mut streams),
         Command::Rules(rules) => command::rules::run(rules, &mut streams),
         Command::Schema(schema) => command::schema::run(schema, &mut streams),
+        Command::Survey(survey) => command::survey::run(survey, &mut streams),
     };
     let result = result.and_then(|exit| output::heard(streams.out.flush()).map(|()| exit).map_err(Into::into));
     let exit = result.unwrap_or_else(|failure| diagnostic::report(&failure, &mut streams));

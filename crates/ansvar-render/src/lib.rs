@@ -9,7 +9,9 @@
 mod format;
 mod json;
 mod markdown;
+mod page;
 mod phrases;
+mod survey;
 mod terminal;
 mod texts;
 mod view;
@@ -18,6 +20,10 @@ mod wire;
 
 pub use format::{Format, Options, render_report};
 pub use phrases::phrase;
+pub use survey::{
+    TableFormat, WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WirePremise, WirePrinted,
+    WireQuestion, render_figures, render_questions,
+};
 pub use view::draw_steps;
 pub use wire::{
     REPORT_VERSION, ReadError, Vocabulary, Wire, WireAccepted, WireAnswer, WireArea, WireCause, WireChecks,

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use crate::texts::{Text, Texts};
 use crate::view::{CauseRow, Entry, Item, Remedy, View};
-use escape::escape;
+pub(crate) use escape::escape;
 
 /// Writes the report.
 pub(crate) fn render(view: &View, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {

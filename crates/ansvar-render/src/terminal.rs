@@ -11,11 +11,11 @@ use ansvar_model::Severity;
 use crate::format::Options;
 use crate::texts::{Text, Texts};
 use crate::view::{CauseRow, Entry, Item, Remedy, SilenceRow, View};
-use sheet::Sheet;
+pub(crate) use sheet::Sheet;
 
-const PLAIN: Style = Style::new();
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
+pub(crate) const PLAIN: Style = Style::new();
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
 
 /// Writes the report.
 pub(crate) fn render(view: &View, texts: &Texts, options: &Options, out: &mut dyn Write) -> io::Result<()> {

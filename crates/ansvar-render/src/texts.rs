@@ -2,6 +2,7 @@
 //!
 //! Rules' texts come with the findings and the names of vocabularies from `ansvar-model`; everything else is here.
 
+use ansvar_assess::Quality;
 use ansvar_model::{Bilingual, Kind, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -82,6 +83,54 @@ texts! {
     Params = "params";
     Ground = "ground";
     GroundNote = "ground-note";
+    SurveyQuestions = "survey-questions";
+    SurveyFigures = "survey-figures";
+    SurveyOwnWords = "survey-own-words";
+    SurveySelfReported = "survey-self-reported";
+    SurveyBySize = "survey-by-size";
+    SurveyBackground = "survey-background";
+    SurveyQuestion = "survey-question";
+    SurveyAsked = "survey-asked";
+    SurveyAskedIf = "survey-asked-if";
+    SurveyAnswers = "survey-answers";
+    SurveySingle = "survey-single";
+    SurveyMulti = "survey-multi";
+    SurveyFree = "survey-free";
+    SurveyIncomplete = "survey-incomplete";
+    SurveyExclusive = "survey-exclusive";
+    SurveyWriteIn = "survey-write-in";
+    SurveyProposed = "survey-proposed";
+    SurveyQuestionCount = "survey-question-count";
+    SurveyCounted = "survey-counted";
+    SurveyPrinted = "survey-printed";
+    SurveyComputed = "survey-computed";
+    SurveyQuality = "survey-quality";
+    SurveyAllBut = "survey-all-but";
+    SurveyRest = "survey-rest";
+    SurveyUnplaced = "survey-unplaced";
+    SurveyNotes = "survey-notes";
+    SurveyDiscrepancies = "survey-discrepancies";
+    SurveyFigureCount = "survey-figure-count";
+    SurveyPublished = "survey-published";
+    SurveyDerived = "survey-derived";
+    SurveyPercentOnly = "survey-percent-only";
+    SurveyApproximate = "survey-approximate";
+    SurveyContradictory = "survey-contradictory";
+    SurveyLost = "survey-lost";
+}
+
+impl Text {
+    /// What a quality of national figures means.
+    pub(crate) const fn of_quality(quality: Quality) -> Self {
+        match quality {
+            Quality::Published => Self::SurveyPublished,
+            Quality::Derived => Self::SurveyDerived,
+            Quality::PercentOnly => Self::SurveyPercentOnly,
+            Quality::Approximate => Self::SurveyApproximate,
+            Quality::Contradictory => Self::SurveyContradictory,
+            Quality::Lost => Self::SurveyLost,
+        }
+    }
 }
 
 /// The arguments of a text: variable and value.

@@ -223,3 +223,45 @@ kind-assessment = { $count ->
         [one] self-assessment
        *[other] self-assessments
     }
+
+# The survey of 2015: its questions and figures.
+survey-questions = The questions of the survey of 2015
+survey-figures = National figures of 2015
+survey-own-words = The questions are worded by us; what stands before the colon is written in the answers file.
+survey-self-reported = Self-reported figures of 2015: the municipalities' own estimates, for which no evidence was collected. Each question has a base N of its own.
+survey-by-size = No figure is told by size of municipality: the survey found no clear relation.
+survey-background = Background: who answered
+survey-question = Question
+survey-asked = What is asked
+survey-asked-if = asked if { $question } is { $choice }
+survey-answers = Answers
+survey-single = One of these:
+survey-multi = One or more of these:
+survey-free = In your own words
+survey-incomplete = the source has lost some of the choices
+survey-exclusive = excludes the others
+survey-write-in = say which
+survey-proposed = our proposal
+survey-question-count = { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+survey-counted = Who is counted
+survey-printed = Printed
+survey-computed = Computed
+survey-quality = Quality
+survey-all-but = all but: { $choice }
+survey-rest = choices without a figure of their own
+survey-unplaced = a value whose label is lost
+survey-notes = Notes
+survey-discrepancies = Where the figures do not agree
+survey-figure-count = { $count ->
+        [one] 1 figure
+       *[other] { $count } figures
+    } by quality
+survey-published = The report prints the count. Answers are compared with it.
+survey-derived = Follows from published counts by adding or taking away. Answers are compared with it.
+survey-percent-only = Only a percent is printed, or the figure rests on such.
+survey-approximate = Only words are printed, or the count is known within bounds.
+survey-contradictory = The report contradicts it.
+survey-lost = No number survives: the chart is lost, or the report tells of the answers in words.

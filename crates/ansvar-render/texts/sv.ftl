@@ -222,3 +222,45 @@ kind-assessment = { $count ->
         [one] självskattning
        *[other] självskattningar
     }
+
+# Enkäten 2015: frågor och siffror.
+survey-questions = Frågorna i enkäten 2015
+survey-figures = Nationella siffror 2015
+survey-own-words = Frågorna är formulerade av oss. Det som står före kolon är det som skrivs i svarsfilen.
+survey-self-reported = Självrapporterade siffror från 2015: kommunernas egna skattningar, utan insamlat underlag. Varje fråga har sin egen bas N.
+survey-by-size = Inga siffror redovisas efter kommunstorlek: undersökningen fann inget tydligt samband.
+survey-background = Bakgrund: vilka som svarade
+survey-question = Fråga
+survey-asked = Vad frågan gäller
+survey-asked-if = ställs om { $question } är { $choice }
+survey-answers = Svar
+survey-single = Ett av dessa:
+survey-multi = Ett eller flera av dessa:
+survey-free = Med egna ord
+survey-incomplete = källan har tappat en del av alternativen
+survey-exclusive = utesluter de andra
+survey-write-in = ange vilken
+survey-proposed = vårt förslag
+survey-question-count = { $count ->
+        [one] 1 fråga
+       *[other] { $count } frågor
+    }
+survey-counted = Vilka som räknas
+survey-printed = Tryckt
+survey-computed = Beräknat
+survey-quality = Kvalitet
+survey-all-but = alla utom: { $choice }
+survey-rest = alternativ utan egen siffra
+survey-unplaced = ett värde vars etikett är förlorad
+survey-notes = Anmärkningar
+survey-discrepancies = Där siffrorna inte går ihop
+survey-figure-count = { $count ->
+        [one] 1 siffra
+       *[other] { $count } siffror
+    } efter kvalitet
+survey-published = Rapporten anger antalet. Svar jämförs med siffran.
+survey-derived = Följer av publicerade antal genom addition eller subtraktion. Svar jämförs med siffran.
+survey-percent-only = Bara ett procenttal anges, eller så vilar siffran på ett sådant.
+survey-approximate = Bara ord anges, eller så är antalet känt inom gränser.
+survey-contradictory = Rapporten motsäger den.
+survey-lost = Inget tal finns kvar: diagrammet är förlorat, eller så återges svaren i ord.

@@ -28,7 +28,11 @@
 //! | ask who can be reached | [`PathQuestion`] |
 //! | hand the facts to another Rego engine | [`Analysis::facts`] |
 //! | see the rules | [`Library`] |
+<<<<<<< HEAD
 //! | make up an organisation of any size | [`Generator`] |
+=======
+//! | see the survey's questions and national figures | [`Question`], [`NationalFigure`], [`compare`] |
+>>>>>>> b2b71aa (ansvar survey questions and figures)
 
 mod analysis;
 mod error;
@@ -48,14 +52,18 @@ pub use settings::Settings;
 pub use stats::Stats;
 
 pub use ansvar_assess::{
-    Accepted, AreaResult, AreaStatus, Cause, Disabled, GapReport, Scope, SeverityCounts, Silence, Summary,
+    Accepted, AreaResult, AreaStatus, Cause, Claim, Compared, Comparison, Count, Counted, DISCREPANCIES, Disabled,
+    Discrepancy, DiscrepancyKind, GapReport, National, NationalFigure, Printed, Quality, RESPONSE, Scope,
+    SeverityCounts, Share, Silence, Summary, benchmark, compare, figures_of, national_figures,
 };
 pub use ansvar_load::{LoadError, Problem, SourceText};
 pub use ansvar_model::{
     Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Kind, Language, List, Location, Named,
-    Organisation, OrganisationKind, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
+    Organisation, OrganisationKind, Question, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
 };
-pub use ansvar_render::{Format, Options as RenderOptions, draw_steps, phrase};
+pub use ansvar_render::{
+    Format, Options as RenderOptions, TableFormat, draw_steps, phrase, render_figures, render_questions,
+};
 pub use ansvar_rules::{
     Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule, RuleProblem, RuleSource,
     RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests, scaffold,

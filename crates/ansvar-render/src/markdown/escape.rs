@@ -6,7 +6,7 @@ use crate::visible::visible;
 ///
 /// It stays on one line. At its beginning, what would open a list or a heading is escaped too. A word of the file in
 /// backticks, as rules write them, stays code: it holds nothing that could become more than that.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let text = visible(text);
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut rest = &*text;

@@ -16,7 +16,7 @@ const NARROWEST: usize = 40;
 const KEPT: usize = 16;
 
 /// A terminal of a known width, with or without colour.
-pub(super) struct Sheet<'o> {
+pub(crate) struct Sheet<'o> {
     out: &'o mut dyn Write,
     width: Option<usize>,
     colour: bool,
@@ -24,35 +24,40 @@ pub(super) struct Sheet<'o> {
 
 impl<'o> Sheet<'o> {
     /// A sheet that writes to `out`.
-    pub(super) fn new(out: &'o mut dyn Write, options: &Options) -> Self {
+    pub(crate) fn new(out: &'o mut dyn Write, options: &Options) -> Self {
         let width = (options.width > 0).then(|| usize::from(options.width).max(NARROWEST));
         Self { out, width, colour: options.colour }
     }
 
     /// The width; `None` when nothing is wrapped.
-    pub(super) const fn width(&self) -> Option<usize> {
+    pub(crate) const fn width(&self) -> Option<usize> {
         self.width
     }
 
     /// An empty line.
-    pub(super) fn blank(&mut self) -> io::Result<()> {
+    pub(crate) fn blank(&mut self) -> io::Result<()> {
         writeln!(self.out)
     }
 
+    /// A line that is laid out already, at an indent.
+    pub(crate) fn line(&mut self, indent: usize, line: &str) -> io::Result<()> {
+        writeln!(self.out, "{:indent$}{line}", "")
+    }
+
     /// A heading with a rule below it.
-    pub(super) fn heading(&mut self, style: Style, text: &str) -> io::Result<()> {
+    pub(crate) fn heading(&mut self, style: Style, text: &str) -> io::Result<()> {
         self.text(0, style, text)?;
         let width = display_width(&visible(text));
         self.text(0, style, &"─".repeat(width))
     }
 
     /// A text at an indent.
-    pub(super) fn text(&mut self, indent: usize, style: Style, text: &str) -> io::Result<()> {
+    pub(crate) fn text(&mut self, indent: usize, style: Style, text: &str) -> io::Result<()> {
         self.lead(&[(Style::new(), &" ".repeat(indent))], style, text)
     }
 
     /// A lead, and a text that hangs beside it.
-    pub(super) fn lead(&mut self, lead: &[(Style, &str)], style: Style, text: &str) -> io::Result<()> {
+    pub(crate) fn lead(&mut self, lead: &[(Style, &str)], style: Style, text: &str) -> io::Result<()> {
         self.lead_with_aside(lead, style, text, None)
     }
 

@@ -1,0 +1,64 @@
+//! `ansvar survey`: the questions of the survey of 2015, and what the municipalities answered.
+
+use std::path::PathBuf;
+
+use ansvar::{RenderOptions, TableFormat, render_figures, render_questions};
+use clap::{Args, Subcommand};
+
+use super::Failure;
+use crate::arguments::one_of;
+use crate::exit::Exit;
+use crate::output::write_result;
+use crate::streams::Streams;
+
+#[derive(Debug, Args)]
+pub(crate) struct SurveyArguments {
+    #[command(subcommand)]
+    command: SurveyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum SurveyCommand {
+    /// The questions with their answers, and when each is asked
+    Questions(TableArguments),
+    /// What the municipalities answered in 2015, how it was printed and how far it can be trusted
+    Figures(TableArguments),
+}
+
+/// How a table is written.
+#[derive(Debug, Args)]
+struct TableArguments {
+    /// The form of the table: table, json, markdown or csv; json and csv hold both languages
+    #[arg(long, default_value = "table", value_parser = parse_format)]
+    format: TableFormat,
+    /// Write the table to a file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &SurveyArguments, streams: &mut Streams) -> Result<Exit, Failure> {
+    match &arguments.command {
+        SurveyCommand::Questions(table) => {
+            let options = options(table, streams);
+            write_result(table.output.as_deref(), streams, |out| render_questions(table.format, &options, out))?;
+        }
+        SurveyCommand::Figures(table) => {
+            let options = options(table, streams);
+            write_result(table.output.as_deref(), streams, |out| render_figures(table.format, &options, out))?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+/// A file gets neither colour nor the width of the window.
+fn options(table: &TableArguments, streams: &Streams) -> RenderOptions {
+    let plain = RenderOptions::new(streams.language);
+    if table.output.is_some() {
+        return plain;
+    }
+    RenderOptions { colour: streams.out_colour, width: streams.width, ..plain }
+}
+
+fn parse_format(text: &str) -> Result<TableFormat, String> {
+    TableFormat::parse(text).ok_or_else(|| one_of(TableFormat::ALL.iter().map(|format| format.id())))
+}
