@@ -186,3 +186,30 @@ fn the_tests_of_our_own_rules_hold() {
     let ran = run(&["rules", "test", "--lang", "en"]);
     assert_eq!(ran.code, 0, "{}", ran.out);
 }
+
+#[test]
+fn the_survey_is_there_in_every_form() {
+    for (table, rows) in [("questions", 66), ("figures", 171)] {
+        for format in ["table", "json", "markdown", "csv"] {
+            let ran = run(&["survey", table, "--format", format, "--lang", "sv"]);
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{table} as {format}");
+            assert!(ran.out.lines().count() > rows, "{table} as {format}");
+        }
+        let json: serde_json::Value =
+            serde_json::from_str(&run(&["survey", table, "--format", "json"]).out).expect("JSON");
+        let list = json.get("figures").unwrap_or(&json);
+        assert_eq!(list.as_array().map(Vec::len), Some(rows), "{table}");
+    }
+    assert_eq!(run(&["survey", "figures", "--format", "xls"]).code, 2);
+    assert!(run(&["survey", "figures", "--format", "xls"]).err.contains("table, json, markdown, csv"));
+}
+
+#[test]
+fn a_survey_table_goes_to_a_file_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("figures.csv");
+    let path = file.to_str().expect("UTF-8");
+    let ran = run(&["survey", "figures", "--format", "csv", "-o", path]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""));
+    assert_eq!(std::fs::read_to_string(&file).expect("the file"), run(&["survey", "figures", "--format", "csv"]).out);
+}

@@ -240,7 +240,7 @@ survey-multi = One or more of these:
 survey-free = In your own words
 survey-incomplete = the source has lost some of the choices
 survey-exclusive = excludes the others
-survey-write-in = say which
+survey-write-in = say what
 survey-proposed = our proposal
 survey-question-count = { $count ->
         [one] 1 question

@@ -239,7 +239,7 @@ survey-multi = Ett eller flera av dessa:
 survey-free = Med egna ord
 survey-incomplete = källan har tappat en del av alternativen
 survey-exclusive = utesluter de andra
-survey-write-in = ange vilken
+survey-write-in = ange vad
 survey-proposed = vårt förslag
 survey-question-count = { $count ->
         [one] 1 fråga

@@ -28,11 +28,8 @@
 //! | ask who can be reached | [`PathQuestion`] |
 //! | hand the facts to another Rego engine | [`Analysis::facts`] |
 //! | see the rules | [`Library`] |
-<<<<<<< HEAD
 //! | make up an organisation of any size | [`Generator`] |
-=======
 //! | see the survey's questions and national figures | [`Question`], [`NationalFigure`], [`compare`] |
->>>>>>> b2b71aa (ansvar survey questions and figures)
 
 mod analysis;
 mod error;

@@ -101,3 +101,57 @@ fn quality(question: &str, choice: &str) -> Quality {
     let figures = figures_of(question).filter(|figure| figure.counted.is_choice(choice));
     figures.min_by_key(in_words).map_or(Quality::Lost, |figure| figure.quality)
 }
+
+#[cfg(test)]
+mod tests {
+    use ansvar_model::Question;
+
+    use super::{National, compare};
+    use crate::national::figure::Quality;
+    use crate::national::share::Share;
+
+    fn check(question: &str, own: &[&str], expected: &[(&str, National)]) {
+        let question = Question::find(question).expect("a question of the survey");
+        let comparison = compare(question, own);
+        let found: Vec<(&str, National)> = comparison.chosen.iter().map(|row| (row.choice.id, row.national)).collect();
+        assert_eq!(found, expected, "{}", question.id);
+    }
+
+    fn share(n: u32, base: u32) -> Share {
+        Share::new(n, base).expect("a share")
+    }
+
+    #[test]
+    fn each_choice_stands_beside_its_share_with_the_questions_own_base() {
+        check("2.2-q1", &["no"], &[("no", National::Alone(share(67, 242)))]);
+        check("2.9-q1", &["not_identified"], &[("not_identified", National::Alone(share(93, 231)))]);
+        let both =
+            [("at_set_intervals", National::Alone(share(27, 102))), ("irregularly", National::Alone(share(65, 102)))];
+        check("2.6-q3", &["irregularly", "at_set_intervals"], &both);
+    }
+
+    #[test]
+    fn a_choice_without_a_share_stands_beside_the_smallest_group_with_it() {
+        let group = |choices, n, base| National::Together { choices, share: share(n, base) };
+        let full = group(&["full_time", "more_than_one_full_time_post"], 21, 149);
+        check("2.5-q2", &["full_time"], &[("full_time", full)]);
+        let young = group(&["less_than_1_year", "4_to_5_years"], 67, 175);
+        check("2.2-q2", &["4_to_5_years"], &[("4_to_5_years", young)]);
+    }
+
+    #[test]
+    fn what_may_not_be_compared_with_says_why() {
+        check("2.4-q1", &["nobody"], &[("nobody", National::Withheld(Quality::Approximate))]);
+        check("2.7-q5", &["local_electricity"], &[("local_electricity", National::Withheld(Quality::Contradictory))]);
+        check("2.6-q5", &["integrity"], &[("integrity", National::Withheld(Quality::PercentOnly))]);
+        check("2.8-q6", &["every_year"], &[("every_year", National::Withheld(Quality::Lost))]);
+        check("2.1-q2", &["other"], &[("other", National::Withheld(Quality::Lost))]);
+    }
+
+    #[test]
+    fn free_text_and_unknown_choices_are_passed_over() {
+        check("2.2-q5", &["anything"], &[]);
+        check("2.2-q1", &["perhaps"], &[]);
+        check("2.2-q1", &[], &[]);
+    }
+}

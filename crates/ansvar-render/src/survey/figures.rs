@@ -1,6 +1,6 @@
 //! The national figures as a page: section by section, with notes, and at the end where the report contradicts itself.
 
-use ansvar_assess::{DISCREPANCIES, NationalFigure, Quality, national_figures};
+use ansvar_assess::{Counted, DISCREPANCIES, Discrepancy, NationalFigure, Quality, national_figures};
 
 use super::words;
 use crate::page::{Block, Cell, Column, ColumnKind, Grid, Page};
@@ -15,7 +15,8 @@ pub(super) fn page(texts: &Texts) -> Page {
         let name = section.first().map_or("", |figure| words::section(figure.question));
         blocks.push(Block::Heading(words::heading(name, texts)));
         blocks.push(Block::Grid(grid(section, texts)));
-        let notes: Vec<(String, String)> = section.iter().filter_map(|figure| note(figure, texts)).collect();
+        let mut notes: Vec<(String, String)> = section.iter().filter_map(|figure| note(figure, texts)).collect();
+        notes.dedup();
         if !notes.is_empty() {
             blocks.push(Block::Text(texts.label(Text::SurveyNotes)));
             blocks.push(Block::Notes(notes));
@@ -57,14 +58,20 @@ fn row(figure: &NationalFigure, texts: &Texts) -> Vec<Cell> {
     ]
 }
 
+/// A figure's note, which names the choice where there is one.
 fn note(figure: &NationalFigure, texts: &Texts) -> Option<(String, String)> {
-    let about = format!("{} {}", figure.question, words::counted(figure.question, figure.counted, texts));
-    figure.note.map(|note| (about, note.get(texts.language()).to_owned()))
+    let note = figure.note?.get(texts.language());
+    let text = match figure.counted {
+        Counted::Choice(_) | Counted::AnyOf(_) => {
+            format!("{}: {note}", words::counted(figure.question, figure.counted, texts))
+        }
+        Counted::AllBut(_) | Counted::Rest | Counted::Unplaced | Counted::Described(_) => note.to_owned(),
+    };
+    Some((figure.question.to_owned(), text))
 }
 
 fn discrepancies(texts: &Texts) -> Vec<(String, String)> {
-    let note =
-        |found: &ansvar_assess::Discrepancy| (found.question.to_owned(), found.note.get(texts.language()).to_owned());
+    let note = |found: &Discrepancy| (found.question.to_owned(), found.note.get(texts.language()).to_owned());
     DISCREPANCIES.iter().map(note).collect()
 }
 

@@ -11,6 +11,7 @@ mod hostile;
 mod json;
 mod looks;
 mod sample;
+mod survey;
 
 use ansvar_assess::GapReport;
 use ansvar_render::{Format, Options, render_report};
