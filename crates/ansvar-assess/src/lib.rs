@@ -6,6 +6,7 @@
 mod area;
 mod cause;
 mod national;
+mod own_answer;
 mod report;
 mod silence;
 mod tally;
@@ -16,6 +17,7 @@ pub use national::{
     Claim, Compared, Comparison, Count, Counted, DISCREPANCIES, Discrepancy, DiscrepancyKind, National, NationalFigure,
     Printed, Quality, RESPONSE, Share, benchmark, compare, figures_of, national_figures,
 };
+pub use own_answer::{AnswerCounts, OwnAnswer, RespondentAnswer};
 pub use report::{
     Accepted, Assessed, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary, assess,
 };

@@ -200,7 +200,8 @@ pub fn assess(organisation: &Organisation, scope: Scope, assessed: Assessed) -> 
     let Assessed { mut outcomes, mut findings } = assessed;
     outcomes.sort_by(|a, b| a.rule.cmp(&b.rule));
     findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-    let areas: Vec<AreaResult> = Area::ALL.iter().map(|&area| AreaResult::of(area, &outcomes, &findings)).collect();
+    let areas: Vec<AreaResult> =
+        Area::ALL.iter().map(|&area| AreaResult::of(organisation, area, &outcomes, &findings)).collect();
     let places = |wanted: fn(&Finding) -> bool| {
         findings.iter().enumerate().filter(move |(_, finding)| wanted(finding)).map(|(place, _)| place)
     };

@@ -26,8 +26,8 @@ pub use survey::{
 };
 pub use view::draw_steps;
 pub use wire::{
-    REPORT_VERSION, ReadError, Vocabulary, Wire, WireAccepted, WireAnswer, WireArea, WireCause, WireChecks,
-    WireDisabled, WireEdit, WireFinding, WireLocation, WireNamed, WireNational, WireOrganisation, WireRemedy,
-    WireReport, WireRule, WireSeverityCounts, WireSilence, WireSource, WireStep, WireSummary, WireText, WireWitness,
-    read_report, report_schema,
+    REPORT_VERSION, ReadError, Vocabulary, Wire, WireAccepted, WireAnswer, WireAnswered, WireArea, WireCause,
+    WireChecks, WireDisabled, WireEdit, WireFinding, WireGiven, WireLocation, WireNamed, WireNational,
+    WireOrganisation, WireRemedy, WireReport, WireRule, WireSeverityCounts, WireShare, WireSilence, WireSource,
+    WireStep, WireSummary, WireText, WireWitness, read_report, report_schema,
 };

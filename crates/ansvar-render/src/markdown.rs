@@ -15,6 +15,7 @@ pub(crate) fn render(view: &View, texts: &Texts, out: &mut dyn Write) -> io::Res
     areas(out, view, texts)?;
     causes(out, view, texts)?;
     findings(out, view, texts)?;
+    answers(out, view, texts)?;
     accepted(out, view, texts)?;
     silences(out, view, texts)?;
     pairs(out, Text::Idle, &view.idle, texts)?;
@@ -137,6 +138,27 @@ fn item(out: &mut dyn Write, item: &Item, texts: &Texts) -> io::Result<()> {
         None => writeln!(out, "* {}", escape(text))?,
     }
     item.witness.iter().try_for_each(|witness| writeln!(out, "  * {}", escape(witness)))
+}
+
+fn answers(out: &mut dyn Write, view: &View, texts: &Texts) -> io::Result<()> {
+    if view.answers.is_empty() {
+        return Ok(());
+    }
+    heading(out, Text::Answers, texts)?;
+    writeln!(out, "{}", escape(&texts.label(Text::AnswersNote)))?;
+    for area in &view.answers {
+        writeln!(out, "\n### {}\n\n{}\n", escape(&area.heading), escape(&area.counts))?;
+        for row in &area.rows {
+            writeln!(out, "- {} ({})", escape(row.question), row.id)?;
+            for (answer, national) in &row.answers {
+                match national {
+                    Some(national) => writeln!(out, "  - **{}** – {}", escape(answer), escape(national))?,
+                    None => writeln!(out, "  - **{}**", escape(answer))?,
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn accepted(out: &mut dyn Write, view: &View, texts: &Texts) -> io::Result<()> {

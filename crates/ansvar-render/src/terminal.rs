@@ -1,5 +1,6 @@
 //! Terminal: the report for a person who reads it in one go, aligned and wrapped to the width of the window.
 
+mod answers;
 mod areas;
 mod sheet;
 
@@ -25,6 +26,7 @@ pub(crate) fn render(view: &View, texts: &Texts, options: &Options, out: &mut dy
     areas::render(sheet, view, texts)?;
     causes(sheet, view, texts)?;
     findings(sheet, view, texts)?;
+    answers::render(sheet, view, texts)?;
     accepted(sheet, view, texts)?;
     silences(sheet, view, texts)?;
     pairs(sheet, Text::Idle, &view.idle, texts)?;

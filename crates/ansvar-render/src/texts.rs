@@ -66,6 +66,16 @@ texts! {
     Referenced = "referenced";
     Contradiction = "contradiction";
     Evidence = "evidence";
+    Answers = "answers";
+    AnswersNote = "answers-note";
+    AnswersCounts = "answers-counts";
+    AnswersShare = "answers-share";
+    AnswersTogether = "answers-together";
+    AnswersUnsettled = "answers-unsettled";
+    AnswersGiven = "answers-given";
+    AnswersGivenByNobody = "answers-given-by-nobody";
+    AnswersWords = "answers-words";
+    AnswersNone = "answers-none";
     Accepted = "accepted";
     AcceptedBy = "accepted-by";
     Reason = "reason";

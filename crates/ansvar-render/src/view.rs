@@ -2,6 +2,7 @@
 //!
 //! Texts in here are raw: they hold names as somebody wrote them. Each format makes them harmless when it writes.
 
+mod answer;
 mod area;
 mod cause;
 mod entry;
@@ -12,6 +13,7 @@ mod witness;
 use ansvar_assess::GapReport;
 use ansvar_model::{Area, Severity};
 
+pub(crate) use answer::{AnswerArea, AnswerRow};
 pub(crate) use area::AreaRow;
 pub(crate) use cause::CauseRow;
 pub(crate) use entry::{Entry, Item, Remedy};
@@ -38,6 +40,8 @@ pub(crate) struct View {
     pub(crate) entries: Vec<Entry>,
     /// How many deviations are not written out, or that there are none.
     pub(crate) entries_end: Option<String>,
+    /// The organisation's own answers by area, beside the national figures; empty when there are none.
+    pub(crate) answers: Vec<AnswerArea>,
     /// Accepted deviations.
     pub(crate) accepted: Vec<AcceptedRow>,
     /// How much was not assessed; `None` when everything was.
@@ -68,6 +72,7 @@ impl View {
             causes,
             entries,
             entries_end,
+            answers: answer::areas(report, texts),
             accepted: tail::accepted(report, texts),
             silence_intro: tail::silence_intro(report, texts),
             silences: tail::silences(report, texts),

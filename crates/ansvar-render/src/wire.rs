@@ -3,6 +3,7 @@
 //! Texts are [`Cow`]s: writing borrows from the [`GapReport`](ansvar_assess::GapReport), reading owns. Fields beyond
 //! the contract may be added; none may be renamed or dropped. Read [`WireReport`] first.
 
+mod answer;
 mod convert;
 mod finding;
 mod read;
@@ -16,6 +17,7 @@ use ansvar_model::{Area, Kind, List, OrganisationKind, Severity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use answer::{WireAnswer, WireAnswered, WireGiven, WireNational, WireShare};
 pub use finding::{
     WireAccepted, WireEdit, WireFinding, WireLocation, WireNamed, WireRemedy, WireSource, WireStep, WireWitness,
 };
@@ -164,38 +166,13 @@ pub struct WireArea<'a> {
     pub missing: Vec<Wire<List>>,
     /// How its checks ended.
     pub checks: WireChecks,
-    /// The organisation's own survey answers. Empty for now.
+    /// The organisation's own survey answers, in the order of the survey.
     pub answers: Vec<WireAnswer<'a>>,
+    /// Those to the area's main questions, counted.
+    #[serde(default)]
+    pub answered: WireAnswered,
     /// Fingerprints of its findings, in the order of the report.
     pub findings: Vec<Cow<'a, str>>,
-}
-
-/// One survey answer, beside the national figure.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "Answer")]
-pub struct WireAnswer<'a> {
-    /// The question's id.
-    pub question: Cow<'a, str>,
-    /// What was answered.
-    pub value: serde_json::Value,
-    /// Who answered.
-    pub by: Option<Cow<'a, str>>,
-    /// What the municipalities answered in 2015, by their own statements.
-    #[serde(default)]
-    pub national: Option<WireNational>,
-}
-
-/// A published figure: `n` of `N` municipalities.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "National")]
-pub struct WireNational {
-    /// How many answered the same.
-    pub n: u64,
-    /// How many answered at all.
-    #[serde(rename = "N")]
-    pub total: u64,
-    /// The published share, in percent.
-    pub percent: f64,
 }
 
 /// Findings of one rule that follow from nothing else, with all that follows from them.

@@ -80,6 +80,20 @@ referenced = backed by a reference
 contradiction = answer and responsibility model contradict each other
 evidence = Evidence
 
+answers = Own answers beside those of 2015
+answers-note = What the organisation says of itself, beside what the municipalities said of themselves in the survey of 2015. Each share has its question's own base. Answers are claims: they are never counted together with the checks.
+answers-counts = { $answered } of { $asked } main { $asked ->
+        [one] question
+       *[other] questions
+    } answered: { $present } that it is there, { $absent } that it is missing
+answers-share = in 2015 { $n } of { $base } answered this ({ $percent } %)
+answers-together = in 2015 { $n } of { $base } answered this or: { $others } ({ $percent } %)
+answers-unsettled = The respondents disagree, so nothing is counted:
+answers-given = { $by }: { $answer }
+answers-given-by-nobody = not said who: { $answer }
+answers-words = “{ $words }”
+answers-none = none of the choices
+
 accepted = Accepted deviations
 accepted-by = Accepted by { $by } on { $on }, until { $until }
 reason = Reason

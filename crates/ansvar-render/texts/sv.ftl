@@ -83,6 +83,20 @@ referenced = styrkt med hänvisning
 contradiction = svar och ansvarsmodell motsäger varandra
 evidence = Belägg
 
+answers = Egna svar bredvid 2015 års
+answers-note = Vad organisationen själv uppger, bredvid vad kommunerna själva uppgav i enkäten 2015. Varje andel har sin egen frågas bas. Svaren är påståenden och räknas aldrig ihop med prövningarna.
+answers-counts = { $answered } av { $asked } { $asked ->
+        [one] huvudfråga besvarad
+       *[other] huvudfrågor besvarade
+    }: { $present } att det finns, { $absent } att det saknas
+answers-share = 2015 svarade { $n } av { $base } så ({ $percent } %)
+answers-together = 2015 svarade { $n } av { $base } så eller: { $others } ({ $percent } %)
+answers-unsettled = De svarande är oense, så inget svar räknas:
+answers-given = { $by }: { $answer }
+answers-given-by-nobody = okänt vem: { $answer }
+answers-words = ”{ $words }”
+answers-none = inget av alternativen
+
 accepted = Accepterade avvikelser
 accepted-by = Accepterad av { $by } { $on }, gäller till och med { $until }
 reason = Skäl

@@ -13,8 +13,8 @@ use super::finding::{
     WireAccepted, WireEdit, WireFinding, WireLocation, WireNamed, WireRemedy, WireSource, WireStep, WireWitness,
 };
 use super::{
-    REPORT_VERSION, Wire, WireArea, WireCause, WireChecks, WireDisabled, WireOrganisation, WireReport, WireRule,
-    WireSeverityCounts, WireSilence, WireSummary, WireText,
+    REPORT_VERSION, Wire, WireAnswer, WireAnswered, WireArea, WireCause, WireChecks, WireDisabled, WireOrganisation,
+    WireReport, WireRule, WireSeverityCounts, WireSilence, WireSummary, WireText,
 };
 
 /// A report's findings, turned to the wire one at a time while they are written.
@@ -138,7 +138,8 @@ impl<'a> WireArea<'a> {
             status: Wire(result.status),
             missing: result.missing.iter().copied().map(Wire).collect(),
             checks: WireChecks::of(result.checks),
-            answers: Vec::new(),
+            answers: result.answers.iter().map(WireAnswer::of).collect(),
+            answered: WireAnswered::of(result.answered),
             findings: result.findings.iter().map(|fingerprint| (&*fingerprint.0).into()).collect(),
         }
     }

@@ -44,6 +44,22 @@ fn markdown() {
 }
 
 #[test]
+fn answers_beside_the_national_figures() {
+    let report = sample::answered();
+    for language in Language::ALL {
+        let options = Options { width: 100, ..Options::new(language) };
+        insta::assert_snapshot!(format!("answers_{language}"), rendered(&report, Format::Terminal, &options));
+    }
+    let options = Options::new(Language::Swedish);
+    insta::assert_snapshot!("answers_markdown", rendered(&report, Format::Markdown, &options));
+    let json: serde_json::Value = serde_json::from_str(&rendered(&report, Format::Json, &options)).expect("JSON");
+    let areas = json["areas"].as_array().expect("areas");
+    let answers: Vec<_> =
+        areas.iter().flat_map(|area| area["answers"].as_array().cloned().unwrap_or_default()).collect();
+    insta::assert_snapshot!("answers_json", serde_json::to_string_pretty(&answers).expect("JSON"));
+}
+
+#[test]
 fn json() {
     insta::assert_snapshot!("json", rendered(&sample::municipality(), Format::Json, &Options::new(Language::Swedish)));
 }

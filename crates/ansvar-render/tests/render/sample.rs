@@ -2,9 +2,10 @@
 
 use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
 use ansvar_model::{
-    Area, Basis, Bilingual, CheckCounts, Edit, EntityRef, Exception, Finding, Fingerprint, Handle, Id, Kind, List,
-    Location, Named, Organisation, OrganisationKind, Origin, Party, Remedy, RemedyClass, Role, RuleId, RuleOutcome,
-    Severity, SourceReference, Step, Value, VoidReason, Witness, WitnessKind,
+    AnswerValue, Area, Basis, Bilingual, CheckCounts, Edit, EntityRef, Exception, Finding, Fingerprint, GivenAnswer,
+    Handle, Id, Kind, List, Location, Named, Organisation, OrganisationKind, Origin, Party, Question, Questionnaire,
+    Remedy, RemedyClass, Respondent, Role, RuleId, RuleOutcome, Severity, SourceReference, Step, Value, VoidReason,
+    Witness, WitnessKind,
 };
 use jiff::civil::date;
 
@@ -41,6 +42,46 @@ pub fn partly_accepted() -> GapReport {
         outcome("KON-10", Kind::Event, Area::FollowUp, [0, 1, 0, 0], &[]),
     ];
     assess(&organisation, Scope::default(), Assessed { outcomes, findings })
+}
+
+/// A report on an organisation that has answered some questions: agreed, disputed, several choices and own words.
+pub fn answered() -> GapReport {
+    let mut organisation = organisation("Exempels kommun");
+    organisation.add_answers(questionnaire(
+        "infosec_function",
+        &[
+            ("2.1-q1", &["yes"]),
+            ("2.1-q2", &["iso_27000", "other"]),
+            ("2.2-q1", &["no"]),
+            ("2.4-q1", &["nobody"]),
+            ("2.5-q1", &["yes"]),
+            ("2.10-q1", &["yes"]),
+            ("2.10-q2", &["no"]),
+        ],
+    ));
+    organisation.add_answers(questionnaire("it_function", &[("2.5-q1", &["no"])]));
+    assess(&organisation, Scope::default(), Assessed::default())
+}
+
+/// What one function has answered; the free-text question on the policy is answered by everybody.
+fn questionnaire(function: &str, chosen: &[(&str, &[&str])]) -> Questionnaire {
+    let function = Question::find(Question::CONTRIBUTORS).and_then(|question| question.choice(function));
+    let by = function.map(Respondent::Function);
+    let words = Question::find("2.2-q5").expect("a question in free text");
+    let own = GivenAnswer { value: Some(AnswerValue::Text("inga bolag".into())), ..GivenAnswer::to(words) };
+    let chosen = chosen.iter().map(|(id, choices)| {
+        let question = Question::find(id).expect("a question");
+        GivenAnswer::choosing(question, choices.iter().map(|choice| question.choice(choice).expect("a choice")))
+    });
+    Questionnaire {
+        organisation: Id::derived("exempel"),
+        answered_on: Some(date(2026, 10, 1)),
+        contributors: function.into_iter().collect(),
+        by: by.clone(),
+        self_estimate: true,
+        answers: chosen.chain([own]).map(|given| GivenAnswer { by: by.clone(), ..given }).collect(),
+        origin: Origin::NOWHERE,
+    }
 }
 
 /// A report in which every text that comes from outside is this one.
