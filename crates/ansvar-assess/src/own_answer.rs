@@ -13,7 +13,7 @@ pub struct OwnAnswer {
     pub settled: bool,
     /// What was chosen, each choice beside the municipalities' own answers of 2015.
     pub chosen: Vec<Compared>,
-    /// What was answered in words of one's own, and what was written beside "other".
+    /// What was answered in words of one's own, and what was written beside "other"; the same words once.
     pub words: Vec<Box<str>>,
     /// Every respondent's own answer, in the order of the answers files.
     pub given: Vec<RespondentAnswer>,
@@ -49,12 +49,14 @@ impl OwnAnswer {
     }
 
     fn of(answer: &Answer) -> Self {
+        let mut words: Vec<Box<str>> = answer.texts().chain(answer.other_texts()).map(Into::into).collect();
+        words.dedup();
         let chosen: Vec<&str> = answer.chosen().iter().map(|choice| choice.id).collect();
         Self {
             question: answer.question,
             settled: answer.is_settled(),
             chosen: compare(answer.question, &chosen).chosen,
-            words: answer.texts().chain(answer.other_texts()).map(Into::into).collect(),
+            words,
             given: answer.given.iter().map(RespondentAnswer::of).collect(),
         }
     }

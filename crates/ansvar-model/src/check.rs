@@ -1,7 +1,7 @@
 //! Checks: what became of one rule on every entity of its scope.
 
 use crate::area::Area;
-use crate::finding::{RuleId, Severity};
+use crate::finding::{Basis, RuleId, Severity, SourceReference};
 use crate::id::Kind;
 use crate::organisation::List;
 use crate::text::Bilingual;
@@ -59,6 +59,12 @@ pub struct RuleOutcome {
     pub rule: RuleId,
     /// What it states, in one line.
     pub title: Bilingual,
+    /// Why it matters.
+    pub description: Bilingual,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Where the source says so.
+    pub source: Vec<SourceReference>,
     /// The area it counts in.
     pub area: Area,
     /// Its severity in the packs that were run.

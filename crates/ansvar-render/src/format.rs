@@ -7,7 +7,7 @@ use ansvar_model::Language;
 
 use crate::texts::Texts;
 use crate::view::View;
-use crate::{json, markdown, terminal};
+use crate::{csv, json, junit, markdown, oscal, sarif, terminal, xlsx};
 
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,11 +18,22 @@ pub enum Format {
     Json,
     /// For a wiki or a pull request.
     Markdown,
+    /// SARIF 2.1.0: for code scanning and editors. Holds both languages.
+    Sarif,
+    /// OSCAL assessment results: for tools of governance and compliance.
+    Oscal,
+    /// One row a finding.
+    Csv,
+    /// A workbook for Excel and LibreOffice. Not text.
+    Xlsx,
+    /// JUnit XML: for CI systems.
+    Junit,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: &'static [Self] = &[Self::Terminal, Self::Json, Self::Markdown];
+    pub const ALL: &'static [Self] =
+        &[Self::Terminal, Self::Json, Self::Markdown, Self::Sarif, Self::Oscal, Self::Csv, Self::Xlsx, Self::Junit];
 
     /// The word on the command line.
     #[must_use]
@@ -31,6 +42,11 @@ impl Format {
             Self::Terminal => "terminal",
             Self::Json => "json",
             Self::Markdown => "markdown",
+            Self::Sarif => "sarif",
+            Self::Oscal => "oscal",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Junit => "junit",
         }
     }
 
@@ -100,5 +116,10 @@ pub fn render_report(report: &GapReport, format: Format, options: &Options, out:
         Format::Terminal => terminal::render(&view(), &texts, options, out),
         Format::Json => json::render(report, out),
         Format::Markdown => markdown::render(&view(), &texts, out),
+        Format::Sarif => sarif::render(report, &texts, out),
+        Format::Oscal => oscal::render(report, &texts, out),
+        Format::Csv => csv::render(report, &texts, out),
+        Format::Xlsx => xlsx::render(report, &view(), &texts, out),
+        Format::Junit => junit::render(report, &texts, out),
     }
 }

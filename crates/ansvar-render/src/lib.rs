@@ -1,4 +1,4 @@
-//! Gap report to terminal, Markdown and JSON, in Swedish and English, and the report's wire type both ways.
+//! Gap report to every output format, in Swedish and English, and the report's wire type both ways.
 //!
 //! [`render_report`] is the one way in: it takes a [`GapReport`](ansvar_assess::GapReport) and writes it in a
 //! [`Format`]. [`read_report`] reads what was written as JSON. The crate knows nothing of files, of Rego or of the
@@ -6,17 +6,22 @@
 //!
 //! `view` decides what a report says, and in which order; each format decides only how that looks.
 
+mod csv;
 mod format;
 mod json;
+mod junit;
 mod markdown;
+mod oscal;
 mod page;
 mod phrases;
+mod sarif;
 mod survey;
 mod terminal;
 mod texts;
 mod view;
 mod visible;
 mod wire;
+mod xlsx;
 
 pub use format::{Format, Options, render_report};
 pub use phrases::phrase;

@@ -16,8 +16,9 @@ use ansvar_model::{Area, Severity};
 pub(crate) use answer::{AnswerArea, AnswerRow};
 pub(crate) use area::AreaRow;
 pub(crate) use cause::CauseRow;
-pub(crate) use entry::{Entry, Item, Remedy};
+pub(crate) use entry::{Entry, Item, Remedy, source_of};
 pub(crate) use tail::{AcceptedRow, SilenceRow};
+pub(crate) use witness::draw as draw_witness;
 pub use witness::draw_steps;
 
 use crate::texts::{Text, Texts};

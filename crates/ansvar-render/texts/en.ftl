@@ -80,7 +80,7 @@ referenced = backed by a reference
 contradiction = answer and responsibility model contradict each other
 evidence = Evidence
 
-answers = Own answers beside those of 2015
+answers = Own answers beside the municipalities' of 2015
 answers-note = What the organisation says of itself, beside what the municipalities said of themselves in the survey of 2015. Each share has its question's own base. Answers are claims: they are never counted together with the checks.
 answers-counts = { $answered } of { $asked } main { $asked ->
         [one] question
@@ -125,6 +125,34 @@ idle-later = { $subject }: holds from { $date } only
 idle-unmatched = { $subject }: no such deviation there
 disabled = Rules switched off
 params = Changed settings
+
+not-applicable = not applicable
+sheet-overview = Overview
+sheet-findings = Deviations
+sheet-answers = Own answers
+sheet-actions = Plan of action
+sheet-sources = Sources
+column-rule = Rule
+column-severity = Severity
+column-subject = Concerns
+column-message = Deviation
+column-state = State
+column-follows = follows from another deviation
+column-number = Number
+column-question = Question
+column-answer = Own answer
+column-national = The municipalities in 2015
+column-closes = Closes
+column-owner = Responsible role
+column-cost = Cost (SEK)
+column-start = Begins
+column-end = Ends
+column-document = Source document
+document-000 = A region's role descriptions of information security coordinators, strategic and in an administration
+document-001 = A region's proposal on coordinator, IT security officer and strategic working group
+document-002 = MSB 2019: seven neighbouring roles, and what they share and dispute with the coordinator
+document-003 = MSB 2015: survey of information security work in Sweden's 290 municipalities
+document-004 = A municipality's routine for how the work is organised
 
 ground = What the report stands on
 ground-note = The report tests the organisation's own statements against guidance and role descriptions. It does not test compliance with law. The shares from 2015 are self-reported.

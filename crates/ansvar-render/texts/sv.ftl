@@ -83,7 +83,7 @@ referenced = styrkt med hänvisning
 contradiction = svar och ansvarsmodell motsäger varandra
 evidence = Belägg
 
-answers = Egna svar bredvid 2015 års
+answers = Egna svar bredvid kommunernas 2015
 answers-note = Vad organisationen själv uppger, bredvid vad kommunerna själva uppgav i enkäten 2015. Varje andel har sin egen frågas bas. Svaren är påståenden och räknas aldrig ihop med prövningarna.
 answers-counts = { $answered } av { $asked } { $asked ->
         [one] huvudfråga besvarad
@@ -128,6 +128,34 @@ idle-later = { $subject }: gäller först från { $date }
 idle-unmatched = { $subject }: där finns ingen sådan avvikelse
 disabled = Bortvalda regler
 params = Ändrade inställningar
+
+not-applicable = inte tillämplig
+sheet-overview = Översikt
+sheet-findings = Avvikelser
+sheet-answers = Egna svar
+sheet-actions = Åtgärdsplan
+sheet-sources = Källor
+column-rule = Regel
+column-severity = Allvar
+column-subject = Gäller
+column-message = Avvikelse
+column-state = Läge
+column-follows = följer av en annan avvikelse
+column-number = Nummer
+column-question = Fråga
+column-answer = Eget svar
+column-national = Kommunerna 2015
+column-closes = Stänger
+column-owner = Ansvarig roll
+column-cost = Kostnad (kr)
+column-start = Start
+column-end = Slut
+column-document = Källdokument
+document-000 = En regions rollbeskrivningar för samordnare av informationssäkerhet, strategiskt och i förvaltning
+document-001 = En regions förslag om samordnare, it-säkerhetsansvarig och strategisk arbetsgrupp
+document-002 = MSB 2019: sju närliggande roller och vad de har gemensamt och oense med samordnaren
+document-003 = MSB 2015: enkät om informationssäkerhetsarbetet i Sveriges 290 kommuner
+document-004 = En kommuns rutin för hur arbetet är organiserat
 
 ground = Vad rapporten står på
 ground-note = Rapporten prövar organisationens egna uppgifter mot vägledning och rollbeskrivningar. Den prövar inte om lagen följs. Andelarna från 2015 är självrapporterade.

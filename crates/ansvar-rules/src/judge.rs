@@ -137,6 +137,9 @@ fn outcome(selected: &SelectedRule<'_>, counts: CheckCounts, missing: Vec<List>)
     RuleOutcome {
         rule: header.id.clone(),
         title: header.title.clone(),
+        description: header.description.clone(),
+        basis: header.basis,
+        source: header.source.clone(),
         area: header.area,
         severity: selected.severity,
         scope: header.scope,

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_assess::{Cause, GapReport};
-use ansvar_model::{Area, Finding, RemedyClass, RuleId, Severity, WitnessKind};
+use ansvar_model::{Area, Basis, Finding, RemedyClass, RuleId, Severity, SourceReference, WitnessKind};
 
 use super::cause::implied_by_rule;
 use super::statement::statement;
@@ -136,13 +136,17 @@ fn more(findings: &[&Finding], texts: &Texts) -> Option<String> {
 
 fn source(findings: &[&Finding], texts: &Texts) -> String {
     let Some(first) = findings.first() else { return String::new() };
-    let places: Vec<String> =
-        first.source.iter().map(|place| format!("{} {}", place.document, place.section)).collect();
-    let places = (!places.is_empty()).then(|| places.join(", "));
     let backed = findings.iter().all(|finding| !finding.declared).then(|| texts.label(Text::Referenced));
     let contradiction = (first.witness.kind == WitnessKind::Contradiction).then(|| texts.label(Text::Contradiction));
-    let basis = first.basis.name(texts.language()).to_owned();
-    places.into_iter().chain([basis]).chain(backed).chain(contradiction).collect::<Vec<_>>().join(" · ")
+    let source = source_of(&first.source, first.basis, texts);
+    [source].into_iter().chain(backed).chain(contradiction).collect::<Vec<_>>().join(" · ")
+}
+
+/// Where the source says so, and what the rule rests on: `003 §2.8 · guidance`.
+pub(crate) fn source_of(source: &[SourceReference], basis: Basis, texts: &Texts) -> String {
+    let places: Vec<String> = source.iter().map(|place| format!("{} {}", place.document, place.section)).collect();
+    let places = (!places.is_empty()).then(|| places.join(", "));
+    places.into_iter().chain([basis.name(texts.language()).to_owned()]).collect::<Vec<_>>().join(" · ")
 }
 
 fn follows(report: &GapReport, cause: &Cause, texts: &Texts) -> Option<String> {

@@ -12,7 +12,7 @@ const LAST: usize = 4;
 ///
 /// A hop that counts is `→`, one that does not is `✗` with the reason in parentheses after where it comes to. What a
 /// field names is no way but a list: `a → b, c` or `a ✗ b, c (why)`.
-pub(super) fn draw(witness: &Witness, language: Language) -> Option<String> {
+pub(crate) fn draw(witness: &Witness, language: Language) -> Option<String> {
     let drawn = || match witness.kind {
         WitnessKind::Field => draw_list(&witness.steps, language),
         _ => draw_steps(&witness.steps, language),

@@ -305,6 +305,9 @@ fn outcome(
     RuleOutcome {
         rule: rule(id),
         title: title(id),
+        description: Bilingual::new("Därför.", "That is why."),
+        basis: Basis::Guidance,
+        source: vec![SourceReference { document: "003".into(), section: "§2.8".into() }],
         area,
         severity,
         scope,

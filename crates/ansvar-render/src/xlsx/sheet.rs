@@ -1,0 +1,186 @@
+//! One sheet of the workbook: rows from the top down, in a few styles. Text is written as text, never as a formula.
+
+use ansvar_assess::AreaStatus;
+use ansvar_model::{Language, Severity};
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet, XlsxError};
+
+use crate::visible::visible;
+
+/// The most characters that a cell holds.
+const LONGEST: usize = 32_767;
+
+/// The styles of the workbook.
+pub(super) struct Styles {
+    heading: Format,
+    head: Format,
+    text: Format,
+    line: Format,
+}
+
+impl Styles {
+    pub(super) fn new() -> Self {
+        let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        Self {
+            heading: Format::new().set_bold().set_font_size(16),
+            head: Format::new()
+                .set_bold()
+                .set_background_color(Color::RGB(0x00E7_ECEF))
+                .set_border_bottom(FormatBorder::Thin)
+                .set_text_wrap()
+                .set_align(FormatAlign::Top),
+            line: Format::new(),
+            text,
+        }
+    }
+
+    fn of_severity(&self, severity: Severity) -> Format {
+        let colour = match severity {
+            Severity::Critical => 0x00F4_C7C3,
+            Severity::High => 0x00FB_E0CC,
+            Severity::Medium => 0x00FF_F2CC,
+            Severity::Low => 0x00E2_EAF4,
+        };
+        self.text.clone().set_background_color(Color::RGB(colour))
+    }
+
+    fn of_status(&self, status: AreaStatus) -> Format {
+        let colour = match status {
+            AreaStatus::Met => 0x00D5_E8D4,
+            AreaStatus::Gap => 0x00F4_C7C3,
+            AreaStatus::Partial => 0x00FF_F2CC,
+            AreaStatus::NotAssessed => 0x00EE_EEEE,
+        };
+        self.text.clone().set_background_color(Color::RGB(colour))
+    }
+}
+
+/// What stands in a cell.
+pub(super) enum Cell<'c> {
+    /// Text, wrapped.
+    Text(&'c str),
+    /// A whole number.
+    Number(u32),
+    /// A severity, by colour and word.
+    Severity(Severity, Language),
+    /// The status of an area, by colour and by sign and word.
+    Status(AreaStatus, &'c str),
+    /// A reference to a source document: text, number of the document, sheet that lists the documents.
+    Source(&'c str, &'c str, &'c str),
+}
+
+/// A sheet being filled.
+pub(super) struct Sheet<'b> {
+    sheet: &'b mut Worksheet,
+    styles: &'b Styles,
+    row: u32,
+    /// The row of the heads, when they are written, and the number of columns.
+    head: Option<(u32, u16)>,
+}
+
+impl<'b> Sheet<'b> {
+    /// A new sheet with columns of so many characters.
+    pub(super) fn new(
+        book: &'b mut Workbook,
+        name: &str,
+        styles: &'b Styles,
+        widths: &[u16],
+    ) -> Result<Self, XlsxError> {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name)?.set_landscape().set_print_fit_to_pages(1, 0);
+        for (column, &width) in (0..).zip(widths) {
+            sheet.set_column_width(column, width)?;
+        }
+        Ok(Self { sheet, styles, row: 0, head: None })
+    }
+
+    /// A title.
+    pub(super) fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
+        self.sheet.write_string_with_format(self.row, 0, cut(text), &self.styles.heading)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// A line of text that may run over the columns.
+    pub(super) fn line(&mut self, text: &str) -> Result<(), XlsxError> {
+        self.sheet.write_string_with_format(self.row, 0, cut(text), &self.styles.line)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// An empty row.
+    pub(super) const fn blank(&mut self) {
+        self.row += 1;
+    }
+
+    /// The heads of the columns; they stay in sight, and are printed on every page.
+    pub(super) fn head(&mut self, heads: &[String]) -> Result<(), XlsxError> {
+        let mut columns: u16 = 0;
+        for head in heads {
+            self.sheet.write_string_with_format(self.row, columns, cut(head), &self.styles.head)?;
+            columns += 1;
+        }
+        self.head = Some((self.row, columns));
+        self.sheet.set_repeat_rows(self.row, self.row)?;
+        self.row += 1;
+        self.sheet.set_freeze_panes(self.row, 0)?;
+        Ok(())
+    }
+
+    /// A row of cells.
+    pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), XlsxError> {
+        for (column, cell) in (0..).zip(cells) {
+            self.cell(column, cell)?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    fn cell(&mut self, column: u16, cell: &Cell<'_>) -> Result<(), XlsxError> {
+        let (row, styles) = (self.row, self.styles);
+        match *cell {
+            Cell::Text("") => {}
+            Cell::Text(text) => {
+                self.sheet.write_string_with_format(row, column, cut(text), &styles.text)?;
+            }
+            Cell::Number(number) => {
+                self.sheet.write_number_with_format(row, column, number, &styles.text)?;
+            }
+            Cell::Severity(severity, language) => {
+                let style = styles.of_severity(severity);
+                self.sheet.write_string_with_format(row, column, severity.name(language), &style)?;
+            }
+            Cell::Status(status, text) => {
+                self.sheet.write_string_with_format(row, column, cut(text), &styles.of_status(status))?;
+            }
+            Cell::Source(text, document, sheet) => match document.parse::<u32>() {
+                // The documents are numbered from 000 and stand below the heads.
+                Ok(number) if number < 5 => {
+                    let link = Url::new(format!("internal:'{sheet}'!A{}", number + 2)).set_text(cut(text));
+                    self.sheet.write_url_with_format(row, column, link, &styles.text)?;
+                }
+                _ => {
+                    self.sheet.write_string_with_format(row, column, cut(text), &styles.text)?;
+                }
+            },
+        }
+        Ok(())
+    }
+
+    /// Lets the rows below the heads be filtered.
+    pub(super) fn filter(&mut self) -> Result<(), XlsxError> {
+        if let Some((head, columns)) = self.head {
+            let last = self.row.saturating_sub(1).max(head);
+            self.sheet.autofilter(head, 0, last, columns.saturating_sub(1))?;
+        }
+        Ok(())
+    }
+}
+
+/// A text on one line that fits a cell: what is too long ends in dots.
+fn cut(text: &str) -> String {
+    let text = visible(text);
+    if text.chars().count() <= LONGEST {
+        return text.into_owned();
+    }
+    text.chars().take(LONGEST - 1).chain(['…']).collect()
+}
