@@ -52,7 +52,7 @@ fn document(report: &GapReport, texts: &Texts) -> Value {
         "description": ground,
         "start": day,
         "end": day,
-        "reviewed-controls": reviewed(report),
+        "reviewed-controls": reviewed(report, texts),
     });
     let findings: Vec<Value> = report.findings.iter().map(|finding| finding_of(finding, texts)).collect();
     let observations: Vec<Value> = report.findings.iter().map(|each| observation(each, &day, texts)).collect();
@@ -85,11 +85,12 @@ fn packs(report: &GapReport) -> String {
 }
 
 /// The rules that were run: what the format calls controls.
-fn reviewed(report: &GapReport) -> Value {
+fn reviewed(report: &GapReport, texts: &Texts) -> Value {
     let assessed = report.outcomes.iter().filter(|outcome| outcome.counts.assessed() > 0);
     let controls: Vec<Value> = assessed.map(|outcome| json!({"control-id": control(outcome)})).collect();
     if controls.is_empty() {
-        return json!({"control-selections": [{"description": "–"}]});
+        let nothing = texts.label(Text::FindingsNothing);
+        return json!({"control-selections": [{"description": nothing, "include-all": {}}]});
     }
     json!({"control-selections": [{"include-controls": controls}]})
 }

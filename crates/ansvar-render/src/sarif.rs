@@ -131,7 +131,6 @@ fn rule(outcome: &RuleOutcome, report: &GapReport, texts: &Texts) -> Value {
         .collect();
     json!({
         "id": outcome.rule.as_str(),
-        "name": outcome.rule.as_str(),
         "shortDescription": {"text": both(&outcome.title, language)},
         "fullDescription": {"text": both(&outcome.description, language)},
         "help": {"text": help.join("\n\n")},
