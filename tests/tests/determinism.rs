@@ -9,17 +9,17 @@ use serde_json::Value;
 const FIXTURES: &[&str] =
     &["fixtures/exempel/organisation.yaml", "fixtures/small/failing.yaml", "fixtures/region/organisation.yaml"];
 
-fn render(text: &str, format: Format, language: Language) -> String {
+fn render(text: &str, format: Format, language: Language) -> Vec<u8> {
     let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
     let analysis = Analysis::of_text("organisation.json", text, &settings).expect("a sound organisation");
     let mut out = Vec::new();
     analysis.render(format, &RenderOptions::new(language), &mut out).expect("writing to memory");
-    String::from_utf8(out).expect("text")
+    out
 }
 
 /// The JSON report without places in the file.
 fn report(text: &str) -> Value {
-    let mut report: Value = serde_json::from_str(&render(text, Format::Json, Language::Swedish)).expect("JSON");
+    let mut report: Value = serde_json::from_slice(&render(text, Format::Json, Language::Swedish)).expect("JSON");
     for finding in report["findings"].as_array_mut().into_iter().flatten() {
         finding["location"] = Value::Null;
     }
@@ -50,12 +50,8 @@ fn repeated_runs_give_the_same_bytes() {
         let text = yaml(&text_of(fixture)).to_string();
         for &format in Format::ALL {
             for language in Language::ALL {
-                assert_eq!(
-                    render(&text, format, language),
-                    render(&text, format, language),
-                    "{fixture} {}",
-                    format.id()
-                );
+                let same = render(&text, format, language) == render(&text, format, language);
+                assert!(same, "{fixture} {}", format.id());
             }
         }
     }

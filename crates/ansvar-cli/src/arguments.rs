@@ -77,7 +77,7 @@ pub(crate) struct CheckArguments {
     pub(crate) file: PathBuf,
     #[command(flatten)]
     pub(crate) settings: SettingsArguments,
-    /// The form of the report: terminal, json or markdown
+    /// The form of the report: terminal, json, markdown, sarif, oscal, csv, xlsx or junit
     #[arg(long, default_value = "terminal", value_parser = parse_format)]
     pub(crate) format: Format,
     /// Write the report to a file instead of standard output

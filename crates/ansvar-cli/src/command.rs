@@ -26,6 +26,8 @@ pub(crate) enum Failure {
     Generator(#[from] GeneratorError),
     #[error(transparent)]
     Write(#[from] WriteError),
+    #[error("a workbook is no text for a terminal: name a file with `-o report.xlsx`")]
+    NoText,
     #[error("`{}` is already there", .0.display())]
     Exists(PathBuf),
     #[error(transparent)]

@@ -50,6 +50,12 @@ impl Format {
         }
     }
 
+    /// Whether it is no text, so that a terminal should be spared.
+    #[must_use]
+    pub const fn is_binary(self) -> bool {
+        matches!(self, Self::Xlsx)
+    }
+
     /// Reads the word of the command line; `None` for any other text.
     ///
     /// ```

@@ -13,6 +13,9 @@ use crate::streams::Streams;
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams) -> Result<Exit, Failure> {
     let analysis = Analysis::of_file(&arguments.file, &arguments.settings.settings())?;
     let to_terminal = arguments.output.is_none();
+    if to_terminal && arguments.format.is_binary() && streams.width > 0 {
+        return Err(Failure::NoText);
+    }
     let options = RenderOptions {
         colour: to_terminal && streams.out_colour,
         width: if to_terminal { streams.width } else { 0 },
