@@ -26,6 +26,8 @@ pub(crate) struct Arguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Answer questions in the terminal: the self-assessment, or with --start a first description of the organisation
+    Assess(AssessArguments),
     /// Check an organisation file and write the gap report
     Check(CheckArguments),
     /// Write the facts that rules see, for any Rego engine
@@ -92,6 +94,22 @@ pub(crate) struct CheckArguments {
     /// Print one JSON line with times and counts to standard error
     #[arg(long)]
     pub(crate) stats: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AssessArguments {
+    /// The answers file, written after every answer; with --start the organisation file to write
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The organisation file to hold the answers against
+    #[arg(long, value_name = "ORG", conflicts_with = "start")]
+    pub(crate) org: Option<PathBuf>,
+    /// Describe the organisation for the first time: some twenty questions, a quarter of an hour
+    #[arg(long)]
+    pub(crate) start: bool,
+    /// The day to answer for instead of being asked
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    pub(crate) as_of: Option<Date>,
 }
 
 #[derive(Debug, Args)]

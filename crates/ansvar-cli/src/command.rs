@@ -1,5 +1,6 @@
 //! The commands, one file each. A command writes to the streams it is given and says how it ended.
 
+pub(crate) mod assess;
 pub(crate) mod check;
 pub(crate) mod facts;
 pub(crate) mod generate;
@@ -30,6 +31,9 @@ pub(crate) enum Failure {
     NoText,
     #[error("`{}` is already there", .0.display())]
     Exists(PathBuf),
+    /// Something told in the reader's own language.
+    #[error("{0}")]
+    Told(String),
     #[error(transparent)]
     Stream(#[from] io::Error),
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod command;
+mod conversation;
 mod diagnostic;
 mod exit;
 mod output;
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut streams = Streams::of_process(arguments.language());
     let result = match &arguments.command {
+        Command::Assess(assess) => command::assess::run(assess, &mut streams),
         Command::Check(check) => command::check::run(check, &mut streams),
         Command::Facts(facts) => command::facts::run(facts, &mut streams),
         Command::Generate(generate) => command::generate::run(generate, &mut streams),

@@ -46,11 +46,44 @@ pub(crate) fn write_result(
         return heard(write(&mut streams.out).and_then(|()| streams.out.flush()))
             .map_err(|source| WriteError::Io { path: PathBuf::from("standard output"), source });
     };
+    write_file(path, write)
+}
+
+/// Writes a text to a file, in place of what is there, as [`write_result`] does.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
+    write_file(path, |out| out.write_all(text.as_bytes()))
+}
+
+/// Writes a text to a file that is not there yet, whole or not at all; fails when something is there.
+pub(crate) fn create(path: &Path, text: &str) -> Result<(), WriteError> {
+    let written = write_whole(path, Place::New, |out| out.write_all(text.as_bytes()));
+    written.map_err(|source| WriteError::Io { path: path.to_owned(), source })
+}
+
+/// Fails when no file could be written in the place of this one, before there is anything to lose.
+pub(crate) fn check_writable(path: &Path) -> Result<(), WriteError> {
+    let target = match find_target(path)? {
+        Target::File { path, .. } => path,
+        Target::Stream { .. } => return Ok(()),
+    };
+    let tried = tempfile::tempfile_in(folder_of(&target)).map(drop);
+    tried.map_err(|source| WriteError::Io { path: path.to_owned(), source })
+}
+
+fn write_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), WriteError> {
     let written = match find_target(path)? {
-        Target::File { path, permissions } => write_whole(&path, permissions, write),
+        Target::File { path, permissions } => write_whole(&path, Place::Any(permissions), write),
         Target::Stream { append } => heard(write_on(path, append, write)),
     };
     written.map_err(|source| WriteError::Io { path: path.to_owned(), source })
+}
+
+/// Where a whole file goes.
+enum Place {
+    /// In the place of one that may be there, which these are the permissions of.
+    Any(Option<Permissions>),
+    /// Where nothing is yet.
+    New,
 }
 
 /// A reader that has heard enough and gone away, as `head` does, is no failure: the verdict stands.
@@ -62,11 +95,7 @@ pub(crate) fn heard(result: io::Result<()>) -> io::Result<()> {
 }
 
 /// Writes a file whole or not at all; it keeps the permissions of the one it replaces.
-fn write_whole(
-    path: &Path,
-    permissions: Option<Permissions>,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
+fn write_whole(path: &Path, place: Place, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     // Temporary files are for their owner's eyes alone; this one becomes a file like any other.
@@ -74,11 +103,15 @@ fn write_whole(
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
     write_buffered(file.as_file_mut(), write)?;
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
+    if let Place::Any(Some(permissions)) = &place {
+        file.as_file().set_permissions(permissions.clone())?;
     }
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
+    let moved = match place {
+        Place::Any(_) => file.persist(path),
+        Place::New => file.persist_noclobber(path),
+    };
+    moved.map_err(|error| error.error)?;
     // Only Unix lets a folder be opened and put on the disk; elsewhere the rename is all there is.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;

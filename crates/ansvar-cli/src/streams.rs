@@ -1,11 +1,13 @@
-//! The streams a command writes to, and what is known about who reads them.
+//! The streams a command reads from and writes to, and what is known about who is at the other end.
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
 use ansvar::Language;
 
-/// Where results and everything else go.
+/// Where answers come from, and where results and everything else go.
 pub(crate) struct Streams {
+    /// What somebody answers.
+    pub(crate) input: Box<dyn BufRead>,
     /// Results.
     pub(crate) out: Box<dyn Write>,
     /// Everything else.
@@ -16,6 +18,10 @@ pub(crate) struct Streams {
     pub(crate) out_colour: bool,
     /// Whether everything else may be in colour.
     pub(crate) err_colour: bool,
+    /// Whether answers come from a terminal, which shows them as they are written.
+    pub(crate) in_terminal: bool,
+    /// Whether everything else goes to a terminal.
+    pub(crate) err_terminal: bool,
     /// The columns of the terminal that results go to; 0 when it is none.
     pub(crate) width: u16,
 }
@@ -29,6 +35,9 @@ impl Streams {
         Self {
             out_colour: wanted && out.is_terminal(),
             err_colour: wanted && err.is_terminal(),
+            in_terminal: io::stdin().is_terminal(),
+            err_terminal: err.is_terminal(),
+            input: Box::new(io::stdin().lock()),
             width: if out.is_terminal() { columns().unwrap_or(100) } else { 0 },
             out: Box::new(BufWriter::new(out)),
             err: Box::new(err),

@@ -24,7 +24,7 @@ mod wire;
 mod xlsx;
 
 pub use format::{Format, Options, render_report};
-pub use phrases::phrase;
+pub use phrases::{phrase, phrase_with};
 pub use survey::{
     TableFormat, WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WirePremise, WirePrinted,
     WireQuestion, render_figures, render_questions,

@@ -26,6 +26,7 @@
 //! | read findings, areas and causes | [`GapReport`], [`Finding`], [`Cause`] |
 //! | write a report | [`Analysis::render`], [`Format`], [`RenderOptions`] |
 //! | ask who can be reached | [`PathQuestion`] |
+//! | put questions to somebody, one at a time | [`interview`] |
 //! | hand the facts to another Rego engine | [`Analysis::facts`] |
 //! | see the rules | [`Library`] |
 //! | make up an organisation of any size | [`Generator`] |
@@ -35,6 +36,7 @@ mod analysis;
 mod error;
 mod exceptions;
 mod generate;
+pub mod interview;
 mod path;
 mod schema;
 mod settings;
@@ -59,7 +61,7 @@ pub use ansvar_model::{
     Organisation, OrganisationKind, Question, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
 };
 pub use ansvar_render::{
-    Format, Options as RenderOptions, TableFormat, draw_steps, phrase, render_figures, render_questions,
+    Format, Options as RenderOptions, TableFormat, draw_steps, phrase, phrase_with, render_figures, render_questions,
 };
 pub use ansvar_rules::{
     Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule, RuleProblem, RuleSource,
