@@ -40,11 +40,11 @@ start-which-head-help = Choose the one whose head also has the role that you hav
 start-ciso-unit = Where in the organisation is the role { $ciso }?
 start-ciso-unit-help = This is about the assignment, not about where the person has a desk. If the role is somewhere else, write the name of the unit.
 start-ciso-share = How much of full time is there for information security? Answer in percent.
-start-ciso-share-help = Count only the time that { $ciso } may spend on information security: 20 is a day a week.
-start-ciso-reports = To whom does { $ciso } report on information security?
+start-ciso-share-help = Count only the time that the role { $ciso } may spend on information security: 20 is a day a week.
+start-ciso-reports = To whom does the role { $ciso } report on information security?
 start-ciso-reports-help = Count only lines that have been decided, for instance in a role description. This is about reports on information security, not about who is the manager. If the role reports to somebody else, write the title of that role.
 start-others-report = Who else reports on information security to the role { $director }?
-start-others-report-help = Count only lines that have been decided. To have { $director } as one's manager is not enough.
+start-others-report-help = Count only lines that have been decided. To have that role as one's manager is not enough.
 start-alarm = Who is to alarm the role { $recipient } when something serious has happened?
 start-alarm-help = Count only those who have been given the task, for instance in an incident routine. If it is somebody else, write the title of that role.
 start-policy = Has management decided a policy for information security?
@@ -147,6 +147,7 @@ start-file-lines = Decided lines for reports on information security; they say n
 start-file-escalations = Who alarms whom when something serious has happened. Add `within: PT1H` for the time it may take.
 start-file-documents = Documents. Add `maintained_by` for whoever keeps the document up to date.
 start-file-absent = Not there, according to the answers:
+start-counts-when = { $what } (counts as a deviation when `{ $list }: all` stands under `recorded`)
 start-file-open = Not answered yet:
 start-absent-director = somebody who leads the officials
 start-absent-it-manager = an IT manager
@@ -169,10 +170,11 @@ start-intro =
     Here you describe who is responsible for information security where you work.
     There are some twenty questions; it takes a quarter of an hour. Answer what you know: what you skip can be filled in later.
     No personal data is needed, titles will do.
-start-heading = Question { $at } of { $count }
+start-heading = Question { $at }
 start-nothing-to-write = Nothing is written: the organisation has no name yet.
 start-written = The file { $what } is written.
 start-open = Not answered yet, and therefore not assessed:
+start-absent = This is not there, according to your answers, but does not count as a deviation yet:
 start-next =
     Add to the file when you know more, and then run:
       ansvar check { $what }
@@ -181,11 +183,14 @@ start-needs-file = Write the name of the file to be made, such as kommun.yaml, n
 start-not-json = The file is written as YAML. Choose a name that ends in .yaml instead of { $what }.
 
 ## Every conversation.
-talk-commands-short = Write ? for help. Enter skips, b goes back, q quits.
+talk-commands-short = Write ? for help. Enter skips, b goes back, q quits and writes what you have answered.
 talk-commands =
-    Enter or s skips, b goes back, - takes the answer away, q quits.
+    Enter skips or takes what is proposed, s skips, b goes back.
+    A hyphen takes the answer away, q quits and writes what you have answered.
     Text in double quotes is always an answer.
 talk-many = Choose one or more, such as 1,2.
+talk-many-or-words = Choose one or more, such as 1,2, or write your own words.
+talk-one-or-words = Choose one, or write your own words.
 talk-source = Source: { $what }
 talk-answer = Answer:
 talk-answer-kept = Answer (Enter keeps: { $what }):

@@ -40,11 +40,11 @@ start-which-head-help = Välj den vars chef också har rollen som du nyss svarad
 start-ciso-unit = Var i organisationen finns rollen { $ciso }?
 start-ciso-unit-help = Det gäller uppdraget, inte var personen har sitt skrivbord. Finns rollen någon annanstans skriver du enhetens namn.
 start-ciso-share = Hur stor del av en heltid finns det för informationssäkerhet? Svara i procent.
-start-ciso-share-help = Räkna bara den tid som { $ciso } får lägga på informationssäkerhet: 20 betyder en dag i veckan.
-start-ciso-reports = Till vem rapporterar { $ciso } om informationssäkerhet?
+start-ciso-share-help = Räkna bara den tid som rollen { $ciso } får lägga på informationssäkerhet: 20 betyder en dag i veckan.
+start-ciso-reports = Till vem rapporterar rollen { $ciso } om informationssäkerhet?
 start-ciso-reports-help = Räkna bara beslutade vägar, till exempel i en uppdragsbeskrivning. Det gäller rapporter om informationssäkerhet, inte vem som är chef. Rapporterar rollen till någon annan skriver du den rollens titel.
 start-others-report = Vilka fler rapporterar om informationssäkerhet till rollen { $director }?
-start-others-report-help = Räkna bara beslutade vägar. Att ha { $director } som chef räcker inte.
+start-others-report-help = Räkna bara beslutade vägar. Att den rollen är ens chef räcker inte.
 start-alarm = Vem har i uppgift att larma rollen { $recipient } när något allvarligt har hänt?
 start-alarm-help = Räkna bara den som har fått uppgiften, till exempel i en incidentrutin. Är det någon annan skriver du den rollens titel.
 start-policy = Har ledningen beslutat en policy för informationssäkerhet?
@@ -147,6 +147,7 @@ start-file-lines = Beslutade vägar för rapporter om informationssäkerhet; de 
 start-file-escalations = Vem som larmar vem när något allvarligt har hänt. Lägg till `within: PT1H` för tiden det får ta.
 start-file-documents = Dokument. Lägg till `maintained_by` för den som håller dokumentet aktuellt.
 start-file-absent = Finns inte, enligt svaren:
+start-counts-when = { $what } (räknas som avvikelse när `{ $list }: all` står under `recorded`)
 start-file-open = Ännu inte besvarat:
 start-absent-director = en högsta tjänsteperson
 start-absent-it-manager = en it-chef
@@ -169,10 +170,11 @@ start-intro =
     Här beskriver du vem som ansvarar för informationssäkerhet hos er.
     Det är omkring tjugo frågor och tar en kvart. Svara på det du vet: det du hoppar över kan fyllas i senare.
     Inga personuppgifter behövs, titlar räcker.
-start-heading = Fråga { $at } av { $count }
+start-heading = Fråga { $at }
 start-nothing-to-write = Inget är skrivet: organisationen har inget namn än.
 start-written = Filen { $what } är skriven.
 start-open = Ännu inte besvarat, och därför inte bedömt:
+start-absent = Det här finns inte, enligt dina svar, men räknas inte som avvikelse än:
 start-next =
     Fyll på i filen när du vet mer, och kör sedan:
       ansvar check { $what }
@@ -181,11 +183,14 @@ start-needs-file = Skriv namnet på den fil som ska skapas, till exempel kommun.
 start-not-json = Filen skrivs som YAML. Välj ett namn som slutar på .yaml i stället för { $what }.
 
 ## Every conversation.
-talk-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, q avslutar.
+talk-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, q avslutar och skriver det du har svarat.
 talk-commands =
-    Enter eller s hoppar över, b går tillbaka, - tar bort svaret, q avslutar.
+    Enter hoppar över eller tar det som föreslås, s hoppar över, b går tillbaka.
+    Ett bindestreck tar bort svaret, q avslutar och skriver det du har svarat.
     Text inom citattecken räknas alltid som svar.
 talk-many = Välj en eller flera, till exempel 1,2.
+talk-many-or-words = Välj en eller flera, till exempel 1,2, eller skriv själv.
+talk-one-or-words = Välj en, eller skriv själv.
 talk-source = Källa: { $what }
 talk-answer = Svar:
 talk-answer-kept = Svar (Enter behåller: { $what }):

@@ -54,6 +54,19 @@ impl<'s> Talk<'s> {
         self.streams.err.write_all(block.as_bytes())
     }
 
+    /// Writes an empty line.
+    pub(crate) fn blank(&mut self) -> io::Result<()> {
+        self.streams.err.write_all(b"\n")
+    }
+
+    /// Writes one of our texts and a list under it; nothing when the list is empty.
+    pub(crate) fn list(&mut self, key: &str, items: &[String]) -> io::Result<()> {
+        if !items.is_empty() {
+            self.tell(key)?;
+        }
+        items.iter().try_for_each(|item| self.indented(&format!("  - {item}"), "    "))
+    }
+
     /// Writes one of our texts.
     pub(crate) fn tell(&mut self, key: &str) -> io::Result<()> {
         let text = self.phrase(key);
@@ -74,7 +87,9 @@ impl<'s> Talk<'s> {
             self.indented(&format!("{:>4}  {}", at + 1, offer.text), "      ")?;
         }
         match ask.form {
-            Form::Many { .. } => self.tell("talk-many"),
+            Form::Many { own_words: false, .. } => self.tell("talk-many"),
+            Form::Many { own_words: true, .. } => self.tell("talk-many-or-words"),
+            Form::One { own_words: true, .. } => self.tell("talk-one-or-words"),
             _ => Ok(()),
         }
     }

@@ -10,7 +10,7 @@ use crate::arguments::AssessArguments;
 use crate::command::Failure;
 use crate::conversation::{Ended, Host, Talk, hold};
 use crate::exit::Exit;
-use crate::output::{create, check_writable, write_result};
+use crate::output::{check_writable, create, write_result};
 use crate::streams::Streams;
 
 /// The pack whose rules the first report is made with.
@@ -30,17 +30,13 @@ pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<
         return Ok(Exit::Clean);
     };
     create(file, &draft.file(language).to_string())?;
-    talk.say("")?;
+    talk.blank()?;
     if ended == Ended::EndOfInput {
         talk.tell("talk-end-of-input")?;
     }
     talk.tell_of("start-written", &file.display().to_string())?;
-    if !draft.open_questions().is_empty() {
-        talk.tell("start-open")?;
-        for question in draft.open_questions() {
-            talk.say(&format!("  - {question}"))?;
-        }
-    }
+    talk.list("start-open", draft.open_questions())?;
+    talk.list("start-absent", &draft.uncounted(language))?;
     talk.tell_of("start-next", &file.display().to_string())?;
     if ended == Ended::Done {
         report(file, streams)?;
@@ -80,7 +76,7 @@ impl Host<StartScript> for Starting {
     fn heading(&self, interview: &Interview<StartScript>, key: StartQuestion, talk: &Talk<'_>) -> String {
         let reached = interview.reached();
         let at = reached.iter().position(|&question| question == key).map_or(0, |at| at + 1);
-        ansvar::phrase(talk.language(), "start-heading", &[("at", at), ("count", reached.len())])
+        ansvar::phrase(talk.language(), "start-heading", &[("at", at)])
     }
 
     fn name(&self, interview: &Interview<StartScript>, key: StartQuestion, talk: &Talk<'_>) -> String {

@@ -91,7 +91,8 @@ fn offer(question: StartQuestion, key: String, said: Said<'_>, language: Languag
                 phrase_with(language, "start-same", &[("title", &other)])
             }
             (Some(post), None) => {
-                phrase_with(language, &format!("start-{key}"), &[("title", &default_title(post, said, language))])
+                let title = default_title(post, said, language);
+                phrase_with(language, &format!("start-{key}"), &[("title", &title), ("kind", said.kind().id())])
             }
             (None, _) if key == NONE => words(&format!("start-{}-none", question.word())),
             (None, _) if matches!(key, HEADS | COMPANIES) => words(&format!("start-all-{key}")),

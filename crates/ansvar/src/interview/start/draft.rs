@@ -7,6 +7,7 @@ mod records;
 use std::collections::BTreeMap;
 
 use ansvar_model::{Function, Id, Language, List, OrganisationKind, Recorded, UnitKind};
+use ansvar_render::phrase_with;
 use jiff::civil::Date;
 
 use super::asks::{kind_in, text, title};
@@ -38,8 +39,8 @@ pub struct StartDraft {
     pub(super) lines: Vec<LineRecord>,
     pub(super) escalations: Vec<EscalationRecord>,
     pub(super) documents: Vec<DocumentRecord>,
-    /// What was said not to be there, in words.
-    pub(super) absent: Vec<String>,
+    /// What was said not to be there, in words, and the list that it would stand in.
+    pub(super) absent: Vec<(String, List)>,
     /// The questions that were passed by, in words.
     pub(super) open: Vec<String>,
 }
@@ -93,6 +94,15 @@ impl StartDraft {
         &self.open
     }
 
+    /// What was said not to be there and does not count as missing yet, since its list is not complete; each with the
+    /// list it would stand in, in the language given.
+    #[must_use]
+    pub fn uncounted(&self, language: Language) -> Vec<String> {
+        let open = self.absent.iter().filter(|(_, list)| !self.recorded.contains(&(*list, Recorded::All)));
+        open.map(|(what, list)| phrase_with(language, "start-counts-when", &[("what", what), ("list", list.id())]))
+            .collect()
+    }
+
     /// The file that says this.
     #[must_use]
     pub const fn file(&self, language: Language) -> StartFile<'_> {
@@ -112,7 +122,7 @@ struct Drafting<'g> {
     lines: Vec<LineRecord>,
     escalations: Vec<EscalationRecord>,
     documents: Vec<DocumentRecord>,
-    absent: Vec<String>,
+    absent: Vec<(String, List)>,
     /// The id that each key of an offer stands for.
     named: BTreeMap<String, String>,
     /// The roles of which it is not known whether anybody fills them.
@@ -198,7 +208,7 @@ impl<'g> Drafting<'g> {
         }
         for question in [StartQuestion::Administrations, StartQuestion::Companies] {
             if matches!(said.reply(question), Some(Reply::Names(names)) if names.is_empty()) {
-                self.absent.push(self.say(&format!("start-absent-{}", question.word())));
+                self.absent.push((self.say(&format!("start-absent-{}", question.word())), List::Units));
             }
         }
     }
@@ -208,7 +218,7 @@ impl<'g> Drafting<'g> {
         let said = self.said;
         for key in [offers::DRAFT, offers::ABSENT] {
             if said.chose(StartQuestion::Policy, key) {
-                self.absent.push(self.say(&format!("start-absent-policy-{key}")));
+                self.absent.push((self.say(&format!("start-absent-policy-{key}")), List::Documents));
             }
         }
         if !said.has_policy() {

@@ -26,13 +26,14 @@ impl<'d> StartFile<'d> {
         said.lines().try_for_each(|line| writeln!(f, "# {line}"))
     }
 
-    fn notes(&self, f: &mut fmt::Formatter<'_>, key: &str, notes: &[String]) -> fmt::Result {
-        if notes.is_empty() {
+    fn notes<'n>(&self, f: &mut fmt::Formatter<'_>, key: &str, notes: impl Iterator<Item = &'n str>) -> fmt::Result {
+        let mut notes = notes.flat_map(str::lines).peekable();
+        if notes.peek().is_none() {
             return Ok(());
         }
         writeln!(f)?;
         self.comment(f, key)?;
-        notes.iter().flat_map(|note| note.lines()).try_for_each(|line| writeln!(f, "#   {line}"))
+        notes.try_for_each(|line| writeln!(f, "#   {line}"))
     }
 
     fn list<T: Serialize>(&self, f: &mut fmt::Formatter<'_>, list: List, records: &[T]) -> fmt::Result {
@@ -65,8 +66,8 @@ impl fmt::Display for StartFile<'_> {
         self.list(f, List::Lines, &draft.lines)?;
         self.list(f, List::Escalations, &draft.escalations)?;
         self.list(f, List::Documents, &draft.documents)?;
-        self.notes(f, "start-file-absent", &draft.absent)?;
-        self.notes(f, "start-file-open", &draft.open)
+        self.notes(f, "start-file-absent", draft.absent.iter().map(|(what, _)| what.as_str()))?;
+        self.notes(f, "start-file-open", draft.open.iter().map(String::as_str))
     }
 }
 

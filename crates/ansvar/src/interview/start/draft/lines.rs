@@ -1,5 +1,7 @@
 //! Who reports to whom and who raises the alarm, as the first description says.
 
+use ansvar_model::List;
+
 use super::people::head_key;
 use super::{Drafting, EscalationRecord, LineRecord, Post, StartQuestion};
 use crate::interview::start::offers::{COMPANIES, HEADS, NONE, company_key, post_key};
@@ -11,7 +13,7 @@ impl Drafting<'_> {
             for to in self.named_by(StartQuestion::CisoReports) {
                 self.line(&ciso, &to);
             }
-            self.note_none(StartQuestion::CisoReports);
+            self.note_none(StartQuestion::CisoReports, List::Lines);
         }
         if let Some(director) = self.named.get(&post_key(Post::Director)).cloned() {
             for from in self.named_by(StartQuestion::OthersReport) {
@@ -29,7 +31,7 @@ impl Drafting<'_> {
                 self.escalations.push(EscalationRecord { from, to: to.clone(), condition: "serious_incident" });
             }
         }
-        self.note_none(StartQuestion::Alarm);
+        self.note_none(StartQuestion::Alarm, List::Escalations);
     }
 
     fn line(&mut self, from: &str, to: &str) {
@@ -60,9 +62,9 @@ impl Drafting<'_> {
     }
 
     /// Says in the file that there is nothing, where that was the answer.
-    fn note_none(&mut self, question: StartQuestion) {
+    fn note_none(&mut self, question: StartQuestion, list: List) {
         if self.said.chose(question, NONE) {
-            self.absent.push(self.say(&format!("start-absent-{}", question.word())));
+            self.absent.push((self.say(&format!("start-absent-{}", question.word())), list));
         }
     }
 }

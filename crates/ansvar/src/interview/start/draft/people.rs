@@ -1,6 +1,6 @@
 //! The posts and heads of the first description as roles, and the people who fill them.
 
-use ansvar_model::Function;
+use ansvar_model::{Function, List};
 
 use super::{AssignmentRecord, Drafting, Filling, PersonRecord, Post, RoleRecord, StartQuestion, title};
 use crate::interview::Reply;
@@ -11,7 +11,9 @@ impl Drafting<'_> {
     pub(super) fn posts(&mut self) {
         for post in Post::ALL {
             match self.said.filling(post) {
-                Some(Filling::Absent) => self.absent.push(self.say(&format!("start-absent-{}", post.word()))),
+                Some(Filling::Absent) => {
+                    self.absent.push((self.say(&format!("start-absent-{}", post.word())), List::Roles));
+                }
                 Some(_) => {
                     let title = title(post, self.said, self.language);
                     let id = self.ids.take(&title, post.word()).to_string();
