@@ -1,6 +1,6 @@
 //! The streams a command reads from and writes to, and what is known about who is at the other end.
 
-use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 
 use ansvar::Language;
 
@@ -37,7 +37,8 @@ impl Streams {
             err_colour: wanted && err.is_terminal(),
             in_terminal: io::stdin().is_terminal(),
             err_terminal: err.is_terminal(),
-            input: Box::new(io::stdin().lock()),
+            // Not locked for good: a file can be read from standard input too.
+            input: Box::new(BufReader::new(io::stdin())),
             width: if out.is_terminal() { columns().unwrap_or(100) } else { 0 },
             out: Box::new(BufWriter::new(out)),
             err: Box::new(err),
