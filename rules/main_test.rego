@@ -29,6 +29,8 @@ _facts(rules) := {
 
 _rule(id, area, slug, scope, params) := {"id": id, "area": area, "slug": slug, "scope": scope, "params": params}
 
+_path_rule(params) := _rule("INC-03", "incident_continuity", "escalation_path", "unit", params)
+
 test_names_the_entity_as_subject if {
 	rule := _rule("UPP-06", "procurement", "ordering_party", "agreement", {})
 	expected := {{
@@ -78,10 +80,10 @@ test_keeps_what_the_finding_names_besides if {
 }
 
 test_passes_params_on if {
-	strict := _rule("INC-03", "incident_continuity", "escalation_path", "unit", {"incident_recipient": ["security_manager"]})
-	wide := _rule("INC-03", "incident_continuity", "escalation_path", "unit", {"incident_recipient": ["ciso"]})
-	count(main.findings) == 1 with input as _facts([strict])
-	main.findings == set() with input as _facts([wide])
+	strict := {"incident_recipient": ["security_manager"]}
+	count(main.findings) == 1 with input as _facts([_path_rule(strict)])
+	wide := {"incident_recipient": ["ciso"]}
+	main.findings == set() with input as _facts([_path_rule(wide)])
 }
 
 test_nothing_found_is_an_empty_set if {

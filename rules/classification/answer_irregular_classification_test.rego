@@ -9,7 +9,9 @@ test_fires_on_this_alone if {
 	answer_irregular_classification.finding == {{"detail": {}}} with input as _answer(["irregularly"])
 }
 
-test_passes_beside_another if answer_irregular_classification.finding == set() with input as _answer(["irregularly", "at_certain_events"])
+test_passes_beside_another if {
+	answer_irregular_classification.finding == set() with input as _answer(["irregularly", "at_certain_events"])
+}
 
 test_passes_without_it if answer_irregular_classification.finding == set() with input as _answer(["at_certain_events"])
 

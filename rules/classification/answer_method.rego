@@ -14,11 +14,19 @@
 #     title: Svaret om klassningsmetod stämmer med ansvarsmodellen
 #     description: En metod som inte är nedskriven tillämpas olika av var och en som klassar.
 #   message:
-#     sv: "Fråga {name}, om det finns en metod för att klassa information, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether there is a method for classifying information, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om det finns en metod för att klassa information, är besvarad med {detail.answer}, men
+#       ansvarsmodellen säger {detail.says}.
+#     en: >-
+#       Question {name}, whether there is a method for classifying information, is answered {detail.answer}, but the
+#       responsibility model says {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera metoden under `documents` med `type: method` och ämnet `classification`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the method under `documents` with `type: method` and the topic `classification`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera metoden
+#       under `documents` med `type: method` och ämnet `classification`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       method under `documents` with `type: method` and the topic `classification`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -39,7 +47,10 @@ finding contains {"detail": {"answer": true, "says": false, "lacks": ["classific
 	not input.model.classification_method.value
 }
 
-finding contains {"severity": "low", "detail": {"answer": false, "says": true, "model": input.model.classification_method.ids}} if {
+finding contains {
+	"severity": "low",
+	"detail": {"answer": false, "says": true, "model": input.model.classification_method.ids},
+} if {
 	input.no
 	input.model.classification_method.value
 }

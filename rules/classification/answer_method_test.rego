@@ -13,7 +13,8 @@ test_fires_when_the_model_has_none if {
 	facts := _answer(true, true, [])
 	answer_method.applies with input as facts
 	answer_method.assessed with input as facts
-	answer_method.finding == {{"detail": {"answer": true, "says": false, "lacks": ["classification_method"]}}} with input as facts
+	expected := {{"detail": {"answer": true, "says": false, "lacks": ["classification_method"]}}}
+	answer_method.finding == expected with input as facts
 }
 
 test_warns_when_the_answer_is_no_and_the_model_has_one if {
@@ -30,4 +31,6 @@ test_not_assessed_when_the_model_is_silent if {
 	answer_method.finding == set() with input as _answer(true, false, [])
 }
 
-test_does_not_apply_to_other_questions if not answer_method.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})
+test_does_not_apply_to_other_questions if {
+	not answer_method.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})
+}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Where there is no classification method, one is planned
-# description: No method and no plan for one means that the worth of the information is not judged today and will not be tomorrow either.
+# description: >-
+#   No method and no plan for one means that the worth of the information is not judged today and will not be tomorrow
+#   either.
 # custom:
 #   id: KLA-06
 #   scope: answer
@@ -15,10 +17,16 @@
 #     description: Varken metod eller plan betyder att informationens värde inte bedöms i dag och inte heller i morgon.
 #   message:
 #     sv: "Enligt svaren på frågorna {name} och {detail.answers} finns varken en klassningsmetod eller planer på någon."
-#     en: "According to the answers to questions {name} and {detail.answers}, there is no classification method and no plan for one."
+#     en: >-
+#       According to the answers to questions {name} and {detail.answers}, there is no classification method and no plan
+#       for one.
 #   remedy:
-#     sv: "Besluta att införa en klassningsmetod, med ansvarig roll och datum; högsta ledningen beslutar. Notera det som en planpost under `plans` och rätta svaret på 2.6-q2 under `answers`."
-#     en: "Decide to introduce a classification method, with a responsible role and a date; top management decides. Record it as a plan item under `plans` and correct the answer to 2.6-q2 under `answers`."
+#     sv: >-
+#       Besluta att införa en klassningsmetod, med ansvarig roll och datum; högsta ledningen beslutar. Notera det som en
+#       planpost under `plans` och rätta svaret på 2.6-q2 under `answers`.
+#     en: >-
+#       Decide to introduce a classification method, with a responsible role and a date; top management decides. Record
+#       it as a plan item under `plans` and correct the answer to 2.6-q2 under `answers`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: answers}

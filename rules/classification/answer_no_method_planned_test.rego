@@ -18,7 +18,9 @@ test_passes_when_one_is_planned if {
 	answer_no_method_planned.finding == set() with input as _answer(true, ["yes"])
 }
 
-test_not_assessed_before_the_question_is_answered if not answer_no_method_planned.assessed with input as _answer(true, [])
+test_not_assessed_before_the_question_is_answered if {
+	not answer_no_method_planned.assessed with input as _answer(true, [])
+}
 
 test_does_not_apply_with_a_method if {
 	not answer_no_method_planned.applies with input as _answer(false, ["no"])

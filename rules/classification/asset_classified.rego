@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every information asset has a classification with a date and a performer
-# description: The class says how much protection information needs. Without a day and a name nobody can tell whether it still holds or ask why.
+# description: >-
+#   The class says how much protection information needs. Without a day and a name nobody can tell whether it still
+#   holds or ask why.
 # custom:
 #   id: KLA-07
 #   scope: asset
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [assets, events]
 #   implied_by: []
-#   sv: {title: "Varje informationstillgång är klassad, med datum och utförare", description: "Klassen säger hur mycket skydd informationen behöver. Utan dag och namn går det inte att se om den fortfarande gäller eller fråga varför."}
+#   sv:
+#     title: Varje informationstillgång är klassad, med datum och utförare
+#     description: >-
+#       Klassen säger hur mycket skydd informationen behöver. Utan dag och namn går det inte att se om den fortfarande
+#       gäller eller fråga varför.
 #   message:
 #     sv: "{name} saknar klassning, eller så saknas datum eller utförare för den."
 #     en: "{name} has no classification, or one without a date or a performer."
 #   remedy:
-#     sv: "Låt informationsägaren klassa tillgången och stå för resultatet. Notera `classes` och `classified_on` på tillgången, och vem som klassade i `by` på en händelse av typen `classification` under `events`."
-#     en: "Have the information owner classify the asset and stand for the result. Record `classes` and `classified_on` on the asset, and who classified it in `by` on an event of type `classification` under `events`."
+#     sv: >-
+#       Låt informationsägaren klassa tillgången och stå för resultatet. Notera `classes` och `classified_on` på
+#       tillgången, och vem som klassade i `by` på en händelse av typen `classification` under `events`.
+#     en: >-
+#       Have the information owner classify the asset and stand for the result. Record `classes` and `classified_on` on
+#       the asset, and who classified it in `by` on an event of type `classification` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -12,8 +12,12 @@ test_fires_with_only_the_protection_class if {
 	both_classes.finding == {_found} with input as facts
 }
 
-test_fires_with_only_the_archival_class if both_classes.finding == {_found} with input as {"holds": [_asset("b", true, false)]}
+test_fires_with_only_the_archival_class if {
+	both_classes.finding == {_found} with input as {"holds": [_asset("b", true, false)]}
+}
 
 test_passes_with_both if both_classes.finding == set() with input as {"holds": [_asset("a", true, true)]}
 
-test_does_not_apply_without_archived_records if not both_classes.applies with input as {"holds": [_asset("a", false, true)]}
+test_does_not_apply_without_archived_records if {
+	not both_classes.applies with input as {"holds": [_asset("a", false, true)]}
+}

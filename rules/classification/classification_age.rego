@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The classification is not older than the method's interval
-# description: Operations and threats change, and an old class may give the wrong protection. The longest interval that a classification method sets applies.
+# description: >-
+#   Operations and threats change, and an old class may give the wrong protection. The longest interval that a
+#   classification method sets applies.
 # custom:
 #   id: KLA-08
 #   scope: asset
@@ -10,13 +12,25 @@
 #   basis: survey_finding
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Klassningen är inte äldre än metodens intervall", description: "Verksamhet och hot ändras, och en gammal klass kan ge fel skydd. Det längsta intervall som en klassningsmetod anger gäller."}
+#   sv:
+#     title: Klassningen är inte äldre än metodens intervall
+#     description: >-
+#       Verksamhet och hot ändras, och en gammal klass kan ge fel skydd. Det längsta intervall som en klassningsmetod
+#       anger gäller.
 #   message:
-#     sv: "{name} klassades senast för {detail.days} dagar sedan, men metoden kräver ny klassning efter {detail.interval} dagar."
-#     en: "{name} was last classified {detail.days} days ago, but the method asks for a new classification after {detail.interval} days."
+#     sv: >-
+#       {name} klassades senast för {detail.days} dagar sedan, men metoden kräver ny klassning efter {detail.interval}
+#       dagar.
+#     en: >-
+#       {name} was last classified {detail.days} days ago, but the method asks for a new classification after
+#       {detail.interval} days.
 #   remedy:
-#     sv: "Låt informationsägaren klassa om tillgången och besluta om skyddet behöver ändras. Notera den nya dagen i `classified_on` och en händelse av typen `classification` under `events`."
-#     en: "Have the information owner classify the asset again and decide whether its protection must change. Record the new day in `classified_on` and an event of type `classification` under `events`."
+#     sv: >-
+#       Låt informationsägaren klassa om tillgången och besluta om skyddet behöver ändras. Notera den nya dagen i
+#       `classified_on` och en händelse av typen `classification` under `events`.
+#     en: >-
+#       Have the information owner classify the asset again and decide whether its protection must change. Record the
+#       new day in `classified_on` and an event of type `classification` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: field, target: classified_on}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A new system was classified before it was acquired
-# description: What to demand of a system follows from what it will hold. Once the contract is signed, changing the demands is costly. Classifying the system or information in it counts; only acquisitions within the window are judged.
+# description: >-
+#   What to demand of a system follows from what it will hold. Once the contract is signed, changing the demands is
+#   costly. Classifying the system or information in it counts; only acquisitions within the window are judged.
 # custom:
 #   id: KLA-11
 #   scope: system
@@ -10,13 +12,23 @@
 #   basis: survey_finding
 #   needs: [assets, events]
 #   implied_by: []
-#   sv: {title: "Ett nytt system klassades före anskaffningen", description: "Kraven på ett system följer av vad det ska rymma. När avtalet är skrivet är det dyrt att ändra dem. Klassning av systemet eller av information i det räknas; bara anskaffningar inom tidsgränsen prövas."}
+#   sv:
+#     title: Ett nytt system klassades före anskaffningen
+#     description: >-
+#       Kraven på ett system följer av vad det ska rymma. När avtalet är skrivet är det dyrt att ändra dem. Klassning av
+#       systemet eller av information i det räknas; bara anskaffningar inom tidsgränsen prövas.
 #   message:
 #     sv: "{name} anskaffades för {detail.days} dagar sedan utan att först ha klassats."
 #     en: "{name} was acquired {detail.days} days ago without having been classified first."
 #   remedy:
-#     sv: "Klassa informationen i efterhand och pröva om systemet håller måttet; systemägaren beslutar vad som ska ändras. Ordningen går inte att rätta, så notera klassningen under `events` och beslutet att godta avvikelsen under `exceptions`. Gör klassning till ett steg i upphandlingsrutinen."
-#     en: "Classify the information afterwards and try whether the system measures up; the system owner decides what must change. The order cannot be mended, so record the classification under `events` and the decision to accept the deviation under `exceptions`. Make classification a step of the procurement routine."
+#     sv: >-
+#       Klassa informationen i efterhand och pröva om systemet håller måttet; systemägaren beslutar vad som ska ändras.
+#       Ordningen går inte att rätta, så notera klassningen under `events` och beslutet att godta avvikelsen under
+#       `exceptions`. Gör klassning till ett steg i upphandlingsrutinen.
+#     en: >-
+#       Classify the information afterwards and try whether the system measures up; the system owner decides what must
+#       change. The order cannot be mended, so record the classification under `events` and the decision to accept the
+#       deviation under `exceptions`. Make classification a step of the procurement routine.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: classification}

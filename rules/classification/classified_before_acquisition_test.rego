@@ -17,9 +17,13 @@ test_fires_when_never_classified if {
 	classified_before_acquisition.finding == {{"detail": {"days": 730}}} with input as facts
 }
 
-test_fires_when_classified_the_day_after if classified_before_acquisition.finding == {{"detail": {"days": 100}}} with input as _system(_known(100), _known(99))
+test_fires_when_classified_the_day_after if {
+	classified_before_acquisition.finding == {{"detail": {"days": 100}}} with input as _system(_known(100), _known(99))
+}
 
-test_passes_when_classified_on_the_day if classified_before_acquisition.finding == set() with input as _system(_known(100), _known(100))
+test_passes_when_classified_on_the_day if {
+	classified_before_acquisition.finding == set() with input as _system(_known(100), _known(100))
+}
 
 test_does_not_apply_outside_the_window if {
 	not classified_before_acquisition.applies with input as _system(_known(731), _unknown) with data.params as _params

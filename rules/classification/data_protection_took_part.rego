@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The data protection coordinator takes part when personal data are classified
-# description: Classification and data protection ask about the same information and should answer together. A data protection officer who took part counts too. Classifications that have been made anew are left alone.
+# description: >-
+#   Classification and data protection ask about the same information and should answer together. A data protection
+#   officer who took part counts too. Classifications that have been made anew are left alone.
 # custom:
 #   id: KLA-13
 #   scope: event
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Dataskyddssamordnaren deltar när personuppgifter klassas", description: "Klassning och dataskydd ställer frågor om samma information och bör svara på dem samtidigt. Ett dataskyddsombud som deltog räknas också. Klassningar som har gjorts om senare lämnas därhän."}
+#   sv:
+#     title: Dataskyddssamordnaren deltar när personuppgifter klassas
+#     description: >-
+#       Klassning och dataskydd ställer frågor om samma information och bör svara på dem samtidigt. Ett dataskyddsombud
+#       som deltog räknas också. Klassningar som har gjorts om senare lämnas därhän.
 #   message:
 #     sv: "Klassningen {name} rör personuppgifter, men ingen från dataskyddet deltog."
 #     en: "The classification {name} concerns personal data, but nobody from data protection took part."
 #   remedy:
-#     sv: "Låt informationsägaren gå igenom klassningen med dataskyddssamordnaren och besluta om den behöver ändras. Notera samordnaren i händelsens `participants`, eller en ny händelse av typen `classification`."
-#     en: "Have the information owner go through the classification with the data protection coordinator and decide whether it must change. Record the coordinator in the event's `participants`, or a new event of type `classification`."
+#     sv: >-
+#       Låt informationsägaren gå igenom klassningen med dataskyddssamordnaren och besluta om den behöver ändras. Notera
+#       samordnaren i händelsens `participants`, eller en ny händelse av typen `classification`.
+#     en: >-
+#       Have the information owner go through the classification with the data protection coordinator and decide whether
+#       it must change. Record the coordinator in the event's `participants`, or a new event of type `classification`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -25,7 +25,10 @@ test_fires_when_absent if {
 	data_protection_took_part.finding == {found} with input as facts with data.params as _params
 }
 
-test_passes_when_present if data_protection_took_part.finding == set() with input as _event(_known(true), ["data_protection_coordinator"]) with data.params as _params
+test_passes_when_present if {
+	data_protection_took_part.finding == set() with input as _event(_known(true), ["data_protection_coordinator"])
+		with data.params as _params
+}
 
 test_not_assessed_when_personal_data_is_unknown if {
 	data_protection_took_part.applies with input as _event(_unknown, [])
@@ -33,6 +36,8 @@ test_not_assessed_when_personal_data_is_unknown if {
 	data_protection_took_part.finding == set() with input as _event(_unknown, []) with data.params as _params
 }
 
-test_does_not_apply_without_personal_data if not data_protection_took_part.applies with input as _event(_known(false), [])
+test_does_not_apply_without_personal_data if {
+	not data_protection_took_part.applies with input as _event(_known(false), [])
+}
 
 test_does_not_apply_to_other_events if not data_protection_took_part.applies with input as {"kind": "review"}

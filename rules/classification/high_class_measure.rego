@@ -10,13 +10,19 @@
 #   basis: guidance
 #   needs: [assets]
 #   implied_by: []
-#   sv: {title: "Information med hög konfidentialitetsklass har en noterad skyddsåtgärd", description: "Klassen visar behovet; först åtgärden skyddar. Vad som räknas som hög klass kan ställas in."}
+#   sv:
+#     title: Information med hög konfidentialitetsklass har en noterad skyddsåtgärd
+#     description: Klassen visar behovet; först åtgärden skyddar. Vad som räknas som hög klass kan ställas in.
 #   message:
 #     sv: "{name} har klass {detail.class} för konfidentialitet, men ingen skyddsåtgärd är noterad."
 #     en: "{name} has class {detail.class} for confidentiality, but no protective measure is recorded."
 #   remedy:
-#     sv: "Låt informationsägaren välja skydd efter klassen, till exempel kryptering eller snävare behörighet, och ställa kravet till systemägaren. Notera planposten eller dokumentet i tillgångens `measures`."
-#     en: "Have the information owner choose protection by the class, such as encryption or narrower access, and put the demand to the system owner. Record the plan item or document in the asset's `measures`."
+#     sv: >-
+#       Låt informationsägaren välja skydd efter klassen, till exempel kryptering eller snävare behörighet, och ställa
+#       kravet till systemägaren. Notera planposten eller dokumentet i tillgångens `measures`.
+#     en: >-
+#       Have the information owner choose protection by the class, such as encryption or narrower access, and put the
+#       demand to the system owner. Record the plan item or document in the asset's `measures`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: measures}

@@ -14,7 +14,9 @@ test_fires_at_the_high_class if {
 
 test_passes_with_a_measure if high_class_measure.finding == set() with input as _asset(4, ["kryptering"])
 
-test_does_not_apply_below_the_high_class if not high_class_measure.applies with input as _asset(2, []) with data.params as _params
+test_does_not_apply_below_the_high_class if {
+	not high_class_measure.applies with input as _asset(2, []) with data.params as _params
+}
 
 test_not_assessed_when_the_class_is_unknown if {
 	facts := {"confidentiality": {"known": false, "value": 0}, "measures": []}

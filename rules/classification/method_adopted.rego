@@ -10,13 +10,19 @@
 #   basis: survey_finding
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Klassningsmetoden är formellt beslutad", description: "En metod som ingen har beslutat om är frivillig att följa."}
+#   sv:
+#     title: Klassningsmetoden är formellt beslutad
+#     description: En metod som ingen har beslutat om är frivillig att följa.
 #   message:
 #     sv: "Klassningsmetoden {name} är inte noterad som formellt beslutad."
 #     en: "The classification method {name} is not recorded as formally adopted."
 #   remedy:
-#     sv: "Lägg fram metoden för beslut hos direktören eller den som får besluta riktlinjer. Notera vem och när i dokumentets `decided_by` och `decided_on`."
-#     en: "Put the method to the chief executive, or whoever may decide guidelines, for decision. Record who and when in the document's `decided_by` and `decided_on`."
+#     sv: >-
+#       Lägg fram metoden för beslut hos direktören eller den som får besluta riktlinjer. Notera vem och när i
+#       dokumentets `decided_by` och `decided_on`.
+#     en: >-
+#       Put the method to the chief executive, or whoever may decide guidelines, for decision. Record who and when in
+#       the document's `decided_by` and `decided_on`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: decided_by}

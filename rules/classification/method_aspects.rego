@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The classification method covers confidentiality, integrity and availability
-# description: Information can be spread, distorted or lost. A method that sees to one of these leaves the others unprotected. Traceability is recommended but not demanded.
+# description: >-
+#   Information can be spread, distorted or lost. A method that sees to one of these leaves the others unprotected.
+#   Traceability is recommended but not demanded.
 # custom:
 #   id: KLA-03
 #   scope: document
@@ -10,13 +12,21 @@
 #   basis: survey_finding
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Klassningsmetoden täcker konfidentialitet, riktighet och tillgänglighet", description: "Information kan spridas, förvanskas eller gå förlorad. En metod som bara ser till det ena lämnar det andra oskyddat. Spårbarhet är önskvärd men krävs inte."}
+#   sv:
+#     title: Klassningsmetoden täcker konfidentialitet, riktighet och tillgänglighet
+#     description: >-
+#       Information kan spridas, förvanskas eller gå förlorad. En metod som bara ser till det ena lämnar det andra
+#       oskyddat. Spårbarhet är önskvärd men krävs inte.
 #   message:
 #     sv: "{name} tar inte upp {detail.missing}."
 #     en: "{name} does not take up {detail.missing}."
 #   remedy:
-#     sv: "Komplettera metoden med det som saknas, gärna också spårbarhet, och låt den som beslutade metoden besluta ändringen. Notera det i dokumentets `contents`."
-#     en: "Complete the method with what is missing, preferably traceability too, and have whoever decided the method decide the change. Record it in the document's `contents`."
+#     sv: >-
+#       Komplettera metoden med det som saknas, gärna också spårbarhet, och låt den som beslutade metoden besluta
+#       ändringen. Notera det i dokumentets `contents`.
+#     en: >-
+#       Complete the method with what is missing, preferably traceability too, and have whoever decided the method
+#       decide the change. Record it in the document's `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

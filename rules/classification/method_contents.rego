@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: The classification method says who classifies, when and by which model
-# description: A method can be followed only when it says who is to classify, on which occasions and what each class means.
+# description: >-
+#   A method can be followed only when it says who is to classify, on which occasions and what each class means.
 # custom:
 #   id: KLA-04
 #   scope: document
@@ -10,13 +11,20 @@
 #   basis: guidance
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Klassningsmetoden anger vem som klassar, när och med vilken modell", description: "En metod går att följa först när det står vem som ska klassa, vid vilka tillfällen och vad varje klass betyder."}
+#   sv:
+#     title: Klassningsmetoden anger vem som klassar, när och med vilken modell
+#     description: >-
+#       En metod går att följa först när det står vem som ska klassa, vid vilka tillfällen och vad varje klass betyder.
 #   message:
 #     sv: "{name} anger inte {detail.missing}."
 #     en: "{name} does not state {detail.missing}."
 #   remedy:
-#     sv: "Skriv in det som saknas i metoden och låt den som beslutade metoden besluta ändringen. Notera det i dokumentets `contents`."
-#     en: "Write what is missing into the method and have whoever decided the method decide the change. Record it in the document's `contents`."
+#     sv: >-
+#       Skriv in det som saknas i metoden och låt den som beslutade metoden besluta ändringen. Notera det i dokumentets
+#       `contents`.
+#     en: >-
+#       Write what is missing into the method and have whoever decided the method decide the change. Record it in the
+#       document's `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: There is a method for information classification
-# description: Without a shared method everybody judges in their own way, and the same kind of information gets different protection. The rule asks for a document of type `method` with the topic `classification`.
+# description: >-
+#   Without a shared method everybody judges in their own way, and the same kind of information gets different
+#   protection. The rule asks for a document of type `method` with the topic `classification`.
 # custom:
 #   id: KLA-01
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: survey_finding
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Det finns en metod för informationsklassning", description: "Utan gemensam metod bedömer var och en på sitt sätt, och skyddet blir olika för samma slags information. Regeln frågar efter ett dokument av typen `method` med ämnet `classification`."}
+#   sv:
+#     title: Det finns en metod för informationsklassning
+#     description: >-
+#       Utan gemensam metod bedömer var och en på sitt sätt, och skyddet blir olika för samma slags information. Regeln
+#       frågar efter ett dokument av typen `method` med ämnet `classification`.
 #   message:
 #     sv: "{name} har ingen metod för informationsklassning."
 #     en: "{name} has no method for information classification."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren ta fram en metod, gärna efter en färdig förlaga, och direktören besluta den. Notera den under `documents` med `type: method` och ämnet `classification`."
-#     en: "Have the information security coordinator draft a method, preferably from an existing model, and the chief executive decide it. Record it under `documents` with `type: method` and the topic `classification`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren ta fram en metod, gärna efter en färdig förlaga, och direktören besluta
+#       den. Notera den under `documents` med `type: method` och ämnet `classification`.
+#     en: >-
+#       Have the information security coordinator draft a method, preferably from an existing model, and the chief
+#       executive decide it. Record it under `documents` with `type: method` and the topic `classification`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: classification_method}

@@ -9,7 +9,9 @@ test_fires_without_method if {
 	method_there.finding == {{"detail": {}}} with input as _document("method", ["risk_analysis"])
 }
 
-test_fires_when_only_a_routine_speaks_of_it if method_there.finding == {{"detail": {}}} with input as _document("routine", ["classification"])
+test_fires_when_only_a_routine_speaks_of_it if {
+	method_there.finding == {{"detail": {}}} with input as _document("routine", ["classification"])
+}
 
 test_passes_with_a_method if {
 	method_there.assessed with input as _document("method", ["classification"])

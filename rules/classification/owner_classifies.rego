@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The information owner answers for the classification, the coordinator supports
-# description: Whoever answers for the operation knows what the information is worth. When the coordinator classifies alone, nobody stands for the class. Classifications that have been made anew are left alone.
+# description: >-
+#   Whoever answers for the operation knows what the information is worth. When the coordinator classifies alone, nobody
+#   stands for the class. Classifications that have been made anew are left alone.
 # custom:
 #   id: KLA-12
 #   scope: event
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Informationsägaren svarar för klassningen, samordnaren stödjer", description: "Den som ansvarar för verksamheten vet vad informationen är värd. När samordnaren klassar ensam blir klassen ingens åtagande. Klassningar som har gjorts om senare lämnas därhän."}
+#   sv:
+#     title: Informationsägaren svarar för klassningen, samordnaren stödjer
+#     description: >-
+#       Den som ansvarar för verksamheten vet vad informationen är värd. När samordnaren klassar ensam blir klassen
+#       ingens åtagande. Klassningar som har gjorts om senare lämnas därhän.
 #   message:
 #     sv: "Klassningen {name} gjordes av {detail.by}, och ingen informationsägare svarar för den."
 #     en: "The classification {name} was made by {detail.by}, and no information owner answers for it."
 #   remedy:
-#     sv: "Låt informationsägaren gå igenom klassningen och besluta om den, med samordnaren som stöd. Notera ägaren i händelsens `by` och samordnaren i `participants`."
-#     en: "Have the information owner go through the classification and decide on it, with the coordinator's support. Record the owner in the event's `by` and the coordinator in `participants`."
+#     sv: >-
+#       Låt informationsägaren gå igenom klassningen och besluta om den, med samordnaren som stöd. Notera ägaren i
+#       händelsens `by` och samordnaren i `participants`.
+#     en: >-
+#       Have the information owner go through the classification and decide on it, with the coordinator's support.
+#       Record the owner in the event's `by` and the coordinator in `participants`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: by}
@@ -59,8 +69,8 @@ finding contains {
 	"related": [{"kind": party.kind, "id": party.id} | some party in input.by],
 } if {
 	count(input.by) > 0
+	not _owned
 	every party in input.by {
 		_coordinator(party)
 	}
-	not _owned
 }

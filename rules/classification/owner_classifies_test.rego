@@ -22,7 +22,10 @@ test_fires_when_the_coordinator_signs_alone if {
 	owner_classifies.finding == {_found} with input as facts
 }
 
-test_fires_for_a_coordinator_of_an_administration if owner_classifies.finding == {_found} with input as _event([_party("c", ["infosec_coordinator_unit"], [])], ["infosec_coordinator_unit"], [])
+test_fires_for_a_coordinator_of_an_administration if {
+	facts := _event([_party("c", ["infosec_coordinator_unit"], [])], ["infosec_coordinator_unit"], [])
+	owner_classifies.finding == {_found} with input as facts
+}
 
 test_passes_when_the_owner_signs if {
 	owner := _party("o", [], ["p2"])
@@ -30,8 +33,10 @@ test_passes_when_the_owner_signs if {
 }
 
 test_passes_when_the_coordinator_owns_the_information if {
-	owner_classifies.finding == set() with input as _event([_party("c", ["ciso"], ["p1"])], ["ciso"], [_party("c", [], [])])
-	owner_classifies.finding == set() with input as _event([_party("c", ["ciso"], ["p1"])], ["ciso"], [_party("o", [], ["p1"])])
+	facts := _event([_party("c", ["ciso"], ["p1"])], ["ciso"], [_party("c", [], [])])
+	owner_classifies.finding == set() with input as facts
+	other := _event([_party("c", ["ciso"], ["p1"])], ["ciso"], [_party("o", [], ["p1"])])
+	owner_classifies.finding == set() with input as other
 	owner_classifies.finding == set() with input as _event([_party("c", ["ciso"], [])], ["ciso", "information_owner"], [])
 }
 
@@ -40,4 +45,6 @@ test_not_assessed_when_nobody_is_named if {
 	owner_classifies.finding == set() with input as _event([], [], [])
 }
 
-test_does_not_apply_when_made_anew if not owner_classifies.applies with input as {"kind": "classification", "days_ago": 9, "superseded": true}
+test_does_not_apply_when_made_anew if {
+	not owner_classifies.applies with input as {"kind": "classification", "days_ago": 9, "superseded": true}
+}

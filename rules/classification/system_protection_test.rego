@@ -24,4 +24,6 @@ test_not_assessed_without_level if {
 	system_protection.finding == set() with input as facts
 }
 
-test_not_assessed_without_class if not system_protection.assessed with input as _system(_known(0), {"known": false, "value": 0})
+test_not_assessed_without_class if {
+	not system_protection.assessed with input as _system(_known(0), {"known": false, "value": 0})
+}

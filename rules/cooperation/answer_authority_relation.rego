@@ -12,13 +12,22 @@
 #   implied_by: []
 #   sv:
 #     title: Ett svar om stadigvarande samarbete med länsstyrelsen syns i ansvarsmodellen
-#     description: Ett samarbete som består har någon på var sida. Där ansvarsmodellen inte känner någon hänger det på en person.
+#     description: >-
+#       Ett samarbete som består har någon på var sida. Där ansvarsmodellen inte känner någon hänger det på en person.
 #   message:
-#     sv: "Svaret på fråga {name} är att det finns ett stadigvarande samarbete med länsstyrelsen, men ansvarsmodellen har inget samarbete med någon myndighet."
-#     en: "The answer to question {name} is that there is standing cooperation with the county administrative board, but the responsibility model has no working relation with any authority."
+#     sv: >-
+#       Svaret på fråga {name} är att det finns ett stadigvarande samarbete med länsstyrelsen, men ansvarsmodellen har
+#       inget samarbete med någon myndighet.
+#     en: >-
+#       The answer to question {name} is that there is standing cooperation with the county administrative board, but
+#       the responsibility model has no working relation with any authority.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera länsstyrelsen under `units` med `kind: authority` och samarbetet under `works_with`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the county administrative board under `units` with `kind: authority` and the cooperation under `works_with`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera
+#       länsstyrelsen under `units` med `kind: authority` och samarbetet under `works_with`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       county administrative board under `units` with `kind: authority` and the cooperation under `works_with`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}

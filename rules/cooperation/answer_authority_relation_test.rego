@@ -13,7 +13,8 @@ test_fires_when_the_model_has_none if {
 	facts := _answer(true, true, [])
 	answer_authority_relation.applies with input as facts
 	answer_authority_relation.assessed with input as facts
-	answer_authority_relation.finding == {{"detail": {"answer": true, "says": false, "lacks": ["authority"]}}} with input as facts
+	expected := {{"detail": {"answer": true, "says": false, "lacks": ["authority"]}}}
+	answer_authority_relation.finding == expected with input as facts
 }
 
 test_does_not_apply_to_no if not answer_authority_relation.applies with input as _answer(false, true, ["a"])
@@ -27,4 +28,6 @@ test_not_assessed_when_the_model_is_silent if {
 	answer_authority_relation.finding == set() with input as _answer(true, false, [])
 }
 
-test_does_not_apply_to_other_questions if not answer_authority_relation.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})
+test_does_not_apply_to_other_questions if {
+	not answer_authority_relation.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})
+}

@@ -19,14 +19,18 @@ test_fires_without_cooperation if {
 
 test_fires_on_a_single_project if {
 	answer_county_board.assessed with input as _answer(true, "Ett projekt 2014")
-	answer_county_board.finding == {{"detail": {}}} with input as _answer(true, "Ett projekt 2014") with data.params as _params
+	answer_county_board.finding == {{"detail": {}}} with input as _answer(true, "Ett projekt 2014")
+		with data.params as _params
 }
 
 test_passes_with_a_project_beside_something_standing if {
-	answer_county_board.finding == set() with input as _answer(true, "Årlig plan och ett projekt") with data.params as _params
+	answer_county_board.finding == set() with input as _answer(true, "Årlig plan och ett projekt")
+		with data.params as _params
 }
 
-test_passes_with_anything_else if answer_county_board.finding == set() with input as _answer(true, "Råd och stöd") with data.params as _params
+test_passes_with_anything_else if {
+	answer_county_board.finding == set() with input as _answer(true, "Råd och stöd") with data.params as _params
+}
 
 test_not_assessed_before_the_form_is_told if {
 	not answer_county_board.assessed with input as _answer(true, "")

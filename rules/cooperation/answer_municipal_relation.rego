@@ -14,11 +14,19 @@
 #     title: Ett svar om stadigvarande samarbete med andra kommuner syns i ansvarsmodellen
 #     description: "Samarbete mellan kommuner lämnar spår: ett nätverk, en delad roll, ett gemensamt dokument."
 #   message:
-#     sv: "Svaret på fråga {name} är att det finns ett stadigvarande samarbete med andra kommuner, men ansvarsmodellen har inget nätverk och inget som delas med andra."
-#     en: "The answer to question {name} is that there is standing cooperation with other municipalities, but the responsibility model has no network and nothing that is shared with others."
+#     sv: >-
+#       Svaret på fråga {name} är att det finns ett stadigvarande samarbete med andra kommuner, men ansvarsmodellen har
+#       inget nätverk och inget som delas med andra.
+#     en: >-
+#       The answer to question {name} is that there is standing cooperation with other municipalities, but the
+#       responsibility model has no network and nothing that is shared with others.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera nätverket under `groups` med `kind: network`, eller samarbetet under `works_with`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the network under `groups` with `kind: network`, or the cooperation under `works_with`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera nätverket
+#       under `groups` med `kind: network`, eller samarbetet under `works_with`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       network under `groups` with `kind: network`, or the cooperation under `works_with`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A recorded conflict of interest has somebody who settles it
-# description: Spreading information and protecting it can pull in different directions. That is no fault, as long as somebody decides when it matters.
+# description: >-
+#   Spreading information and protecting it can pull in different directions. That is no fault, as long as somebody
+#   decides when it matters.
 # custom:
 #   id: SAM-06
 #   scope: interest
@@ -10,13 +12,21 @@
 #   basis: interview
 #   needs: [interests]
 #   implied_by: []
-#   sv: {title: "En noterad intressekonflikt har någon som avgör den", description: "Att sprida information och att skydda den kan dra åt olika håll. Det är inget fel, så länge någon avgör när det gäller."}
+#   sv:
+#     title: En noterad intressekonflikt har någon som avgör den
+#     description: >-
+#       Att sprida information och att skydda den kan dra åt olika håll. Det är inget fel, så länge någon avgör när det
+#       gäller.
 #   message:
 #     sv: "Konflikten om {detail.about} mellan {detail.between} har ingen på plats som avgör den."
 #     en: "The conflict over {detail.about} between {detail.between} has nobody in place who settles it."
 #   remedy:
-#     sv: "Bestäm vilket forum eller vilken roll som avgör, till exempel informationssäkerhetsrådet. Rollernas gemensamma chef beslutar. Notera det i `settled_by` under `interests`."
-#     en: "Settle which forum or role decides, such as the information security council. The manager that the roles have in common decides. Record it in `settled_by` under `interests`."
+#     sv: >-
+#       Bestäm vilket forum eller vilken roll som avgör, till exempel informationssäkerhetsrådet. Rollernas gemensamma
+#       chef beslutar. Notera det i `settled_by` under `interests`.
+#     en: >-
+#       Settle which forum or role decides, such as the information security council. The manager that the roles have in
+#       common decides. Record it in `settled_by` under `interests`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: settled_by}

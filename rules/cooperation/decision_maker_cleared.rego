@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Secrecy about protection does not shut those who decide out
-# description: What protects sensitive information is often secret itself. At least one who decides on means and priorities has to be allowed to see it.
+# description: >-
+#   What protects sensitive information is often secret itself. At least one who decides on means and priorities has to
+#   be allowed to see it.
 # custom:
 #   id: SAM-08
 #   scope: asset
@@ -10,13 +12,21 @@
 #   basis: interview
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Sekretess om skyddet stänger inte ute dem som beslutar", description: "Det som skyddar känslig information är ofta självt hemligt. Minst en som beslutar om medel och prioritering behöver få se det."}
+#   sv:
+#     title: Sekretess om skyddet stänger inte ute dem som beslutar
+#     description: >-
+#       Det som skyddar känslig information är ofta självt hemligt. Minst en som beslutar om medel och prioritering
+#       behöver få se det.
 #   message:
 #     sv: "Ingen av dem som får se skyddsåtgärderna för {name} kan besluta om dem: {detail.access}."
 #     en: "None of those who may see the protective measures for {name} can decide on them: {detail.access}."
 #   remedy:
-#     sv: "Ge minst en beslutsfattare behörighet att ta del av åtgärderna. Informationsägaren beslutar, efter samråd med säkerhetschefen. Notera rollen i `access` under `assets`."
-#     en: "Clear at least one decision maker to see the measures. The information owner decides, after consulting the security manager. Record the role in `access` under `assets`."
+#     sv: >-
+#       Ge minst en beslutsfattare behörighet att ta del av åtgärderna. Informationsägaren beslutar, efter samråd med
+#       säkerhetschefen. Notera rollen i `access` under `assets`.
+#     en: >-
+#       Clear at least one decision maker to see the measures. The information owner decides, after consulting the
+#       security manager. Record the role in `access` under `assets`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: access}
@@ -26,7 +36,14 @@
 #     deciders:
 #       type: functions
 #       unit: function
-#       default: [top_management, chief_executive, executive_board, municipal_council, committee, head_of_administration, operations_manager]
+#       default:
+#         - top_management
+#         - chief_executive
+#         - executive_board
+#         - municipal_council
+#         - committee
+#         - head_of_administration
+#         - operations_manager
 package ansvar.rules.cooperation.decision_maker_cleared
 
 default applies := false

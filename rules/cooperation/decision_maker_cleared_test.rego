@@ -6,26 +6,37 @@ _params := {"from_class": 3, "deciders": ["chief_executive"]}
 
 _asset(access) := {"confidentiality": {"known": true, "value": 3}, "measures": ["plan"], "access": access}
 
-_party(kind, functions, vacant, top) := {"kind": kind, "id": "x", "functions": functions, "vacant": vacant, "decides_for_top": top}
+_party(kind, functions, vacant, top) := {
+	"kind": kind,
+	"id": "x",
+	"functions": functions,
+	"vacant": vacant,
+	"decides_for_top": top,
+}
 
 _told := {{"detail": {"access": ["x"]}, "related": [{"kind": "role", "id": "x"}]}}
 
 test_fires_when_nobody_decides if {
-	decision_maker_cleared.finding == _told with input as _asset([_party("role", ["ciso"], false, false)]) with data.params as _params
+	decision_maker_cleared.finding == _told with input as _asset([_party("role", ["ciso"], false, false)])
+		with data.params as _params
 }
 
 test_fires_when_the_decider_is_vacant if {
-	decision_maker_cleared.finding == _told with input as _asset([_party("role", ["chief_executive"], true, true)]) with data.params as _params
+	decision_maker_cleared.finding == _told with input as _asset([_party("role", ["chief_executive"], true, true)])
+		with data.params as _params
 }
 
 test_names_no_people if {
 	expected := {{"detail": {"access": []}, "related": []}}
-	decision_maker_cleared.finding == expected with input as _asset([_party("person", ["ciso"], false, false)]) with data.params as _params
+	decision_maker_cleared.finding == expected with input as _asset([_party("person", ["ciso"], false, false)])
+		with data.params as _params
 }
 
 test_passes_when_a_decider_is_cleared if {
-	decision_maker_cleared.finding == set() with input as _asset([_party("role", ["chief_executive"], false, false)]) with data.params as _params
-	decision_maker_cleared.finding == set() with input as _asset([_party("unit", [], false, true)]) with data.params as _params
+	decision_maker_cleared.finding == set() with input as _asset([_party("role", ["chief_executive"], false, false)])
+		with data.params as _params
+	decision_maker_cleared.finding == set() with input as _asset([_party("unit", [], false, true)])
+		with data.params as _params
 }
 
 test_applies_to_protected_assets_of_a_high_class if {

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Contacts with authorities and review bodies are assigned to one role
-# description: Authorities and reviewers need one known way in, and the organisation needs one place where what they say is gathered.
+# description: >-
+#   Authorities and reviewers need one known way in, and the organisation needs one place where what they say is
+#   gathered.
 # custom:
 #   id: SAM-04
 #   scope: organisation
@@ -12,13 +14,22 @@
 #   implied_by: [ANS-10]
 #   sv:
 #     title: Kontakter med myndigheter och granskningsorgan är lagda på en roll
-#     description: Myndigheter och granskare behöver en känd väg in, och organisationen ett ställe där det de säger samlas.
+#     description: >-
+#       Myndigheter och granskare behöver en känd väg in, och organisationen ett ställe där det de säger samlas.
 #   message:
-#     sv: "I {name} ska kontakterna med myndigheter och granskningsorgan ligga på en tillsatt roll; antal i ansvarsmodellen: {detail.count}."
-#     en: "In {name} contacts with authorities and review bodies should lie with one filled role; number in the model: {detail.count}."
+#     sv: >-
+#       I {name} ska kontakterna med myndigheter och granskningsorgan ligga på en tillsatt roll; antal i
+#       ansvarsmodellen: {detail.count}.
+#     en: >-
+#       In {name} contacts with authorities and review bodies should lie with one filled role; number in the model:
+#       {detail.count}.
 #   remedy:
-#     sv: "Bestäm vilken roll som håller kontakterna, till exempel den strategiska informationssäkerhetssamordnaren. Den som har ledningsansvaret beslutar. Notera det under `duties` med ämnet `external_contacts`."
-#     en: "Settle which role keeps up the contacts, such as the chief information security officer. Whoever has the management responsibility decides. Record it under `duties` with the topic `external_contacts`."
+#     sv: >-
+#       Bestäm vilken roll som håller kontakterna, till exempel den strategiska informationssäkerhetssamordnaren. Den
+#       som har ledningsansvaret beslutar. Notera det under `duties` med ämnet `external_contacts`.
+#     en: >-
+#       Settle which role keeps up the contacts, such as the chief information security officer. Whoever has the
+#       management responsibility decides. Record it under `duties` with the topic `external_contacts`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: holders}
@@ -32,7 +43,10 @@ _duties := [duty |
 	duty.kind in {"own", "lead", "do"}
 ]
 
-_holders := {holder | some duty in _duties; some holder in duty.filled}
+_holders contains holder if {
+	some duty in _duties
+	some holder in duty.filled
+}
 
 finding contains {
 	"detail": {"holders": [], "count": 0},

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Each neighbouring role that exists works with the CISO
-# description: Communication, data protection, preparedness, archives and others share tasks and interests with information security. Without a settled cooperation the same work is done twice, or by nobody.
+# description: >-
+#   Communication, data protection, preparedness, archives and others share tasks and interests with information
+#   security. Without a settled cooperation the same work is done twice, or by nobody.
 # custom:
 #   id: SAM-05
 #   scope: role
@@ -12,7 +14,9 @@
 #   implied_by: [LED-01]
 #   sv:
 #     title: Varje grannroll som finns samarbetar med CISO
-#     description: Kommunikation, dataskydd, beredskap, arkiv med flera delar uppgifter och intressen med informationssäkerheten. Utan bestämt samarbete görs arbetet två gånger, eller inte alls.
+#     description: >-
+#       Kommunikation, dataskydd, beredskap, arkiv med flera delar uppgifter och intressen med informationssäkerheten.
+#       Utan bestämt samarbete görs arbetet två gånger, eller inte alls.
 #   message:
 #     sv: "{name} har inget bestämt samarbete med den strategiska informationssäkerhetssamordnaren."
 #     en: "{name} has no settled cooperation with the chief information security officer."
@@ -27,16 +31,24 @@
 #     neighbours:
 #       type: functions
 #       unit: function
-#       default: [communicator, dpo, preparedness_coordinator, business_developer, archivist, protective_security_officer, controller, it_coordinator]
+#       default:
+#         - communicator
+#         - dpo
+#         - preparedness_coordinator
+#         - business_developer
+#         - archivist
+#         - protective_security_officer
+#         - controller
+#         - it_coordinator
 package ansvar.rules.cooperation.neighbours_linked
 
 default applies := false
 
 applies if {
-	some function in input.functions
-	function in data.params.neighbours
 	not input.vacant
 	not "ciso" in input.functions
+	some function in input.functions
+	function in data.params.neighbours
 }
 
 finding contains {"detail": {}} if not "ciso" in input.works_with

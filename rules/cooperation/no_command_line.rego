@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: No formal reporting line joins the organisation and an outside authority such as the county board
-# description: A county board coordinates and gives direction, but it cannot command a municipality. A line to it is cooperation, and should be drawn as such.
+# description: >-
+#   A county board coordinates and gives direction, but it cannot command a municipality. A line to it is cooperation,
+#   and should be drawn as such.
 # custom:
 #   id: SAM-03
 #   scope: line
@@ -10,13 +12,24 @@
 #   basis: guidance
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Ingen formell rapportväg binder ihop organisationen och en yttre myndighet som länsstyrelsen", description: "En länsstyrelse samordnar och inriktar men kan inte beordra en kommun. En väg dit är samverkan och bör ritas så."}
+#   sv:
+#     title: Ingen formell rapportväg binder ihop organisationen och en yttre myndighet som länsstyrelsen
+#     description: >-
+#       En länsstyrelse samordnar och inriktar men kan inte beordra en kommun. En väg dit är samverkan och bör ritas så.
 #   message:
-#     sv: "Linjen mellan {detail.from} och {detail.to} är noterad som formell rapportväg, fast den går till eller från en myndighet utanför organisationen."
-#     en: "The line between {detail.from} and {detail.to} is recorded as a formal reporting line, though it runs to or from an authority outside the organisation."
+#     sv: >-
+#       Linjen mellan {detail.from} och {detail.to} är noterad som formell rapportväg, fast den går till eller från en
+#       myndighet utanför organisationen.
+#     en: >-
+#       The line between {detail.from} and {detail.to} is recorded as a formal reporting line, though it runs to or from
+#       an authority outside the organisation.
 #   remedy:
-#     sv: "Bestäm vad kontakten är: samverkan eller information. Den som har ledningsansvaret beslutar. Notera den under `works_with`, eller med `form: informal` under `lines`."
-#     en: "Settle what the contact is: cooperation or information. Whoever has the management responsibility decides. Record it under `works_with`, or with `form: informal` under `lines`."
+#     sv: >-
+#       Bestäm vad kontakten är: samverkan eller information. Den som har ledningsansvaret beslutar. Notera den under
+#       `works_with`, eller med `form: informal` under `lines`.
+#     en: >-
+#       Settle what the contact is: cooperation or information. Whoever has the management responsibility decides.
+#       Record it under `works_with`, or with `form: informal` under `lines`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: entities, target: to}

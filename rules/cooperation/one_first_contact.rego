@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: For each type of question employees have exactly one first contact
-# description: Who does not know whom to ask, does not ask. Who has two to choose from gets two answers. Duties with the topic first_contact are counted per object.
+# description: >-
+#   Who does not know whom to ask, does not ask. Who has two to choose from gets two answers. Duties with the topic
+#   first_contact are counted per object.
 # custom:
 #   id: SAM-07
 #   scope: organisation
@@ -10,13 +12,24 @@
 #   basis: interview
 #   needs: [duties]
 #   implied_by: [ANS-10]
-#   sv: {title: "För varje typ av fråga har medarbetare exakt en första kontakt", description: "Den som inte vet vem man frågar, frågar inte. Den som har två att välja på får två svar. Uppgifter med ämnet first_contact räknas per objekt."}
+#   sv:
+#     title: För varje typ av fråga har medarbetare exakt en första kontakt
+#     description: >-
+#       Den som inte vet vem man frågar, frågar inte. Den som har två att välja på får två svar. Uppgifter med ämnet
+#       first_contact räknas per objekt.
 #   message:
 #     sv: "I {name} ska medarbetare ha en första kontakt för varje typ av fråga; för en typ är antalet {detail.count}."
-#     en: "In {name} employees should have one first contact for each type of question; for one type the number is {detail.count}."
+#     en: >-
+#       In {name} employees should have one first contact for each type of question; for one type the number is
+#       {detail.count}.
 #   remedy:
-#     sv: "Bestäm en roll som tar emot frågorna och gör den känd; den lotsar vidare. Den som har ledningsansvaret beslutar. Notera den under `duties` med ämnet `first_contact`, ett `object` per frågetyp och en `holder`."
-#     en: "Settle on one role that receives the questions and make it known; it guides people on. Whoever has the management responsibility decides. Record it under `duties` with the topic `first_contact`, one `object` for each type of question and one `holder`."
+#     sv: >-
+#       Bestäm en roll som tar emot frågorna och gör den känd; den lotsar vidare. Den som har ledningsansvaret beslutar.
+#       Notera den under `duties` med ämnet `first_contact`, ett `object` per frågetyp och en `holder`.
+#     en: >-
+#       Settle on one role that receives the questions and make it known; it guides people on. Whoever has the
+#       management responsibility decides. Record it under `duties` with the topic `first_contact`, one `object` for
+#       each type of question and one `holder`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: holders}
@@ -34,7 +47,7 @@ _question(duty) := duty.object.value if duty.object.known
 
 _question(duty) := duty.id if not duty.object.known
 
-_questions := {_question(duty) | some duty in _duties}
+_questions contains _question(duty) if some duty in _duties
 
 _holders(question) := {holder |
 	some duty in _duties

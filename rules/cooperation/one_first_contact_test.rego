@@ -7,7 +7,7 @@ _about(duties) := {"topics": [
 	{"topic": "first_contact", "duties": duties},
 ]}
 
-_duty(id, object, filled) := {"id": id, "object": {"known": object != "", "value": object}, "filled": filled}
+_duty(id, matter, filled) := {"id": id, "object": {"known": matter != "", "value": matter}, "filled": filled}
 
 test_fires_without_contact if {
 	one_first_contact.finding == {{"detail": {"holders": [], "count": 0}, "related": []}} with input as _about([])
@@ -25,6 +25,11 @@ test_fires_when_two_answer_the_same_question if {
 }
 
 test_passes_with_one_each if {
-	duties := [_duty("d", "fel", ["it"]), _duty("e", "regler", ["ciso"]), _duty("f", "", ["dso"]), _duty("g", "fel", ["it"])]
+	duties := [
+		_duty("d", "fel", ["it"]),
+		_duty("e", "regler", ["ciso"]),
+		_duty("f", "", ["dso"]),
+		_duty("g", "fel", ["it"]),
+	]
 	one_first_contact.finding == set() with input as _about(duties)
 }

@@ -14,11 +14,20 @@
 #     title: Ett mandat som sägs räcka hör ihop med en direkt rapportväg till högsta ledningen
 #     description: Ett mandat märks på vem man får tala med. Där andra för ordet vidare är mandatet deras.
 #   message:
-#     sv: "Enligt svaret på fråga {name} har funktionen ett gott mandat, men i ansvarsmodellen når den inte högsta ledningen i ett steg."
-#     en: "According to the answer to question {name} the function has a good mandate, but in the responsibility model it does not reach top management in one step."
+#     sv: >-
+#       Enligt svaret på fråga {name} har funktionen ett gott mandat, men i ansvarsmodellen når den inte högsta
+#       ledningen i ett steg.
+#     en: >-
+#       According to the answer to question {name} the function has a good mandate, but in the responsibility model it
+#       does not reach top management in one step.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt kommundirektören eller motsvarande besluta en direkt rapportväg till högsta ledningen och notera den under `lines`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the chief executive decide a direct line to top management and record it under `lines`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt
+#       kommundirektören eller motsvarande besluta en direkt rapportväg till högsta ledningen och notera den under
+#       `lines`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
+#       chief executive decide a direct line to top management and record it under `lines`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}

@@ -14,11 +14,19 @@
 #     title: Svaret om arbetstid stämmer med den tid som är tilldelad
 #     description: Tid som bara finns i svaret finns inte när den behövs.
 #   message:
-#     sv: "Svaret på fråga {name}, om funktionens arbetstid, stämmer inte med ansvarsmodellen, där tilldelningarna är {detail.share} procent av en heltid."
-#     en: "The answer to question {name}, on the function's working time, does not agree with the responsibility model, where the assignments come to {detail.share} percent of full time."
+#     sv: >-
+#       Svaret på fråga {name}, om funktionens arbetstid, stämmer inte med ansvarsmodellen, där tilldelningarna är
+#       {detail.share} procent av en heltid.
+#     en: >-
+#       The answer to question {name}, on the function's working time, does not agree with the responsibility model,
+#       where the assignments come to {detail.share} percent of full time.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt chefen besluta tiden och notera den i `share` under `assignments`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the manager decide the time and record it in `share` under `assignments`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt chefen
+#       besluta tiden och notera den i `share` under `assignments`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
+#       manager decide the time and record it in `share` under `assignments`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}

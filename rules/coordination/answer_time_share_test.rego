@@ -16,7 +16,8 @@ test_fires_when_less_is_assigned if {
 }
 
 test_fires_when_more_is_assigned if {
-	answer_time_share.finding == {{"detail": {"share": 10, "model": ["c"]}}} with input as _answer(["less_than_10_percent"], true, 10)
+	facts := _answer(["less_than_10_percent"], true, 10)
+	answer_time_share.finding == {{"detail": {"share": 10, "model": ["c"]}}} with input as facts
 }
 
 test_passes_at_both_ends_of_the_interval if {
@@ -24,7 +25,9 @@ test_passes_at_both_ends_of_the_interval if {
 	answer_time_share.finding == set() with input as _answer(["10_to_25_percent"], true, 25)
 }
 
-test_passes_on_more_than_one_post if answer_time_share.finding == set() with input as _answer(["more_than_one_full_time_post"], true, 150)
+test_passes_on_more_than_one_post if {
+	answer_time_share.finding == set() with input as _answer(["more_than_one_full_time_post"], true, 150)
+}
 
 test_not_assessed_without_shares if {
 	not answer_time_share.assessed with input as _answer(["full_time"], false, 0)

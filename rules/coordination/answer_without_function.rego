@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Where no function is designated, somebody else is known to handle the matters
-# description: Without a function and without another settled way, questions of information security are everybody's and nobody's.
+# description: >-
+#   Without a function and without another settled way, questions of information security are everybody's and nobody's.
 # custom:
 #   id: LED-19
 #   scope: answer
@@ -14,11 +15,20 @@
 #     title: Där ingen funktion är utpekad är det känt vem som i stället har hand om frågorna
 #     description: Utan funktion och utan ett annat bestämt sätt blir informationssäkerhetsfrågorna allas och ingens.
 #   message:
-#     sv: "Svaret på fråga {name} är att ingen funktion är utpekad, och det framgår inte vem som i stället har hand om frågorna."
-#     en: "The answer to question {name} is that no function is designated, and it does not show who handles the matters instead."
+#     sv: >-
+#       Svaret på fråga {name} är att ingen funktion är utpekad, och det framgår inte vem som i stället har hand om
+#       frågorna.
+#     en: >-
+#       The answer to question {name} is that no function is designated, and it does not show who handles the matters
+#       instead.
 #   remedy:
-#     sv: "Bestäm vem som har hand om informationssäkerheten tills en funktion är utpekad; kommundirektören eller motsvarande beslutar. Beskriv det i svaret på 2.5-q5 under `answers` och notera en uppgift om samordning med ansvarig roll under `duties`."
-#     en: "Settle who handles information security until a function is designated; the chief executive decides. Describe it in the answer to 2.5-q5 under `answers` and record a duty on coordination with a holder under `duties`."
+#     sv: >-
+#       Bestäm vem som har hand om informationssäkerheten tills en funktion är utpekad; kommundirektören eller
+#       motsvarande beslutar. Beskriv det i svaret på 2.5-q5 under `answers` och notera en uppgift om samordning med
+#       ansvarig roll under `duties`.
+#     en: >-
+#       Settle who handles information security until a function is designated; the chief executive decides. Describe it
+#       in the answer to 2.5-q5 under `answers` and record a duty on coordination with a holder under `duties`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: answers}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The function's competence need is assessed and a gap has a plan
-# description: The field changes fast. Whoever leads the work needs to know what is lacking and to get time and support to learn it.
+# description: >-
+#   The field changes fast. Whoever leads the work needs to know what is lacking and to get time and support to learn
+#   it.
 # custom:
 #   id: LED-07
 #   scope: role
@@ -10,13 +12,20 @@
 #   basis: guidance
 #   needs: [roles]
 #   implied_by: []
-#   sv: {title: "Funktionens kompetensbehov är bedömt och brister har en plan", description: "Området ändras fort. Den som leder arbetet behöver veta vad som fattas och få tid och stöd att lära sig det."}
+#   sv:
+#     title: Funktionens kompetensbehov är bedömt och brister har en plan
+#     description: >-
+#       Området ändras fort. Den som leder arbetet behöver veta vad som fattas och få tid och stöd att lära sig det.
 #   message:
 #     sv: "Kompetensbehovet för {name} är inte omhändertaget: {detail.missing} saknas."
 #     en: "The competence need of {name} is not dealt with: there is no {detail.missing}."
 #   remedy:
-#     sv: "Låt rollens chef gå igenom behovet med den som har rollen och besluta hur brister täcks. Notera dagen i `competence.assessed_on`, om det finns en brist i `gap` och en planpost eller ett dokument i `plan`."
-#     en: "Have the role's manager go through the need with whoever fills the role and decide how gaps are closed. Record the day in `competence.assessed_on`, whether there is a gap in `gap`, and a plan item or a document in `plan`."
+#     sv: >-
+#       Låt rollens chef gå igenom behovet med den som har rollen och besluta hur brister täcks. Notera dagen i
+#       `competence.assessed_on`, om det finns en brist i `gap` och en planpost eller ett dokument i `plan`.
+#     en: >-
+#       Have the role's manager go through the need with whoever fills the role and decide how gaps are closed. Record
+#       the day in `competence.assessed_on`, whether there is a gap in `gap`, and a plan item or a document in `plan`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: The council has a member from every administration
-# description: What is agreed in the council reaches the administrations that sit in it. The others hear of it late, or not at all.
+# description: >-
+#   What is agreed in the council reaches the administrations that sit in it. The others hear of it late, or not at all.
 # custom:
 #   id: GRP-03
 #   scope: group
@@ -10,13 +11,20 @@
 #   basis: inferred
 #   needs: [groups, units]
 #   implied_by: []
-#   sv: {title: "Rådet har en ledamot från varje förvaltning", description: "Det som rådet enas om når de förvaltningar som sitter i det. De andra får höra det sent eller inte alls."}
+#   sv:
+#     title: Rådet har en ledamot från varje förvaltning
+#     description: >-
+#       Det som rådet enas om når de förvaltningar som sitter i det. De andra får höra det sent eller inte alls.
 #   message:
 #     sv: "{name} har ingen ledamot från {detail.administrations}."
 #     en: "{name} has no member from {detail.administrations}."
 #   remedy:
-#     sv: "Utse en ledamot, helst förvaltningens informationssäkerhetssamordnare; förvaltningschefen beslutar. Notera rollen i gruppens `members`."
-#     en: "Name a member, preferably the administration's coordinator of information security; the head of administration decides. Record the role in the group's `members`."
+#     sv: >-
+#       Utse en ledamot, helst förvaltningens informationssäkerhetssamordnare; förvaltningschefen beslutar. Notera
+#       rollen i gruppens `members`.
+#     en: >-
+#       Name a member, preferably the administration's coordinator of information security; the head of administration
+#       decides. Record the role in the group's `members`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: administrations}

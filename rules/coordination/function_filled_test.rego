@@ -7,7 +7,9 @@ _ciso(filled, vacant) := {"functions": [
 	{"function": "dpo", "accountable": [], "vacant": ["dpo"]},
 ]}
 
-test_fires_without_role if function_filled.finding == {{"detail": {"vacant": []}, "related": []}} with input as _ciso([], [])
+test_fires_without_role if {
+	function_filled.finding == {{"detail": {"vacant": []}, "related": []}} with input as _ciso([], [])
+}
 
 test_fires_when_the_role_is_vacant if {
 	found := {"detail": {"vacant": ["c"]}, "related": [{"kind": "role", "id": "c"}]}

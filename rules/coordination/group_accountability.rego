@@ -10,13 +10,21 @@
 #   basis: inferred
 #   needs: [groups]
 #   implied_by: []
-#   sv: {title: "En uppgift som en grupp ansvarar för leder till en person genom gruppens ledare", description: "En grupp kan inte ställas till svars, men dess ledare kan det. Regeln ser till grupper som ansvarar för eller leder något."}
+#   sv:
+#     title: En uppgift som en grupp ansvarar för leder till en person genom gruppens ledare
+#     description: >-
+#       En grupp kan inte ställas till svars, men dess ledare kan det. Regeln ser till grupper som ansvarar för eller
+#       leder något.
 #   message:
 #     sv: "{name} ansvarar för {detail.duties}, men gruppen har ingen tillsatt roll som leder den."
 #     en: "{name} answers for {detail.duties}, but no filled role leads the group."
 #   remedy:
-#     sv: "Utse en roll som leder gruppen, eller tillsätt den som är utsedd; den som har inrättat gruppen beslutar. Notera rollen i gruppens `leader` och personen under `assignments`."
-#     en: "Name a role that leads the group, or fill the one that is named; whoever set up the group decides. Record the role in the group's `leader` and the person under `assignments`."
+#     sv: >-
+#       Utse en roll som leder gruppen, eller tillsätt den som är utsedd; den som har inrättat gruppen beslutar. Notera
+#       rollen i gruppens `leader` och personen under `assignments`.
+#     en: >-
+#       Name a role that leads the group, or fill the one that is named; whoever set up the group decides. Record the
+#       role in the group's `leader` and the person under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: duties}

@@ -23,4 +23,6 @@ test_fires_when_the_leader_is_vacant if {
 
 test_passes_when_a_filled_role_leads if group_accountability.finding == set() with input as _group(["d"], true, "")
 
-test_does_not_apply_to_a_group_that_answers_for_nothing if not group_accountability.applies with input as _group([], false, "")
+test_does_not_apply_to_a_group_that_answers_for_nothing if {
+	not group_accountability.applies with input as _group([], false, "")
+}

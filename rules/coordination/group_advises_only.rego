@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: An advisory group decides nothing that is reserved for top management
-# description: A council that decides on the policy takes a decision nobody has given it, and management loses hold of what it answers for. Small changes to other documents are not meant, nor groups led by top management.
+# description: >-
+#   A council that decides on the policy takes a decision nobody has given it, and management loses hold of what it
+#   answers for. Small changes to other documents are not meant, nor groups led by top management.
 # custom:
 #   id: GRP-06
 #   scope: group
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: [POL-01, POL-07]
-#   sv: {title: "En rådgivande grupp beslutar inget som är ledningens", description: "Ett råd som beslutar om policyn tar ett beslut som ingen har gett det, och ledningen tappar greppet om det den svarar för. Små ändringar i andra dokument avses inte, och inte grupper som högsta ledningen leder."}
+#   sv:
+#     title: En rådgivande grupp beslutar inget som är ledningens
+#     description: >-
+#       Ett råd som beslutar om policyn tar ett beslut som ingen har gett det, och ledningen tappar greppet om det den
+#       svarar för. Små ändringar i andra dokument avses inte, och inte grupper som högsta ledningen leder.
 #   message:
 #     sv: "{name} är rådgivande men beslutar om {detail.decided}, som är högsta ledningens sak."
 #     en: "{name} is advisory but decides on {detail.decided}, which is for top management to decide."
 #   remedy:
-#     sv: "Låt gruppen bereda frågan och högsta ledningen besluta. Notera ledningen i dokumentets `decided_by`, och lägg beslutsuppgiften på ledningen i `holder` under `duties`."
-#     en: "Have the group prepare the matter and top management decide. Record management in the document's `decided_by`, and lay the duty to decide on management in `holder` under `duties`."
+#     sv: >-
+#       Låt gruppen bereda frågan och högsta ledningen besluta. Notera ledningen i dokumentets `decided_by`, och lägg
+#       beslutsuppgiften på ledningen i `holder` under `duties`.
+#     en: >-
+#       Have the group prepare the matter and top management decide. Record management in the document's `decided_by`,
+#       and lay the duty to decide on management in `holder` under `duties`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: decided}

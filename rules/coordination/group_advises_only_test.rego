@@ -26,7 +26,11 @@ test_fires_on_a_policy_and_on_a_duty_to_decide if {
 }
 
 test_passes_routines_and_advice if {
-	facts := _group([{"id": "r", "kind": "routine"}], [_duty("advise", "policy"), _duty("decide", ""), _duty("decide", "users")])
+	facts := _group([{"id": "r", "kind": "routine"}], [
+		_duty("advise", "policy"),
+		_duty("decide", ""),
+		_duty("decide", "users"),
+	])
 	group_advises_only.finding == set() with input as facts with data.params as _params
 }
 

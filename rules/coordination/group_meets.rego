@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The group has met within its interval
-# description: A group that does not meet exists on paper. Meetings seldom fall on the day, so some days more are allowed; how many is a setting.
+# description: >-
+#   A group that does not meet exists on paper. Meetings seldom fall on the day, so some days more are allowed; how many
+#   is a setting.
 # custom:
 #   id: GRP-07
 #   scope: group
@@ -10,7 +12,11 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: [GRP-01]
-#   sv: {title: "Gruppen har mötts inom sitt intervall", description: "En grupp som inte möts finns bara på papperet. Möten hamnar sällan på dagen, så några dagar till är tillåtna; hur många är en inställning."}
+#   sv:
+#     title: Gruppen har mötts inom sitt intervall
+#     description: >-
+#       En grupp som inte möts finns bara på papperet. Möten hamnar sällan på dagen, så några dagar till är tillåtna;
+#       hur många är en inställning.
 #   message:
 #     sv: "{name} möttes senast för {detail.days} dagar sedan, men ska mötas minst var {detail.interval}:e dag."
 #     en: "{name} last met {detail.days} days ago, but is to meet at least every {detail.interval} days."

@@ -29,10 +29,19 @@ test_fires_when_the_whole_unit_performs if {
 	it_items_performed.finding == {{"detail": {"missing": ["performing_role"]}}} with input as facts
 }
 
-test_fires_when_the_start_came_first if it_items_performed.finding == {{"detail": {"missing": ["decision_first"]}}} with input as _item(_it("role"), _it("role"), 11, _known(10))
+test_fires_when_the_start_came_first if {
+	facts := _item(_it("role"), _it("role"), 11, _known(10))
+	it_items_performed.finding == {{"detail": {"missing": ["decision_first"]}}} with input as facts
+}
 
-test_passes_when_decided_on_the_day if it_items_performed.finding == set() with input as _item(_it("role"), _it("role"), 10, _known(10))
+test_passes_when_decided_on_the_day if {
+	it_items_performed.finding == set() with input as _item(_it("role"), _it("role"), 10, _known(10))
+}
 
-test_passes_when_no_decision_is_recorded if it_items_performed.finding == set() with input as _item(_it("role"), _it("role"), 10, {"known": false, "value": 0})
+test_passes_when_no_decision_is_recorded if {
+	it_items_performed.finding == set() with input as _item(_it("role"), _it("role"), 10, {"known": false, "value": 0})
+}
 
-test_does_not_apply_to_what_others_do if not it_items_performed.applies with input as _item(_it("role"), _known({"it": false, "kind": "role"}), 10, _known(10))
+test_does_not_apply_to_what_others_do if {
+	not it_items_performed.applies with input as _item(_it("role"), _known({"it": false, "kind": "role"}), 10, _known(10))
+}

@@ -20,7 +20,9 @@ test_passes_when_inside if {
 	leader_is_member.finding == set() with input as _group([])
 }
 
-test_without_members_is_not_assessed if leader_is_member.assessed == false with input as object.union(_group(["ciso"]), {"members": []})
+test_without_members_is_not_assessed if {
+	leader_is_member.assessed == false with input as object.union(_group(["ciso"]), {"members": []})
+}
 
 test_applies_where_somebody_leads if {
 	leader_is_member.applies with input as object.union(_group([]), {"chair": {"known": false}, "leader": {"known": true}})

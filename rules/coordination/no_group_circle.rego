@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Group membership has no cycle
-# description: Where groups are in each other in a circle, nobody can tell which one prepares and which one settles. Each circle is told once, at its first group.
+# description: >-
+#   Where groups are in each other in a circle, nobody can tell which one prepares and which one settles. Each circle is
+#   told once, at its first group.
 # custom:
 #   id: GRP-08
 #   scope: group
@@ -10,7 +12,11 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Gruppmedlemskap går inte i cirkel", description: "Där grupper ingår i varandra i cirkel går det inte att säga vilken som bereder och vilken som avgör. Varje cirkel tas upp en gång, vid den första gruppen."}
+#   sv:
+#     title: Gruppmedlemskap går inte i cirkel
+#     description: >-
+#       Där grupper ingår i varandra i cirkel går det inte att säga vilken som bereder och vilken som avgör. Varje
+#       cirkel tas upp en gång, vid den första gruppen.
 #   message:
 #     sv: "{name} ingår i en cirkel av grupper som är medlemmar i varandra."
 #     en: "{name} is in a circle of groups that are members of each other."

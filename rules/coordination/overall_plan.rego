@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: There is an overall action plan that somebody maintains
-# description: Without one plan nobody knows what is to be done, when and by whom, and management has nothing to follow up. A plan under `plans` or a plan document about the action plan counts.
+# description: >-
+#   Without one plan nobody knows what is to be done, when and by whom, and management has nothing to follow up. A plan
+#   under `plans` or a plan document about the action plan counts.
 # custom:
 #   id: LED-10
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [plans, documents]
 #   implied_by: [ANS-12]
-#   sv: {title: "Det finns en övergripande handlingsplan som någon förvaltar", description: "Utan en samlad plan vet ingen vad som ska göras, när och av vem, och ledningen har inget att följa upp. Regeln godtar en plan under `plans` eller ett plandokument om handlingsplanen."}
+#   sv:
+#     title: Det finns en övergripande handlingsplan som någon förvaltar
+#     description: >-
+#       Utan en samlad plan vet ingen vad som ska göras, när och av vem, och ledningen har inget att följa upp. Regeln
+#       godtar en plan under `plans` eller ett plandokument om handlingsplanen.
 #   message:
 #     sv: "{name} har ingen övergripande handlingsplan för informationssäkerhet som någon förvaltar."
 #     en: "{name} has no overall action plan for information security that anybody maintains."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren ta fram planen och kommun- eller regiondirektören besluta den. Notera den under `plans` med `kind: overall` och en tillsatt roll i `maintained_by`."
-#     en: "Have the information security coordinator draft the plan and the chief executive decide it. Record it under `plans` with `kind: overall` and a filled role in `maintained_by`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren ta fram planen och kommun- eller regiondirektören besluta den. Notera den
+#       under `plans` med `kind: overall` och en tillsatt roll i `maintained_by`.
+#     en: >-
+#       Have the information security coordinator draft the plan and the chief executive decide it. Record it under
+#       `plans` with `kind: overall` and a filled role in `maintained_by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: plans}

@@ -32,6 +32,10 @@ test_passes_with_a_kept_plan if {
 	overall_plan.finding == set() with input as facts
 }
 
-test_passes_with_a_kept_document if overall_plan.finding == set() with input as {"plans": [], "documents": [_document([_role(false)])]}
+test_passes_with_a_kept_document if {
+	overall_plan.finding == set() with input as {"plans": [], "documents": [_document([_role(false)])]}
+}
 
-test_not_assessed_when_a_plan_may_be_the_overall_one if not overall_plan.assessed with input as {"plans": [_plan("", [])], "documents": []}
+test_not_assessed_when_a_plan_may_be_the_overall_one if {
+	not overall_plan.assessed with input as {"plans": [_plan("", [])], "documents": []}
+}

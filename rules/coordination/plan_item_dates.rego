@@ -10,7 +10,9 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Ingen planpost börjar efter sitt slut", description: "En post som slutar innan den börjar går inte att följa upp, och dess plats i planen är okänd."}
+#   sv:
+#     title: Ingen planpost börjar efter sitt slut
+#     description: En post som slutar innan den börjar går inte att följa upp, och dess plats i planen är okänd.
 #   message:
 #     sv: "Planposten {name} börjar {detail.days} dagar efter sitt slutdatum."
 #     en: "The plan item {name} starts {detail.days} days after its end date."

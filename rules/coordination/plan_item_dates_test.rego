@@ -6,7 +6,9 @@ _ago(days) := {"known": true, "value": days}
 
 _item(start, end) := {"start_days_ago": start, "end_days_ago": end}
 
-test_fires_when_the_start_comes_after_the_end if plan_item_dates.finding == {{"detail": {"days": 184}}} with input as _item(_ago(61), _ago(245))
+test_fires_when_the_start_comes_after_the_end if {
+	plan_item_dates.finding == {{"detail": {"days": 184}}} with input as _item(_ago(61), _ago(245))
+}
 
 test_passes_on_the_same_day if {
 	plan_item_dates.assessed with input as _item(_ago(-5), _ago(-5))

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Every plan item has goal, activity, cost, responsible, start and end
-# description: An item that lacks one of the six can be neither decided, paid for nor followed up. Cancelled items are left alone.
+# description: >-
+#   An item that lacks one of the six can be neither decided, paid for nor followed up. Cancelled items are left alone.
 # custom:
 #   id: LED-11
 #   scope: plan_item
@@ -10,13 +11,20 @@
 #   basis: role_text
 #   needs: [plans]
 #   implied_by: []
-#   sv: {title: "Varje post i handlingsplanen har mål, aktivitet, kostnad, ansvarig, start och slut", description: "En post som saknar något av de sex kan varken beslutas, betalas eller följas upp. Avbrutna poster lämnas därhän."}
+#   sv:
+#     title: Varje post i handlingsplanen har mål, aktivitet, kostnad, ansvarig, start och slut
+#     description: >-
+#       En post som saknar något av de sex kan varken beslutas, betalas eller följas upp. Avbrutna poster lämnas därhän.
 #   message:
 #     sv: "Planposten {name} saknar uppgift under {detail.missing}."
 #     en: "The plan item {name} has nothing recorded under {detail.missing}."
 #   remedy:
-#     sv: "Låt den som förvaltar planen ta fram uppgifterna och ledningen besluta om kostnad och ansvarig. Notera dem i postens fält under `items`."
-#     en: "Have whoever maintains the plan find out what is missing and management decide on cost and responsible. Record it in the item's fields under `items`."
+#     sv: >-
+#       Låt den som förvaltar planen ta fram uppgifterna och ledningen besluta om kostnad och ansvarig. Notera dem i
+#       postens fält under `items`.
+#     en: >-
+#       Have whoever maintains the plan find out what is missing and management decide on cost and responsible. Record
+#       it in the item's fields under `items`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -33,4 +33,6 @@ test_fires_once_with_all_that_is_missing if {
 
 test_passes_with_all_six if plan_item_fields.finding == set() with input as _item(_known, _known, _status("done"))
 
-test_does_not_apply_to_a_cancelled_item if not plan_item_fields.applies with input as _item(_unknown, _unknown, _status("cancelled"))
+test_does_not_apply_to_a_cancelled_item if {
+	not plan_item_fields.applies with input as _item(_unknown, _unknown, _status("cancelled"))
+}

@@ -2,7 +2,11 @@ package ansvar.rules.coordination.plan_item_overdue_test
 
 import data.ansvar.rules.coordination.plan_item_overdue
 
-_item(end, status) := {"open": status != "done", "end_days_ago": {"known": true, "value": end}, "status": {"known": true, "value": status}}
+_item(end, status) := {
+	"open": status != "done",
+	"end_days_ago": {"known": true, "value": end},
+	"status": {"known": true, "value": status},
+}
 
 test_fires_the_day_after if {
 	plan_item_overdue.applies with input as _item(1, "ongoing")
@@ -16,6 +20,14 @@ test_does_not_apply_to_a_done_item if not plan_item_overdue.applies with input a
 
 test_not_assessed_without_status_or_end if {
 	unknown := {"known": false, "value": ""}
-	not plan_item_overdue.assessed with input as {"open": true, "end_days_ago": {"known": true, "value": 5}, "status": unknown}
-	not plan_item_overdue.assessed with input as {"open": true, "end_days_ago": unknown, "status": {"known": true, "value": "ongoing"}}
+	not plan_item_overdue.assessed with input as {
+		"open": true,
+		"end_days_ago": {"known": true, "value": 5},
+		"status": unknown,
+	}
+	not plan_item_overdue.assessed with input as {
+		"open": true,
+		"end_days_ago": unknown,
+		"status": {"known": true, "value": "ongoing"},
+	}
 }

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The responsible of a plan item is a filled role or a person
-# description: An item whose responsible is not there does not get done. A group counts when it leads to a filled role, but a whole unit answers for nothing. The rule looks at items that are not finished.
+# description: >-
+#   An item whose responsible is not there does not get done. A group counts when it leads to a filled role, but a whole
+#   unit answers for nothing. The rule looks at items that are not finished.
 # custom:
 #   id: LED-14
 #   scope: plan_item
@@ -10,13 +12,25 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
-#   sv: {title: "Planpostens ansvariga är en tillsatt roll eller en person", description: "En post vars ansvariga inte finns blir inte gjord. En grupp godtas när den leder till en tillsatt roll, men en hel enhet svarar inte för något. Regeln ser till poster som inte är avslutade."}
+#   sv:
+#     title: Planpostens ansvariga är en tillsatt roll eller en person
+#     description: >-
+#       En post vars ansvariga inte finns blir inte gjord. En grupp godtas när den leder till en tillsatt roll, men en
+#       hel enhet svarar inte för något. Regeln ser till poster som inte är avslutade.
 #   message:
-#     sv: "Planposten {name} har {detail.responsible} som ansvarig, men där finns ingen tillsatt roll eller person som svarar för den."
-#     en: "The plan item {name} has {detail.responsible} as its responsible, but there no filled role or person answers for it."
+#     sv: >-
+#       Planposten {name} har {detail.responsible} som ansvarig, men där finns ingen tillsatt roll eller person som
+#       svarar för den.
+#     en: >-
+#       The plan item {name} has {detail.responsible} as its responsible, but there no filled role or person answers for
+#       it.
 #   remedy:
-#     sv: "Utse en annan ansvarig eller tillsätt rollen; den som beslutar om planen avgör. Notera den ansvariga i postens `responsible`, eller personen under `assignments`."
-#     en: "Name another responsible or fill the role; whoever decides the plan settles it. Record the responsible in the item's `responsible`, or the person under `assignments`."
+#     sv: >-
+#       Utse en annan ansvarig eller tillsätt rollen; den som beslutar om planen avgör. Notera den ansvariga i postens
+#       `responsible`, eller personen under `assignments`.
+#     en: >-
+#       Name another responsible or fill the role; whoever decides the plan settles it. Record the responsible in the
+#       item's `responsible`, or the person under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: responsible}

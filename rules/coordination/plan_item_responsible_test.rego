@@ -2,7 +2,10 @@ package ansvar.rules.coordination.plan_item_responsible_test
 
 import data.ansvar.rules.coordination.plan_item_responsible
 
-_item(kind, vacant) := {"open": true, "responsible": {"known": true, "value": {"kind": kind, "id": "r", "vacant": vacant}}}
+_item(kind, vacant) := {
+	"open": true,
+	"responsible": {"known": true, "value": {"kind": kind, "id": "r", "vacant": vacant}},
+}
 
 test_fires_when_the_role_is_vacant if {
 	plan_item_responsible.applies with input as _item("role", true)

@@ -10,13 +10,19 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Den övergripande handlingsplanen har uppdaterats de senaste tolv månaderna", description: "En plan som inte hålls aktuell styr inget. Planer där alla poster är avslutade lämnas därhän."}
+#   sv:
+#     title: Den övergripande handlingsplanen har uppdaterats de senaste tolv månaderna
+#     description: En plan som inte hålls aktuell styr inget. Planer där alla poster är avslutade lämnas därhän.
 #   message:
 #     sv: "{name} uppdaterades senast för {detail.days} dagar sedan; gränsen är {params.limit_days} dagar."
 #     en: "{name} was last updated {detail.days} days ago; the limit is {params.limit_days} days."
 #   remedy:
-#     sv: "Låt den som förvaltar planen gå igenom den med de ansvariga och lägga fram ändringarna för beslut hos ledningen. Notera dagen i planens `updated_on`."
-#     en: "Have whoever maintains the plan go through it with those responsible and put the changes to management for decision. Record the day in the plan's `updated_on`."
+#     sv: >-
+#       Låt den som förvaltar planen gå igenom den med de ansvariga och lägga fram ändringarna för beslut hos ledningen.
+#       Notera dagen i planens `updated_on`.
+#     en: >-
+#       Have whoever maintains the plan go through it with those responsible and put the changes to management for
+#       decision. Record the day in the plan's `updated_on`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: field, target: updated_on}

@@ -30,4 +30,6 @@ test_not_assessed_without_a_date if {
 
 test_does_not_apply_to_a_finished_plan if not plan_updated.applies with input as _plan(900, 2, 0)
 
-test_does_not_apply_to_a_local_plan if not plan_updated.applies with input as {"kind": {"known": true, "value": "local"}, "items": 0, "open_items": 0}
+test_does_not_apply_to_a_local_plan if {
+	not plan_updated.applies with input as {"kind": {"known": true, "value": "local"}, "items": 0, "open_items": 0}
+}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A person's assignments sum to at most full time
-# description: Time promised twice is not there. Shares over all roles and all organisations are added up; assignments without a share are left out.
+# description: >-
+#   Time promised twice is not there. Shares over all roles and all organisations are added up; assignments without a
+#   share are left out.
 # custom:
 #   id: LED-03
 #   scope: person
@@ -10,13 +12,21 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "En persons uppdrag blir sammanlagt högst en heltid", description: "Tid som lovats bort två gånger finns inte. Andelarna läggs ihop över alla roller och organisationer; uppdrag utan andel räknas inte."}
+#   sv:
+#     title: En persons uppdrag blir sammanlagt högst en heltid
+#     description: >-
+#       Tid som lovats bort två gånger finns inte. Andelarna läggs ihop över alla roller och organisationer; uppdrag
+#       utan andel räknas inte.
 #   message:
 #     sv: "{name} har uppdrag på sammanlagt {detail.percent} procent av en heltid."
 #     en: "{name} has assignments that sum to {detail.percent} per cent of full time."
 #   remedy:
-#     sv: "Låt cheferna för de berörda rollerna komma överens om en fördelning som ryms i en heltid. Notera de nya andelarna i `share` under `assignments`."
-#     en: "Have the managers of the roles concerned agree on shares that fit into full time. Record the new shares in `share` under `assignments`."
+#     sv: >-
+#       Låt cheferna för de berörda rollerna komma överens om en fördelning som ryms i en heltid. Notera de nya
+#       andelarna i `share` under `assignments`.
+#     en: >-
+#       Have the managers of the roles concerned agree on shares that fit into full time. Record the new shares in
+#       `share` under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: roles}

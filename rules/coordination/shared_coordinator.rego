@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A shared coordinator has a line to each management and a share of time for each organisation
-# description: Whoever leads the work for several must be heard by each management, else one organisation decides for the other. Each assignment needs a role of its own with a reporting line of its own.
+# description: >-
+#   Whoever leads the work for several must be heard by each management, else one organisation decides for the other.
+#   Each assignment needs a role of its own with a reporting line of its own.
 # custom:
 #   id: LED-20
 #   scope: person
@@ -10,13 +12,27 @@
 #   basis: survey_finding
 #   needs: [roles, assignments, lines]
 #   implied_by: []
-#   sv: {title: "En delad samordnare har en egen linje till varje ledning och egen tid för varje organisation", description: "Den som leder arbetet åt flera behöver höras av varje ledning för sig, annars styr den ena organisationen åt den andra. Varje uppdrag behöver en egen roll med egen rapportväg."}
+#   sv:
+#     title: En delad samordnare har en egen linje till varje ledning och egen tid för varje organisation
+#     description: >-
+#       Den som leder arbetet åt flera behöver höras av varje ledning för sig, annars styr den ena organisationen åt den
+#       andra. Varje uppdrag behöver en egen roll med egen rapportväg.
 #   message:
-#     sv: "{name} leder informationssäkerhetsarbetet i flera organisationer. Utan egen linje till ledningen: {detail.without_line}. Utan tidsandel: {detail.without_share}."
-#     en: "{name} leads the information security work of several organisations. Without a line of its own to management: {detail.without_line}. Without a share of time: {detail.without_share}."
+#     sv: >-
+#       {name} leder informationssäkerhetsarbetet i flera organisationer. Utan egen linje till ledningen:
+#       {detail.without_line}. Utan tidsandel: {detail.without_share}.
+#     en: >-
+#       {name} leads the information security work of several organisations. Without a line of its own to management:
+#       {detail.without_line}. Without a share of time: {detail.without_share}.
 #   remedy:
-#     sv: "Kom överens om en rapportväg och en tidsandel för varje organisation; direktörerna beslutar tillsammans. Notera en roll per organisation under `roles`, dess väg till den ledningen under `lines`, och `organisation` och `share` under `assignments`."
-#     en: "Agree on a reporting line and a share of time for each organisation; the chief executives decide together. Record one role per organisation under `roles`, its line to that management under `lines`, and `organisation` and `share` under `assignments`."
+#     sv: >-
+#       Kom överens om en rapportväg och en tidsandel för varje organisation; direktörerna beslutar tillsammans. Notera
+#       en roll per organisation under `roles`, dess väg till den ledningen under `lines`, och `organisation` och
+#       `share` under `assignments`.
+#     en: >-
+#       Agree on a reporting line and a share of time for each organisation; the chief executives decide together.
+#       Record one role per organisation under `roles`, its line to that management under `lines`, and `organisation`
+#       and `share` under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: roles}

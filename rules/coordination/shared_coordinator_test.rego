@@ -41,5 +41,8 @@ test_passes_with_two_lines_and_two_shares if {
 }
 
 test_does_not_apply_within_one_organisation if {
-	not shared_coordinator.applies with input as _person([_assignment("a", _own, false, []), _assignment("b", _own, false, [])])
+	not shared_coordinator.applies with input as _person([
+		_assignment("a", _own, false, []),
+		_assignment("b", _own, false, []),
+	])
 }

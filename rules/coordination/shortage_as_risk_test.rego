@@ -20,7 +20,9 @@ test_fires_when_all_is_lacking if {
 	shortage_as_risk.finding == {found} with input as _ciso(false, false, [])
 }
 
-test_fires_with_a_competence_gap_without_plan if shortage_as_risk.finding == {{"detail": {"missing": ["competence"]}}} with input as _ciso(true, true, [])
+test_fires_with_a_competence_gap_without_plan if {
+	shortage_as_risk.finding == {{"detail": {"missing": ["competence"]}}} with input as _ciso(true, true, [])
+}
 
 test_passes_when_a_risk_says_so if shortage_as_risk.finding == set() with input as _ciso(false, false, ["r"])
 

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The function's time is decided and reasonable for its duties
-# description: Time that nobody has decided on goes to other things when it gets busy. How many duties a tenth of full time suffices for is our rule of thumb and can be set; alone it weighs less.
+# description: >-
+#   Time that nobody has decided on goes to other things when it gets busy. How many duties a tenth of full time
+#   suffices for is our rule of thumb and can be set; alone it weighs less.
 # custom:
 #   id: LED-06
 #   scope: role
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [roles]
 #   implied_by: []
-#   sv: {title: "Funktionens tid är beslutad och rimlig mot uppgifterna", description: "Tid som ingen har beslutat om går till annat när det blir bråttom. Hur många uppgifter en tiondels tjänst räcker till är vår tumregel och kan ändras; bara den tiden ger en lägre anmärkning."}
+#   sv:
+#     title: Funktionens tid är beslutad och rimlig mot uppgifterna
+#     description: >-
+#       Tid som ingen har beslutat om går till annat när det blir bråttom. Hur många uppgifter en tiondels tjänst räcker
+#       till är vår tumregel och kan ändras; bara den tiden ger en lägre anmärkning.
 #   message:
 #     sv: "{name} saknar {detail.missing} som räcker till rollens uppgifter (noterade uppgifter: {detail.duties})."
 #     en: "{name} lacks {detail.missing} enough for its duties (duties recorded: {detail.duties})."
 #   remedy:
-#     sv: "Räkna ut vilken tid uppgifterna tar och låt kommun- eller regiondirektören besluta om den, eller lägg uppgifter på andra. Notera beslutet i rollens `time` och andelen i `share` under `assignments`."
-#     en: "Work out the time the duties take and have the chief executive decide on it, or lay duties on others. Record the decision in the role's `time` and the share in `share` under `assignments`."
+#     sv: >-
+#       Räkna ut vilken tid uppgifterna tar och låt kommun- eller regiondirektören besluta om den, eller lägg uppgifter
+#       på andra. Notera beslutet i rollens `time` och andelen i `share` under `assignments`.
+#     en: >-
+#       Work out the time the duties take and have the chief executive decide on it, or lay duties on others. Record the
+#       decision in the role's `time` and the share in `share` under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

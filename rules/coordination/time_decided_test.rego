@@ -32,8 +32,12 @@ test_warns_when_decided_time_is_short if {
 	time_decided.finding == {found} with input as _ciso(true, _percent(20), 61) with data.params as _params
 }
 
-test_passes_at_the_limit if time_decided.finding == set() with input as _ciso(true, _percent(20), 60) with data.params as _params
+test_passes_at_the_limit if {
+	time_decided.finding == set() with input as _ciso(true, _percent(20), 60) with data.params as _params
+}
 
-test_passes_when_decided_and_share_unknown if time_decided.finding == set() with input as _ciso(true, _unknown, 99) with data.params as _params
+test_passes_when_decided_and_share_unknown if {
+	time_decided.finding == set() with input as _ciso(true, _unknown, 99) with data.params as _params
+}
 
 test_does_not_apply_to_a_vacant_role if not time_decided.applies with input as {"functions": ["ciso"], "vacant": true}

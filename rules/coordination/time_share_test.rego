@@ -6,11 +6,19 @@ _params := {"warn_percent": 25, "limit_percent": 10}
 
 _ciso(share) := {"functions": ["ciso"], "share": {"known": true, "value": share}}
 
-test_fires_below_a_tenth if time_share.finding == {{"detail": {"percent": 9}}} with input as _ciso(9) with data.params as _params
+test_fires_below_a_tenth if {
+	time_share.finding == {{"detail": {"percent": 9}}} with input as _ciso(9) with data.params as _params
+}
 
-test_warns_at_a_tenth if time_share.finding == {{"severity": "low", "detail": {"percent": 10}}} with input as _ciso(10) with data.params as _params
+test_warns_at_a_tenth if {
+	time_share.finding == {{"severity": "low", "detail": {"percent": 10}}} with input as _ciso(10)
+		with data.params as _params
+}
 
-test_warns_below_a_quarter if time_share.finding == {{"severity": "low", "detail": {"percent": 24}}} with input as _ciso(24) with data.params as _params
+test_warns_below_a_quarter if {
+	time_share.finding == {{"severity": "low", "detail": {"percent": 24}}} with input as _ciso(24)
+		with data.params as _params
+}
 
 test_passes_at_a_quarter if {
 	time_share.applies with input as _ciso(25)

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The strategic working group is part of the council
-# description: The working group prepares what the council takes up. The rule looks at working groups that the CISO leads, where there is a council.
+# description: >-
+#   The working group prepares what the council takes up. The rule looks at working groups that the CISO leads, where
+#   there is a council.
 # custom:
 #   id: GRP-04
 #   scope: group
@@ -10,13 +12,19 @@
 #   basis: role_text
 #   needs: [groups]
 #   implied_by: []
-#   sv: {title: "Den strategiska arbetsgruppen ingår i rådet", description: "Arbetsgruppen bereder det som rådet tar upp. Regeln ser till arbetsgrupper som den strategiska samordnaren leder, där det finns ett råd."}
+#   sv:
+#     title: Den strategiska arbetsgruppen ingår i rådet
+#     description: >-
+#       Arbetsgruppen bereder det som rådet tar upp. Regeln ser till arbetsgrupper som den strategiska samordnaren
+#       leder, där det finns ett råd.
 #   message:
 #     sv: "{name} ingår inte i {detail.councils}."
 #     en: "{name} is not part of {detail.councils}."
 #   remedy:
 #     sv: "Ta in arbetsgruppen i rådet; den som har inrättat rådet beslutar. Notera gruppen i rådets `members`."
-#     en: "Take the working group into the council; whoever set up the council decides. Record the group in the council's `members`."
+#     en: >-
+#       Take the working group into the council; whoever set up the council decides. Record the group in the council's
+#       `members`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: councils}

@@ -17,8 +17,12 @@
 #     sv: "Enligt svaret på fråga {name} kontrolleras efterlevnaden bara efter incidenter."
 #     en: "According to the answer to question {name}, compliance is checked only after incidents."
 #   remedy:
-#     sv: "För in kontroller i en egen kontrollplan eller i internrevisionen; högsta ledningen beslutar. Rätta sedan svaret på {name} under `answers` och notera kontrollerna under `events`."
-#     en: "Put checks into an own control plan or the internal audit; top management decides. Then correct the answer to {name} under `answers` and record the checks under `events`."
+#     sv: >-
+#       För in kontroller i en egen kontrollplan eller i internrevisionen; högsta ledningen beslutar. Rätta sedan svaret
+#       på {name} under `answers` och notera kontrollerna under `events`.
+#     en: >-
+#       Put checks into an own control plan or the internal audit; top management decides. Then correct the answer to
+#       {name} under `answers` and record the checks under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: none}

@@ -9,7 +9,9 @@ test_fires_on_this_alone if {
 	answer_checks_after_incidents.finding == {{"detail": {}}} with input as _answer(["after_incidents"])
 }
 
-test_passes_beside_another if answer_checks_after_incidents.finding == set() with input as _answer(["after_incidents", "own_control_plan"])
+test_passes_beside_another if {
+	answer_checks_after_incidents.finding == set() with input as _answer(["after_incidents", "own_control_plan"])
+}
 
 test_passes_without_it if answer_checks_after_incidents.finding == set() with input as _answer(["own_control_plan"])
 

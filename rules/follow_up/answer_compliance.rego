@@ -12,13 +12,22 @@
 #   implied_by: []
 #   sv:
 #     title: Svaret om kontroll av efterlevnad stämmer med ansvarsmodellen
-#     description: "En kontroll lämnar spår: en dag, någon som gjorde den, ett resultat. Utan spår går den inte att följa upp."
+#     description: >-
+#       En kontroll lämnar spår: en dag, någon som gjorde den, ett resultat. Utan spår går den inte att följa upp.
 #   message:
-#     sv: "Fråga {name}, om efterlevnaden kontrolleras, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether compliance is checked, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om efterlevnaden kontrolleras, är besvarad med {detail.answer}, men ansvarsmodellen säger
+#       {detail.says}.
+#     en: >-
+#       Question {name}, whether compliance is checked, is answered {detail.answer}, but the responsibility model says
+#       {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera de kontroller och revisioner som har gjorts under `events`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the checks and audits that have been made under `events`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera de
+#       kontroller och revisioner som har gjorts under `events`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       checks and audits that have been made under `events`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -39,7 +48,10 @@ finding contains {"detail": {"answer": true, "says": false, "lacks": ["check"]}}
 	not input.model.compliance_checks.value
 }
 
-finding contains {"severity": "low", "detail": {"answer": false, "says": true, "model": input.model.compliance_checks.ids}} if {
+finding contains {
+	"severity": "low",
+	"detail": {"answer": false, "says": true, "model": input.model.compliance_checks.ids},
+} if {
 	input.no
 	input.model.compliance_checks.value
 }

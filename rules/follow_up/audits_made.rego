@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Both an internal and an external audit have been made within the cycle
-# description: The internal one comes close, the external one sees with fresh eyes. The rule asks for events of type audit on the topics internal_audit and external_audit.
+# description: >-
+#   The internal one comes close, the external one sees with fresh eyes. The rule asks for events of type audit on the
+#   topics internal_audit and external_audit.
 # custom:
 #   id: KON-13
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Både intern och extern revision har gjorts inom cykeln", description: "Den interna kommer nära, den externa ser med nya ögon. Regeln frågar efter händelser av typen audit med ämnena internal_audit och external_audit."}
+#   sv:
+#     title: Både intern och extern revision har gjorts inom cykeln
+#     description: >-
+#       Den interna kommer nära, den externa ser med nya ögon. Regeln frågar efter händelser av typen audit med ämnena
+#       internal_audit och external_audit.
 #   message:
 #     sv: "I {name} saknas {detail.missing} av informationssäkerhetsarbetet för de senaste {params.cycle_days} dagarna."
-#     en: "In {name} there is no {detail.missing} of the information security work for the last {params.cycle_days} days."
+#     en: In {name} there is no {detail.missing} of the information security work for the last {params.cycle_days} days.
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren ta initiativ till revisionen, och högsta ledningen eller revisorerna beställa den. Notera den under `events` med `type: audit` och ämnet `internal_audit` eller `external_audit`."
-#     en: "Have the information security coordinator initiate the audit, and top management or the auditors order it. Record it under `events` with `type: audit` and the topic `internal_audit` or `external_audit`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren ta initiativ till revisionen, och högsta ledningen eller revisorerna
+#       beställa den. Notera den under `events` med `type: audit` och ämnet `internal_audit` eller `external_audit`.
+#     en: >-
+#       Have the information security coordinator initiate the audit, and top management or the auditors order it.
+#       Record it under `events` with `type: audit` and the topic `internal_audit` or `external_audit`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -10,7 +10,9 @@ _aged(kind, days) := {"kind": kind, "days_ago": days}
 
 test_fires_without_a_link if check_results.finding == {{"detail": {}}} with input as _check([])
 
-test_fires_when_only_a_training_came_of_it if check_results.finding == {{"detail": {}}} with input as _check(["training"])
+test_fires_when_only_a_training_came_of_it if {
+	check_results.finding == {{"detail": {}}} with input as _check(["training"])
+}
 
 test_passes_when_the_review_took_it_up if check_results.finding == set() with input as _check(["training", "review"])
 

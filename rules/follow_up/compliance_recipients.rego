@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The yearly compliance report reached both the information owner and the strategic coordinator
-# description: The owner has to act on it, and the coordinator needs it for the whole picture. The rule looks at the past year's events of type report on the topic compliance, and is silent while no recipient is recorded.
+# description: >-
+#   The owner has to act on it, and the coordinator needs it for the whole picture. The rule looks at the past year's
+#   events of type report on the topic compliance, and is silent while no recipient is recorded.
 # custom:
 #   id: KON-05
 #   scope: event
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: [LED-01]
-#   sv: {title: "Den årliga efterlevnadsrapporten nådde både informationsägaren och den strategiska samordnaren", description: "Ägaren ska kunna handla, och samordnaren behöver rapporten för helheten. Regeln ser till det senaste årets händelser av typen report med ämnet compliance och tiger så länge ingen mottagare är noterad."}
+#   sv:
+#     title: Den årliga efterlevnadsrapporten nådde både informationsägaren och den strategiska samordnaren
+#     description: >-
+#       Ägaren ska kunna handla, och samordnaren behöver rapporten för helheten. Regeln ser till det senaste årets
+#       händelser av typen report med ämnet compliance och tiger så länge ingen mottagare är noterad.
 #   message:
 #     sv: "Efterlevnadsrapporten {name} har inte nått {detail.missing}."
 #     en: "The compliance report {name} has not reached {detail.missing}."
 #   remedy:
-#     sv: "Skicka rapporten även dit; den samordnare som skrev den ser till det. Notera alla mottagare i rapportens `recipients` under `events`."
-#     en: "Send the report there too; the coordinator who wrote it sees to it. Record all recipients in the report's `recipients` under `events`."
+#     sv: >-
+#       Skicka rapporten även dit; den samordnare som skrev den ser till det. Notera alla mottagare i rapportens
+#       `recipients` under `events`.
+#     en: >-
+#       Send the report there too; the coordinator who wrote it sees to it. Record all recipients in the report's
+#       `recipients` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

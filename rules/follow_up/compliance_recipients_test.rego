@@ -19,7 +19,10 @@ test_fires_when_only_the_coordinator_got_it if {
 }
 
 test_passes_with_both if {
-	compliance_recipients.finding == set() with input as _report(30, [["ciso"], ["head_of_administration", "information_owner"]])
+	compliance_recipients.finding == set() with input as _report(30, [
+		["ciso"],
+		["head_of_administration", "information_owner"],
+	])
 }
 
 test_not_assessed_without_recipients if not compliance_recipients.assessed with input as _report(30, [])
@@ -31,6 +34,7 @@ test_applies_to_the_last_year_only if {
 }
 
 test_does_not_apply_to_other_reports if {
-	not compliance_recipients.applies with input as {"kind": "report", "topics": ["evaluation"]} with data.params as _params
+	not compliance_recipients.applies with input as {"kind": "report", "topics": ["evaluation"]}
+		with data.params as _params
 	not compliance_recipients.applies with input as {"kind": "check", "topics": ["compliance"]} with data.params as _params
 }

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every administration has reported compliance within the last twelve months
-# description: Nobody sees from the centre whether policy, guidelines and routines are followed out there. A report counts when it has type report and topic compliance, and is about the administration or made by somebody in it.
+# description: >-
+#   Nobody sees from the centre whether policy, guidelines and routines are followed out there. A report counts when it
+#   has type report and topic compliance, and is about the administration or made by somebody in it.
 # custom:
 #   id: KON-04
 #   scope: unit
@@ -10,13 +12,22 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: [ANS-18]
-#   sv: {title: "Varje förvaltning har rapporterat efterlevnad de senaste tolv månaderna", description: "Från centralt håll syns det inte om policy, riktlinjer och rutiner följs ute i verksamheten. En rapport räknas när den har typen report och ämnet compliance och handlar om förvaltningen eller är gjord av någon i den."}
+#   sv:
+#     title: Varje förvaltning har rapporterat efterlevnad de senaste tolv månaderna
+#     description: >-
+#       Från centralt håll syns det inte om policy, riktlinjer och rutiner följs ute i verksamheten. En rapport räknas
+#       när den har typen report och ämnet compliance och handlar om förvaltningen eller är gjord av någon i den.
 #   message:
 #     sv: "{name} har inte rapporterat hur policy, riktlinjer och rutiner följs de senaste {params.limit_days} dagarna."
-#     en: "{name} has not reported how policy, guidelines and routines are followed in the last {params.limit_days} days."
+#     en: >-
+#       {name} has not reported how policy, guidelines and routines are followed in the last {params.limit_days} days.
 #   remedy:
-#     sv: "Låt förvaltningens informationssäkerhetssamordnare göra rapporten; förvaltningschefen ser till att det sker. Notera den under `events` med `type: report`, ämnet `compliance` och förvaltningen i `about`."
-#     en: "Have the administration's information security coordinator make the report; the head of administration sees to it. Record it under `events` with `type: report`, the topic `compliance` and the administration in `about`."
+#     sv: >-
+#       Låt förvaltningens informationssäkerhetssamordnare göra rapporten; förvaltningschefen ser till att det sker.
+#       Notera den under `events` med `type: report`, ämnet `compliance` och förvaltningen i `about`.
+#     en: >-
+#       Have the administration's information security coordinator make the report; the head of administration sees to
+#       it. Record it under `events` with `type: report`, the topic `compliance` and the administration in `about`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: compliance}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A management decision on information security rests on a basis prepared by the coordinator or a working group
-# description: Decisions are no better than what they rest on. The rule looks at the past year's events of type decision that top management took; a group counts as a working group.
+# description: >-
+#   Decisions are no better than what they rest on. The rule looks at the past year's events of type decision that top
+#   management took; a group counts as a working group.
 # custom:
 #   id: KON-15
 #   scope: event
@@ -10,13 +12,24 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Ledningens beslut om informationssäkerhet vilar på ett underlag som samordnaren eller en arbetsgrupp har berett", description: "Beslut blir inte bättre än sitt underlag. Regeln ser till det senaste årets händelser av typen decision som högsta ledningen har fattat. En grupp räknas som arbetsgrupp."}
+#   sv:
+#     title: >-
+#       Ledningens beslut om informationssäkerhet vilar på ett underlag som samordnaren eller en arbetsgrupp har berett
+#     description: >-
+#       Beslut blir inte bättre än sitt underlag. Regeln ser till det senaste årets händelser av typen decision som
+#       högsta ledningen har fattat. En grupp räknas som arbetsgrupp.
 #   message:
 #     sv: "Ledningens beslut {name} har inget noterat underlag som samordnaren eller en arbetsgrupp har berett."
 #     en: "The management decision {name} has no noted basis that the coordinator or a working group prepared."
 #   remedy:
-#     sv: "Fanns det ett underlag: notera vem som beredde det i beslutets `prepared_by`. Låt annars samordnaren eller arbetsgruppen gå igenom frågan, och ledningen avgöra om beslutet står sig; notera det nya beslutet under `events`."
-#     en: "If there was a basis, record who prepared it in the decision's `prepared_by`. Otherwise have the coordinator or the working group go through the question, and management settle whether the decision stands; record the new decision under `events`."
+#     sv: >-
+#       Fanns det ett underlag: notera vem som beredde det i beslutets `prepared_by`. Låt annars samordnaren eller
+#       arbetsgruppen gå igenom frågan, och ledningen avgöra om beslutet står sig; notera det nya beslutet under
+#       `events`.
+#     en: >-
+#       If there was a basis, record who prepared it in the decision's `prepared_by`. Otherwise have the coordinator or
+#       the working group go through the question, and management settle whether the decision stands; record the new
+#       decision under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: prepared_by}

@@ -14,7 +14,8 @@ test_fires_without_basis if {
 
 test_fires_when_somebody_else_prepared_it if {
 	facts := _prepared([{"kind": "role", "id": "controller", "functions": ["controller"]}])
-	decision_prepared.finding == {{"detail": {"prepared_by": ["controller"]}}} with input as facts with data.params as _params
+	decision_prepared.finding == {{"detail": {"prepared_by": ["controller"]}}} with input as facts
+		with data.params as _params
 }
 
 test_passes_when_the_ciso_prepared_it if {

@@ -29,9 +29,13 @@ test_passes_with_an_outside_auditor if {
 	independent_review.finding == set() with input as facts
 }
 
-test_not_assessed_without_a_performer if not independent_review.assessed with input as _audit("audit", ["internal_audit"], [], [])
+test_not_assessed_without_a_performer if {
+	not independent_review.assessed with input as _audit("audit", ["internal_audit"], [], [])
+}
 
-test_does_not_apply_to_a_management_review if not independent_review.applies with input as _audit("review", ["management_review", "review"], ["ciso"], ["ciso"])
+test_does_not_apply_to_a_management_review if {
+	not independent_review.applies with input as _audit("review", ["management_review", "review"], ["ciso"], ["ciso"])
+}
 
 test_does_not_apply_to_other_audits_and_events if {
 	not independent_review.applies with input as _audit("audit", ["suppliers"], ["ciso"], ["ciso"])

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The head of administration or the information owner has been told of every legal gap
-# description: Whoever answers for the operation has to know that it breaks the law. A legal gap that a coordinator has seen is an event of type report on the topic legal_gap, with those who were told in `recipients`.
+# description: >-
+#   Whoever answers for the operation has to know that it breaks the law. A legal gap that a coordinator has seen is an
+#   event of type report on the topic legal_gap, with those who were told in `recipients`.
 # custom:
 #   id: KON-16
 #   scope: event
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Förvaltningschefen eller informationsägaren har fått veta om varje lagbrist", description: "Den som svarar för verksamheten måste få veta att ett lagkrav inte följs. En lagbrist som en samordnare har sett är en händelse av typen report med ämnet legal_gap, där de som fått veta står i `recipients`."}
+#   sv:
+#     title: Förvaltningschefen eller informationsägaren har fått veta om varje lagbrist
+#     description: >-
+#       Den som svarar för verksamheten måste få veta att ett lagkrav inte följs. En lagbrist som en samordnare har sett
+#       är en händelse av typen report med ämnet legal_gap, där de som fått veta står i `recipients`.
 #   message:
 #     sv: "Lagbristen {name} har inte meddelats någon förvaltningschef eller informationsägare."
 #     en: "No head of administration or information owner has been told of the legal gap {name}."
 #   remedy:
-#     sv: "Låt samordnaren genast meddela förvaltningschefen eller informationsägaren, som beslutar vad som ska göras. Notera den som fått veta i händelsens `recipients` under `events`."
-#     en: "Have the coordinator tell the head of administration or the information owner at once; they decide what is to be done. Record who was told in the event's `recipients` under `events`."
+#     sv: >-
+#       Låt samordnaren genast meddela förvaltningschefen eller informationsägaren, som beslutar vad som ska göras.
+#       Notera den som fått veta i händelsens `recipients` under `events`.
+#     en: >-
+#       Have the coordinator tell the head of administration or the information owner at once; they decide what is to be
+#       done. Record who was told in the event's `recipients` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: recipients}

@@ -9,7 +9,8 @@ _told(functions) := {"recipients": [{"kind": "role", "id": "r", "functions": fun
 _event(kind, topics, days) := {"kind": kind, "topics": topics, "days_ago": days}
 
 test_fires_when_nobody_was_told if {
-	legal_gap_told.finding == {{"detail": {"recipients": []}, "related": []}} with input as {"recipients": []} with data.params as _params
+	legal_gap_told.finding == {{"detail": {"recipients": []}, "related": []}} with input as {"recipients": []}
+		with data.params as _params
 }
 
 test_fires_when_only_the_ciso_was_told if {
@@ -18,7 +19,8 @@ test_fires_when_only_the_ciso_was_told if {
 }
 
 test_passes_when_the_head_was_told if {
-	legal_gap_told.finding == set() with input as _told(["line_manager", "head_of_administration"]) with data.params as _params
+	legal_gap_told.finding == set() with input as _told(["line_manager", "head_of_administration"])
+		with data.params as _params
 }
 
 test_applies_to_reported_gaps_within_the_window if {

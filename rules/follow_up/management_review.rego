@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A management review has been held with top management within the last twelve months
-# description: In the review top management hears how the work goes and decides on direction and money. When it is left out, nobody at the top steers.
+# description: >-
+#   In the review top management hears how the work goes and decides on direction and money. When it is left out, nobody
+#   at the top steers.
 # custom:
 #   id: KON-01
 #   scope: organisation
@@ -10,17 +12,31 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Ledningens genomgång har hållits med högsta ledningen de senaste tolv månaderna", description: "På genomgången får högsta ledningen veta hur arbetet går och beslutar om inriktning och medel. Uteblir den styr ingen i toppen."}
+#   sv:
+#     title: Ledningens genomgång har hållits med högsta ledningen de senaste tolv månaderna
+#     description: >-
+#       På genomgången får högsta ledningen veta hur arbetet går och beslutar om inriktning och medel. Uteblir den styr
+#       ingen i toppen.
 #   message:
-#     sv: "{name} har inte haft någon genomgång av informationssäkerheten med högsta ledningen de senaste {params.limit_days} dagarna."
+#     sv: >-
+#       {name} har inte haft någon genomgång av informationssäkerheten med högsta ledningen de senaste
+#       {params.limit_days} dagarna.
 #     en: "{name} has had no information security review with top management in the last {params.limit_days} days."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren förbereda en genomgång och högsta ledningen kalla till den. Notera den under `events` med `type: review`, ämnet `management_review` och högsta ledningen bland `participants`."
-#     en: "Have the information security coordinator prepare a review and top management call it. Record it under `events` with `type: review`, the topic `management_review` and top management among `participants`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren förbereda en genomgång och högsta ledningen kalla till den. Notera den
+#       under `events` med `type: review`, ämnet `management_review` och högsta ledningen bland `participants`.
+#     en: >-
+#       Have the information security coordinator prepare a review and top management call it. Record it under `events`
+#       with `type: review`, the topic `management_review` and top management among `participants`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: management_review}
-#   source: [{document: "000", section: "L7-8"}, {document: "000", section: "L63"}, {document: "001", section: "L8-9"}, {document: "001", section: "L103"}]
+#   source:
+#     - {document: '000', section: L7-8}
+#     - {document: '000', section: L63}
+#     - {document: '001', section: L8-9}
+#     - {document: '001', section: L103}
 #   params:
 #     limit_days: {type: integer, unit: days, default: 365}
 package ansvar.rules.follow_up.management_review

@@ -10,11 +10,18 @@ _event(kind, days) := {"events": [{
 	"with_top_days_ago": {"known": true, "value": days},
 }]}
 
-test_fires_without_any if management_review.finding == {{"detail": {}}} with input as {"events": []} with data.params as _params
+test_fires_without_any if {
+	management_review.finding == {{"detail": {}}} with input as {"events": []} with data.params as _params
+}
 
-test_fires_when_too_old if management_review.finding == {{"detail": {"days": 366}}} with input as _event("review", 366) with data.params as _params
+test_fires_when_too_old if {
+	management_review.finding == {{"detail": {"days": 366}}} with input as _event("review", 366)
+		with data.params as _params
+}
 
-test_passes_at_the_limit if management_review.finding == set() with input as _event("review", 365) with data.params as _params
+test_passes_at_the_limit if {
+	management_review.finding == set() with input as _event("review", 365) with data.params as _params
+}
 
 test_fires_when_management_was_not_there if {
 	event := {"kind": "review", "topic": "management_review", "with_top_days_ago": {"known": false, "value": 0}}
@@ -26,4 +33,6 @@ test_counts_the_latest_of_several if {
 	management_review.finding == set() with input as facts with data.params as _params
 }
 
-test_leaves_other_kinds_out if management_review.finding == {{"detail": {}}} with input as _event("report", 30) with data.params as _params
+test_leaves_other_kinds_out if {
+	management_review.finding == {{"detail": {}}} with input as _event("report", 30) with data.params as _params
+}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every decided measure that has begun is followed up within the interval
-# description: A measure that nobody asks about slips. The rule looks at unfinished plan items whose start has passed, and for events on the topic follow_up about the item or its plan; a new item gets a first term before the first note.
+# description: >-
+#   A measure that nobody asks about slips. The rule looks at unfinished plan items whose start has passed, and for
+#   events on the topic follow_up about the item or its plan; a new item gets a first term before the first note.
 # custom:
 #   id: KON-11
 #   scope: plan_item
@@ -10,13 +12,27 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Varje beslutad åtgärd som har börjat följs upp inom intervallet", description: "En åtgärd som ingen frågar efter rinner ut i sanden. Regeln ser till oavslutade planposter vars start har passerat och frågar efter händelser med ämnet follow_up om posten eller planen. En ny post får en första frist."}
+#   sv:
+#     title: Varje beslutad åtgärd som har börjat följs upp inom intervallet
+#     description: >-
+#       En åtgärd som ingen frågar efter rinner ut i sanden. Regeln ser till oavslutade planposter vars start har
+#       passerat och frågar efter händelser med ämnet follow_up om posten eller planen. En ny post får en första frist.
 #   message:
-#     sv: "Åtgärden {name} hade sin start för {detail.started} dagar sedan, men ingen uppföljning är noterad de senaste {params.limit_days} dagarna."
-#     en: "The measure {name} had its start {detail.started} days ago, but no follow-up is noted in the last {params.limit_days} days."
+#     sv: >-
+#       Åtgärden {name} hade sin start för {detail.started} dagar sedan, men ingen uppföljning är noterad de senaste
+#       {params.limit_days} dagarna.
+#     en: >-
+#       The measure {name} had its start {detail.started} days ago, but no follow-up is noted in the last
+#       {params.limit_days} days.
 #   remedy:
-#     sv: "Låt samordnaren fråga den som ansvarar för åtgärden hur långt den har kommit, och ta upp det med den som beslutade planen. Notera uppföljningen under `events` med `type: report`, ämnet `follow_up` och posten i `about`."
-#     en: "Have the coordinator ask whoever is responsible how far the measure has come, and bring it up with whoever decided the plan. Record the follow-up under `events` with `type: report`, the topic `follow_up` and the item in `about`."
+#     sv: >-
+#       Låt samordnaren fråga den som ansvarar för åtgärden hur långt den har kommit, och ta upp det med den som
+#       beslutade planen. Notera uppföljningen under `events` med `type: report`, ämnet `follow_up` och posten i
+#       `about`.
+#     en: >-
+#       Have the coordinator ask whoever is responsible how far the measure has come, and bring it up with whoever
+#       decided the plan. Record the follow-up under `events` with `type: report`, the topic `follow_up` and the item in
+#       `about`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: follow_up}

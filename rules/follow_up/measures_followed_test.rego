@@ -18,12 +18,17 @@ test_fires_when_never_followed_up if {
 }
 
 test_fires_when_the_last_note_is_too_old if {
-	measures_followed.finding == {{"detail": {"started": 400}}} with input as _item(_days(400), _days(181)) with data.params as _params
+	measures_followed.finding == {{"detail": {"started": 400}}} with input as _item(_days(400), _days(181))
+		with data.params as _params
 }
 
-test_passes_at_the_limit if measures_followed.finding == set() with input as _item(_days(400), _days(180)) with data.params as _params
+test_passes_at_the_limit if {
+	measures_followed.finding == set() with input as _item(_days(400), _days(180)) with data.params as _params
+}
 
-test_gives_a_new_item_time if not measures_followed.applies with input as _item(_days(30), _unknown) with data.params as _params
+test_gives_a_new_item_time if {
+	not measures_followed.applies with input as _item(_days(30), _unknown) with data.params as _params
+}
 
 test_not_assessed_without_a_start if {
 	facts := _item(_unknown, _unknown)
@@ -32,4 +37,6 @@ test_not_assessed_without_a_start if {
 	measures_followed.finding == set() with input as facts with data.params as _params
 }
 
-test_does_not_apply_to_a_finished_item if not measures_followed.applies with input as {"open": false} with data.params as _params
+test_does_not_apply_to_a_finished_item if {
+	not measures_followed.applies with input as {"open": false} with data.params as _params
+}

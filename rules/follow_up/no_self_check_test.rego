@@ -26,8 +26,10 @@ test_passes_when_another_unit_checks if no_self_check.finding == set() with inpu
 test_not_assessed_without_a_performer if not no_self_check.assessed with input as _check([], [])
 
 test_does_not_apply_to_a_management_review_or_a_risk_analysis if {
-	not no_self_check.applies with input as object.union(_check(["a"], []), {"topics": ["management_review"]}) with data.params as _params
-	not no_self_check.applies with input as object.union(_check(["a"], []), {"kind": "risk_analysis"}) with data.params as _params
+	not no_self_check.applies with input as object.union(_check(["a"], []), {"topics": ["management_review"]})
+		with data.params as _params
+	not no_self_check.applies with input as object.union(_check(["a"], []), {"kind": "risk_analysis"})
+		with data.params as _params
 }
 
 test_does_not_apply_to_an_old_check_or_one_about_nothing if {

@@ -1,7 +1,11 @@
 # METADATA
 # scope: package
-# title: The management review takes up incidents, changed risks, work done, reviews, and proposals on documents, direction and funding
-# description: Management can only steer by what it hears. The rule looks at the latest review (type review or meeting, topic management_review) and is silent while nobody has recorded what it took up.
+# title: >-
+#   The management review takes up incidents, changed risks, work done, reviews, and proposals on documents, direction
+#   and funding
+# description: >-
+#   Management can only steer by what it hears. The rule looks at the latest review (type review or meeting, topic
+#   management_review) and is silent while nobody has recorded what it took up.
 # custom:
 #   id: KON-02
 #   scope: event
@@ -10,13 +14,23 @@
 #   basis: guidance
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Ledningens genomgång tar upp incidenter, ändrade risker, utfört arbete, granskningar och förslag om styrdokument, inriktning och medel", description: "Ledningen kan bara styra efter det den får höra. Regeln ser till den senaste genomgången (typ review eller meeting, ämne management_review) och tiger så länge ingen har noterat vad den tog upp."}
+#   sv:
+#     title: >-
+#       Ledningens genomgång tar upp incidenter, ändrade risker, utfört arbete, granskningar och förslag om
+#       styrdokument, inriktning och medel
+#     description: >-
+#       Ledningen kan bara styra efter det den får höra. Regeln ser till den senaste genomgången (typ review eller
+#       meeting, ämne management_review) och tiger så länge ingen har noterat vad den tog upp.
 #   message:
 #     sv: "Ledningens genomgång {name} tog inte upp {detail.missing}."
 #     en: "The management review {name} did not take up {detail.missing}."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren komplettera underlaget och ledningen ta upp frågorna, senast vid nästa genomgång. Notera det i `contents` på genomgången under `events`."
-#     en: "Have the information security coordinator complete the basis and management take up the questions, at the next review at the latest. Record it in `contents` of the review under `events`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren komplettera underlaget och ledningen ta upp frågorna, senast vid nästa
+#       genomgång. Notera det i `contents` på genomgången under `events`.
+#     en: >-
+#       Have the information security coordinator complete the basis and management take up the questions, at the next
+#       review at the latest. Record it in `contents` of the review under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A filled role answers for the management review, and top management was present at the latest
-# description: A review that nobody answers for is put off, and one without top management decides nothing. The rule asks for a duty of kind own or lead on the topic management_review, and looks at who took part in the latest review.
+# description: >-
+#   A review that nobody answers for is put off, and one without top management decides nothing. The rule asks for a
+#   duty of kind own or lead on the topic management_review, and looks at who took part in the latest review.
 # custom:
 #   id: KON-03
 #   scope: organisation
@@ -10,13 +12,28 @@
 #   basis: role_text
 #   needs: [duties]
 #   implied_by: [ANS-12, GRP-05]
-#   sv: {title: "En tillsatt roll svarar för ledningens genomgång, och högsta ledningen deltog i den senaste", description: "En genomgång som ingen svarar för skjuts upp, och en utan högsta ledningen beslutar inget. Regeln frågar efter en uppgift av slaget own eller lead med ämnet management_review och ser efter vilka som deltog i den senaste genomgången."}
+#   sv:
+#     title: En tillsatt roll svarar för ledningens genomgång, och högsta ledningen deltog i den senaste
+#     description: >-
+#       En genomgång som ingen svarar för skjuts upp, och en utan högsta ledningen beslutar inget. Regeln frågar efter
+#       en uppgift av slaget own eller lead med ämnet management_review och ser efter vilka som deltog i den senaste
+#       genomgången.
 #   message:
-#     sv: "Ledningens genomgång i {name} saknar {detail.missing}. En tillsatt roll ska svara för den, och högsta ledningen ska delta."
-#     en: "The management review of {name} lacks {detail.missing}. A filled role is to answer for it, and top management is to take part."
+#     sv: >-
+#       Ledningens genomgång i {name} saknar {detail.missing}. En tillsatt roll ska svara för den, och högsta ledningen
+#       ska delta.
+#     en: >-
+#       The management review of {name} lacks {detail.missing}. A filled role is to answer for it, and top management is
+#       to take part.
 #   remedy:
-#     sv: "Låt högsta ledningen lägga uppgiften på en tillsatt roll och själv delta vid nästa genomgång. Notera rollen i `holder` på en uppgift under `duties` med ämnet `management_review`, och deltagarna i genomgångens `participants` under `events`."
-#     en: "Have top management lay the duty on a filled role and take part in the next review itself. Record the role in `holder` of a duty under `duties` on the topic `management_review`, and those who took part in the review's `participants` under `events`."
+#     sv: >-
+#       Låt högsta ledningen lägga uppgiften på en tillsatt roll och själv delta vid nästa genomgång. Notera rollen i
+#       `holder` på en uppgift under `duties` med ämnet `management_review`, och deltagarna i genomgångens
+#       `participants` under `events`.
+#     en: >-
+#       Have top management lay the duty on a filled role and take part in the next review itself. Record the role in
+#       `holder` of a duty under `duties` on the topic `management_review`, and those who took part in the review's
+#       `participants` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}
@@ -35,7 +52,7 @@ _answered if {
 	count(duty.filled) > 0
 }
 
-_latest := {review.days_ago | some review in _reviews}
+_latest contains review.days_ago if some review in _reviews
 
 _reviews := [event |
 	some event in input.events

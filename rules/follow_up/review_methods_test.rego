@@ -7,7 +7,8 @@ _method(topics, keepers) := {"documents": [{"id": "m", "topics": topics, "mainta
 _keeper(vacant) := {"kind": "role", "id": "r", "vacant": vacant}
 
 test_fires_without_any if {
-	review_methods.finding == {{"detail": {"documents": []}, "related": []}} with input as _method(["training"], [_keeper(false)])
+	facts := _method(["training"], [_keeper(false)])
+	review_methods.finding == {{"detail": {"documents": []}, "related": []}} with input as facts
 }
 
 test_fires_without_owner if {

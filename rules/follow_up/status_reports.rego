@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Status is reported to management continuously
-# description: Between yearly reviews much can happen that management should know of. The rule asks when top management last got a report, or took part in a meeting, on the topic status_reporting.
+# description: >-
+#   Between yearly reviews much can happen that management should know of. The rule asks when top management last got a
+#   report, or took part in a meeting, on the topic status_reporting.
 # custom:
 #   id: KON-07
 #   scope: organisation
@@ -10,13 +12,23 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Lägesrapporteringen till ledningen är löpande", description: "Mellan de årliga genomgångarna kan det hända mycket som ledningen bör veta. Regeln frågar när högsta ledningen senast fick en rapport, eller deltog i ett möte, med ämnet status_reporting."}
+#   sv:
+#     title: Lägesrapporteringen till ledningen är löpande
+#     description: >-
+#       Mellan de årliga genomgångarna kan det hända mycket som ledningen bör veta. Regeln frågar när högsta ledningen
+#       senast fick en rapport, eller deltog i ett möte, med ämnet status_reporting.
 #   message:
-#     sv: "I {name} har ledningen inte fått någon lägesrapport om informationssäkerheten de senaste {params.limit_days} dagarna."
+#     sv: >-
+#       I {name} har ledningen inte fått någon lägesrapport om informationssäkerheten de senaste {params.limit_days}
+#       dagarna.
 #     en: "In {name} management has had no status report on information security in the last {params.limit_days} days."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren lämna en lägesrapport, och kom överens med ledningen om hur ofta. Notera den under `events` med `type: report`, ämnet `status_reporting` och högsta ledningen bland `recipients`."
-#     en: "Have the information security coordinator hand in a status report, and agree with management how often. Record it under `events` with `type: report`, the topic `status_reporting` and top management among `recipients`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren lämna en lägesrapport, och kom överens med ledningen om hur ofta. Notera
+#       den under `events` med `type: report`, ämnet `status_reporting` och högsta ledningen bland `recipients`.
+#     en: >-
+#       Have the information security coordinator hand in a status report, and agree with management how often. Record
+#       it under `events` with `type: report`, the topic `status_reporting` and top management among `recipients`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: status_reporting}

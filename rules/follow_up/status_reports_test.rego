@@ -8,10 +8,14 @@ _event(kind, topic, known, days) := {"kind": kind, "topic": topic, "with_top_day
 
 _events(events) := {"events": events}
 
-test_fires_without_any if status_reports.finding == {{"detail": {}}} with input as _events([]) with data.params as _params
+test_fires_without_any if {
+	status_reports.finding == {{"detail": {}}} with input as _events([]) with data.params as _params
+}
 
 test_fires_after_nine_months if {
-	status_reports.finding == {{"detail": {"days": 275}}} with input as _events([_event("report", "status_reporting", true, 275)]) with data.params as _params
+	facts := _events([_event("report", "status_reporting", true, 275)])
+	status_reports.finding == {{"detail": {"days": 275}}} with input as facts
+		with data.params as _params
 }
 
 test_passes_at_the_limit if {
@@ -20,7 +24,8 @@ test_passes_at_the_limit if {
 }
 
 test_fires_when_management_did_not_get_it if {
-	status_reports.finding == {{"detail": {}}} with input as _events([_event("report", "status_reporting", false, 0)]) with data.params as _params
+	status_reports.finding == {{"detail": {}}} with input as _events([_event("report", "status_reporting", false, 0)])
+		with data.params as _params
 }
 
 test_leaves_other_events_out if {

@@ -10,13 +10,23 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "En årlig rapport om hela arbetet har lämnats till ledningen", description: "Ledningen svarar för arbetet och behöver se helheten minst en gång om året."}
+#   sv:
+#     title: En årlig rapport om hela arbetet har lämnats till ledningen
+#     description: Ledningen svarar för arbetet och behöver se helheten minst en gång om året.
 #   message:
-#     sv: "I {name} har ledningen inte fått någon årsrapport om informationssäkerhetsarbetet de senaste {params.limit_days} dagarna."
-#     en: "In {name} management has had no yearly report on the information security work in the last {params.limit_days} days."
+#     sv: >-
+#       I {name} har ledningen inte fått någon årsrapport om informationssäkerhetsarbetet de senaste {params.limit_days}
+#       dagarna.
+#     en: >-
+#       In {name} management has had no yearly report on the information security work in the last {params.limit_days}
+#       days.
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren skriva årsrapporten och lämna den till högsta ledningen. Notera den under `events` med `type: report`, ämnet `yearly_report` och högsta ledningen bland `recipients`."
-#     en: "Have the information security coordinator write the yearly report and hand it to top management. Record it under `events` with `type: report`, the topic `yearly_report` and top management among `recipients`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren skriva årsrapporten och lämna den till högsta ledningen. Notera den under
+#       `events` med `type: report`, ämnet `yearly_report` och högsta ledningen bland `recipients`.
+#     en: >-
+#       Have the information security coordinator write the yearly report and hand it to top management. Record it under
+#       `events` with `type: report`, the topic `yearly_report` and top management among `recipients`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: yearly_report}

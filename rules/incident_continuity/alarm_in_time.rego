@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: A serious incident reached the security manager within the set time
-# description: "A path on paper is worth what it did when it was needed: the time from detection to alarm shows whether it worked."
+# description: >-
+#   A path on paper is worth what it did when it was needed: the time from detection to alarm shows whether it worked.
 # custom:
 #   id: INC-04
 #   scope: incident
@@ -12,13 +13,22 @@
 #   implied_by: [INC-06]
 #   sv:
 #     title: En allvarlig incident nådde säkerhetschefen inom satt tid
-#     description: "En väg på papper är värd vad den gjorde när den behövdes: tiden från upptäckt till larm visar om den höll."
+#     description: >-
+#       En väg på papper är värd vad den gjorde när den behövdes: tiden från upptäckt till larm visar om den höll.
 #   message:
-#     sv: "Den allvarliga incidenten {name} nådde inte sin mottagare ({params.incident_recipient}) inom {params.limit_minutes} minuter från upptäckten."
-#     en: "The serious incident {name} did not reach its recipient ({params.incident_recipient}) within {params.limit_minutes} minutes of detection."
+#     sv: >-
+#       Den allvarliga incidenten {name} nådde inte sin mottagare ({params.incident_recipient}) inom
+#       {params.limit_minutes} minuter från upptäckten.
+#     en: >-
+#       The serious incident {name} did not reach its recipient ({params.incident_recipient}) within
+#       {params.limit_minutes} minutes of detection.
 #   remedy:
-#     sv: "Ta reda på var larmet stannade och korta vägen. Säkerhetschefen beslutar. Notera vägen och tiden under `escalations`, och rapporter som saknas under incidentens `reports`."
-#     en: "Find out where the alarm stopped and shorten the way. The security manager decides. Record the path and its time under `escalations`, and any missing report under the incident's `reports`."
+#     sv: >-
+#       Ta reda på var larmet stannade och korta vägen. Säkerhetschefen beslutar. Notera vägen och tiden under
+#       `escalations`, och rapporter som saknas under incidentens `reports`.
+#     en: >-
+#       Find out where the alarm stopped and shorten the way. The security manager decides. Record the path and its time
+#       under `escalations`, and any missing report under the incident's `reports`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: told}
@@ -55,7 +65,14 @@ _may_be_recent if {
 	input.days_ago.value >= 0
 }
 
-_minutes := {report.minutes.value |
+_minutes contains report.minutes.value if {
+	some report in input.reports
+	report.minutes.known
+	some function in report.to.functions
+	function in data.params.incident_recipient
+}
+
+_told contains report.to.id if {
 	some report in input.reports
 	report.minutes.known
 	some function in report.to.functions
@@ -63,13 +80,6 @@ _minutes := {report.minutes.value |
 }
 
 finding contains {"detail": {"item": "never", "told": sort(data.params.incident_recipient)}} if count(_minutes) == 0
-
-_told := {report.to.id |
-	some report in input.reports
-	report.minutes.known
-	some function in report.to.functions
-	function in data.params.incident_recipient
-}
 
 finding contains {"detail": {"item": "late", "minutes": min(_minutes), "told": sort(_told)}} if {
 	count(_minutes) > 0

@@ -12,17 +12,22 @@ _incident := {
 	"reports": [],
 }
 
-_report(functions, minutes) := {"to": {"id": "sak", "functions": functions}, "minutes": {"known": true, "value": minutes}}
+_report(functions, minutes) := {
+	"to": {"id": "sak", "functions": functions},
+	"minutes": {"known": true, "value": minutes},
+}
 
 _reported(reports) := object.union(_incident, {"reports": reports})
 
 test_fires_without_report if {
-	alarm_in_time.finding == {{"detail": {"item": "never", "told": ["security_manager"]}}} with input as _incident with data.params as _params
+	alarm_in_time.finding == {{"detail": {"item": "never", "told": ["security_manager"]}}} with input as _incident
+		with data.params as _params
 }
 
 test_fires_when_only_others_were_told if {
 	told := _reported([_report(["ciso"], 5)])
-	alarm_in_time.finding == {{"detail": {"item": "never", "told": ["security_manager"]}}} with input as told with data.params as _params
+	alarm_in_time.finding == {{"detail": {"item": "never", "told": ["security_manager"]}}} with input as told
+		with data.params as _params
 }
 
 test_fires_a_minute_late if {

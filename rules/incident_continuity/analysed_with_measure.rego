@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: An analysed IT incident has a measure, or a recorded decision not to act
-# description: An analysis that leads to nothing lets the same thing happen again. To refrain can be right, when somebody has decided it.
+# description: >-
+#   An analysis that leads to nothing lets the same thing happen again. To refrain can be right, when somebody has
+#   decided it.
 # custom:
 #   id: INC-13
 #   scope: incident
@@ -10,13 +12,25 @@
 #   basis: role_text
 #   needs: [incidents]
 #   implied_by: []
-#   sv: {title: "En analyserad it-incident har en åtgärd, eller ett noterat beslut att avstå", description: "En analys som inte leder till något låter samma sak hända igen. Att avstå kan vara rätt, när någon har beslutat det."}
+#   sv:
+#     title: En analyserad it-incident har en åtgärd, eller ett noterat beslut att avstå
+#     description: >-
+#       En analys som inte leder till något låter samma sak hända igen. Att avstå kan vara rätt, när någon har beslutat
+#       det.
 #   message:
-#     sv: "It-incidenten {name} är analyserad, men har lett varken till en åtgärd eller till ett noterat beslut att avstå."
-#     en: "The IT incident {name} has been analysed, but has led neither to a measure nor to a recorded decision not to act."
+#     sv: >-
+#       It-incidenten {name} är analyserad, men har lett varken till en åtgärd eller till ett noterat beslut att avstå.
+#     en: >-
+#       The IT incident {name} has been analysed, but has led neither to a measure nor to a recorded decision not to
+#       act.
 #   remedy:
-#     sv: "Besluta vad som ska göras, eller att inget ska göras. It-chefen beslutar på förslag av it-säkerhetsansvarig. Notera åtgärden i incidentens `measures`, eller beslutet att avstå under `waivers` som `measure`."
-#     en: "Decide what to do, or that nothing is to be done. The IT manager decides on a proposal by the IT security officer. Record the measure in the incident's `measures`, or the decision not to act under `waivers` as `measure`."
+#     sv: >-
+#       Besluta vad som ska göras, eller att inget ska göras. It-chefen beslutar på förslag av it-säkerhetsansvarig.
+#       Notera åtgärden i incidentens `measures`, eller beslutet att avstå under `waivers` som `measure`.
+#     en: >-
+#       Decide what to do, or that nothing is to be done. The IT manager decides on a proposal by the IT security
+#       officer. Record the measure in the incident's `measures`, or the decision not to act under `waivers` as
+#       `measure`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: measure}

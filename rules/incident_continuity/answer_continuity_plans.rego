@@ -12,13 +12,22 @@
 #   implied_by: [KNT-01]
 #   sv:
 #     title: Svaret om kontinuitetsplaner stämmer med ansvarsmodellen
-#     description: En plan som ansvarsmodellen inte känner till har ingen som förvaltar den och ingen process den hör till.
+#     description: >-
+#       En plan som ansvarsmodellen inte känner till har ingen som förvaltar den och ingen process den hör till.
 #   message:
-#     sv: "Fråga {name}, om det finns kontinuitetsplaner för bortfall av information, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether there are continuity plans for loss of information, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om det finns kontinuitetsplaner för bortfall av information, är besvarad med {detail.answer}, men
+#       ansvarsmodellen säger {detail.says}.
+#     en: >-
+#       Question {name}, whether there are continuity plans for loss of information, is answered {detail.answer}, but
+#       the responsibility model says {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera planerna under `documents` med `type: continuity_plan` och vad de gäller."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the plans under `documents` with `type: continuity_plan` and what they cover."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera planerna
+#       under `documents` med `type: continuity_plan` och vad de gäller.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       plans under `documents` with `type: continuity_plan` and what they cover.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -39,7 +48,10 @@ finding contains {"detail": {"answer": true, "says": false, "lacks": ["continuit
 	not input.model.continuity_plans.value
 }
 
-finding contains {"severity": "low", "detail": {"answer": false, "says": true, "model": input.model.continuity_plans.ids}} if {
+finding contains {
+	"severity": "low",
+	"detail": {"answer": false, "says": true, "model": input.model.continuity_plans.ids},
+} if {
 	input.no
 	input.model.continuity_plans.value
 }

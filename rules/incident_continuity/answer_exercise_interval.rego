@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Continuity plans are exercised at a set interval
-# description: A plan that nobody has tried is a guess. Once in a while is no interval, for nobody knows when the next time is.
+# description: >-
+#   A plan that nobody has tried is a guess. Once in a while is no interval, for nobody knows when the next time is.
 # custom:
 #   id: KNT-03
 #   scope: answer
@@ -12,13 +13,18 @@
 #   implied_by: []
 #   sv:
 #     title: Kontinuitetsplaner övas med ett bestämt intervall
-#     description: En plan som ingen har prövat är en gissning. Enstaka gånger är inget intervall, för ingen vet när nästa gång är.
+#     description: >-
+#       En plan som ingen har prövat är en gissning. Enstaka gånger är inget intervall, för ingen vet när nästa gång är.
 #   message:
 #     sv: "Enligt svaret på fråga {name} övas kontinuitetsplanerna aldrig eller bara enstaka gånger."
-#     en: "According to the answer to question {name}, the continuity plans are exercised never or only once in a while."
+#     en: According to the answer to question {name}, the continuity plans are exercised never or only once in a while.
 #   remedy:
-#     sv: "Bestäm ett intervall för övningarna och håll den första; den som förvaltar planen beslutar. Notera det i planens `interval` och övningen under `events`, och rätta svaret på {name} under `answers`."
-#     en: "Settle an interval for the exercises and hold the first; whoever keeps up the plan decides. Record it in the plan's `interval` and the exercise under `events`, and correct the answer to {name} under `answers`."
+#     sv: >-
+#       Bestäm ett intervall för övningarna och håll den första; den som förvaltar planen beslutar. Notera det i planens
+#       `interval` och övningen under `events`, och rätta svaret på {name} under `answers`.
+#     en: >-
+#       Settle an interval for the exercises and hold the first; whoever keeps up the plan decides. Record it in the
+#       plan's `interval` and the exercise under `events`, and correct the answer to {name} under `answers`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: none}

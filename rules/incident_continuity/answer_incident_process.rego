@@ -14,11 +14,19 @@
 #     title: Svaret om incidentprocess stämmer med ansvarsmodellen
 #     description: En process som inte är nedskriven hittas inte av den som behöver den mitt i en incident.
 #   message:
-#     sv: "Fråga {name}, om det finns en process för att rapportera och hantera incidenter, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether there is a process for reporting and handling incidents, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om det finns en process för att rapportera och hantera incidenter, är besvarad med
+#       {detail.answer}, men ansvarsmodellen säger {detail.says}.
+#     en: >-
+#       Question {name}, whether there is a process for reporting and handling incidents, is answered {detail.answer},
+#       but the responsibility model says {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera rutinen under `documents` med `contents` om rapportering och hantering av incidenter."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the routine under `documents` with `contents` on reporting and handling incidents."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera rutinen
+#       under `documents` med `contents` om rapportering och hantering av incidenter.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       routine under `documents` with `contents` on reporting and handling incidents.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -39,7 +47,10 @@ finding contains {"detail": {"answer": true, "says": false, "lacks": ["incident_
 	not input.model.incident_process.value
 }
 
-finding contains {"severity": "low", "detail": {"answer": false, "says": true, "model": input.model.incident_process.ids}} if {
+finding contains {
+	"severity": "low",
+	"detail": {"answer": false, "says": true, "model": input.model.incident_process.ids},
+} if {
 	input.no
 	input.model.incident_process.value
 }

@@ -10,13 +10,24 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Avbrottsfri kraft är testad för varje kritiskt system som it driver", description: "Batterier åldras utan att det syns. Om kraften håller visar sig i ett test, eller den dag strömmen går."}
+#   sv:
+#     title: Avbrottsfri kraft är testad för varje kritiskt system som it driver
+#     description: >-
+#       Batterier åldras utan att det syns. Om kraften håller visar sig i ett test, eller den dag strömmen går.
 #   message:
-#     sv: "För det kritiska systemet {name} finns inget test av avbrottsfri kraft från de senaste {params.interval_days} dagarna."
-#     en: "For the critical system {name} there is no test of uninterruptible power from the last {params.interval_days} days."
+#     sv: >-
+#       För det kritiska systemet {name} finns inget test av avbrottsfri kraft från de senaste {params.interval_days}
+#       dagarna.
+#     en: >-
+#       For the critical system {name} there is no test of uninterruptible power from the last {params.interval_days}
+#       days.
 #   remedy:
-#     sv: "Testa den avbrottsfria kraften under last. It-chefen beslutar. Notera testet under `events` med `type: test`, ämnet `backup_power` och systemet eller it-enheten i `about`."
-#     en: "Test the uninterruptible power under load. The IT manager decides. Record the test under `events` with `type: test`, the topic `backup_power` and the system or the IT unit in `about`."
+#     sv: >-
+#       Testa den avbrottsfria kraften under last. It-chefen beslutar. Notera testet under `events` med `type: test`,
+#       ämnet `backup_power` och systemet eller it-enheten i `about`.
+#     en: >-
+#       Test the uninterruptible power under load. The IT manager decides. Record the test under `events` with `type:
+#       test`, the topic `backup_power` and the system or the IT unit in `about`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: backup_power}

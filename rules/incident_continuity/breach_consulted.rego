@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A personal data breach was handled with the data protection coordinator and the data protection officer
-# description: A breach of personal data has duties and deadlines of its own. Those who know them have to be asked while there is still time.
+# description: >-
+#   A breach of personal data has duties and deadlines of its own. Those who know them have to be asked while there is
+#   still time.
 # custom:
 #   id: INC-10
 #   scope: incident
@@ -10,13 +12,20 @@
 #   basis: role_text
 #   needs: [incidents]
 #   implied_by: []
-#   sv: {title: "En personuppgiftsincident hanterades med dataskyddssamordnaren och dataskyddsombudet", description: "En personuppgiftsincident har egna plikter och tidsgränser. De som kan dem måste tillfrågas medan det finns tid."}
+#   sv:
+#     title: En personuppgiftsincident hanterades med dataskyddssamordnaren och dataskyddsombudet
+#     description: >-
+#       En personuppgiftsincident har egna plikter och tidsgränser. De som kan dem måste tillfrågas medan det finns tid.
 #   message:
 #     sv: "Personuppgiftsincidenten {name} har hanterats utan {detail.missing}."
 #     en: "The personal data breach {name} was handled without those who are to be asked: {detail.missing}."
 #   remedy:
-#     sv: "Ta in den som saknas, och pröva om händelsen ska anmälas. Den personuppgiftsansvarige beslutar. Notera de tillfrågade i incidentens `consulted`, och tillsätt rollerna under `roles` om de inte finns."
-#     en: "Bring in whoever is missing, and consider whether the event is to be notified. The controller decides. Record those asked in the incident's `consulted`, and appoint the roles under `roles` if there are none."
+#     sv: >-
+#       Ta in den som saknas, och pröva om händelsen ska anmälas. Den personuppgiftsansvarige beslutar. Notera de
+#       tillfrågade i incidentens `consulted`, och tillsätt rollerna under `roles` om de inte finns.
+#     en: >-
+#       Bring in whoever is missing, and consider whether the event is to be notified. The controller decides. Record
+#       those asked in the incident's `consulted`, and appoint the roles under `roles` if there are none.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

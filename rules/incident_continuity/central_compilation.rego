@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every incident in an administration appears in the central compilation
-# description: What looks like a mishap in one place is a pattern when it is seen from above. An incident that is never passed on is missing from the picture.
+# description: >-
+#   What looks like a mishap in one place is a pattern when it is seen from above. An incident that is never passed on
+#   is missing from the picture.
 # custom:
 #   id: INC-09
 #   scope: incident
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Varje incident i en förvaltning finns i den centrala sammanställningen", description: "Det som på ett ställe ser ut som en olyckshändelse är ett mönster när det ses uppifrån. En incident som aldrig förs vidare saknas i bilden."}
+#   sv:
+#     title: Varje incident i en förvaltning finns i den centrala sammanställningen
+#     description: >-
+#       Det som på ett ställe ser ut som en olyckshändelse är ett mönster när det ses uppifrån. En incident som aldrig
+#       förs vidare saknas i bilden.
 #   message:
 #     sv: "Incidenten {name} finns inte i någon central sammanställning av incidenter."
 #     en: "The incident {name} is not in any central compilation of incidents."
 #   remedy:
-#     sv: "Ta med incidenten i nästa sammanställning. Den strategiska informationssäkerhetssamordnaren beslutar. Notera sammanställningen under `events` med ämnet `incident_compilation` och incidenten i `about`."
-#     en: "Include the incident in the next compilation. The chief information security officer decides. Record the compilation under `events` with the topic `incident_compilation` and the incident in `about`."
+#     sv: >-
+#       Ta med incidenten i nästa sammanställning. Den strategiska informationssäkerhetssamordnaren beslutar. Notera
+#       sammanställningen under `events` med ämnet `incident_compilation` och incidenten i `about`.
+#     en: >-
+#       Include the incident in the next compilation. The chief information security officer decides. Record the
+#       compilation under `events` with the topic `incident_compilation` and the incident in `about`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: incident_compilation}

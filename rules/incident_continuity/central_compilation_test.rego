@@ -11,8 +11,8 @@ _incident := {
 	"compilation_since": true,
 }
 
-_days(count) := object.union(_incident, {
-	"days_ago": {"known": true, "value": count},
+_days(days) := object.union(_incident, {
+	"days_ago": {"known": true, "value": days},
 	"compilation_since": false,
 })
 

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every critical process has a continuity plan with an owner
-# description: When information is lost, the operation goes on only if somebody has thought out how beforehand, and keeps that thinking current.
+# description: >-
+#   When information is lost, the operation goes on only if somebody has thought out how beforehand, and keeps that
+#   thinking current.
 # custom:
 #   id: KNT-01
 #   scope: process
@@ -12,13 +14,19 @@
 #   implied_by: []
 #   sv:
 #     title: Varje kritisk process har en kontinuitetsplan med ansvarig
-#     description: När information faller bort går verksamheten vidare bara om någon har tänkt ut hur i förväg, och håller det aktuellt.
+#     description: >-
+#       När information faller bort går verksamheten vidare bara om någon har tänkt ut hur i förväg, och håller det
+#       aktuellt.
 #   message:
 #     sv: "Den kritiska processen {name} saknar en kontinuitetsplan som någon svarar för."
 #     en: "The critical process {name} has no continuity plan that anybody answers for."
 #   remedy:
-#     sv: "Ta fram en kontinuitetsplan och utse vem som förvaltar den. Processens ägare beslutar. Notera planen under `documents` med `maintained_by` och `covers`, eller under processens `continuity_plan`."
-#     en: "Write a continuity plan and name who maintains it. The owner of the process decides. Record the plan under `documents` with `maintained_by` and `covers`, or under the process's `continuity_plan`."
+#     sv: >-
+#       Ta fram en kontinuitetsplan och utse vem som förvaltar den. Processens ägare beslutar. Notera planen under
+#       `documents` med `maintained_by` och `covers`, eller under processens `continuity_plan`.
+#     en: >-
+#       Write a continuity plan and name who maintains it. The owner of the process decides. Record the plan under
+#       `documents` with `maintained_by` and `covers`, or under the process's `continuity_plan`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: continuity_plan}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: An incident that touches IT was coordinated with IT
-# description: IT sees the same incident from the other side, and can both stop it and destroy its traces. Handled apart, each works against the other.
+# description: >-
+#   IT sees the same incident from the other side, and can both stop it and destroy its traces. Handled apart, each
+#   works against the other.
 # custom:
 #   id: INC-12
 #   scope: incident
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [incidents]
 #   implied_by: []
-#   sv: {title: "En incident som rör it samordnades med it", description: "It ser samma incident från andra hållet och kan både stoppa den och röja undan spåren. Hanteras den var för sig arbetar man mot varandra."}
+#   sv:
+#     title: En incident som rör it samordnades med it
+#     description: >-
+#       It ser samma incident från andra hållet och kan både stoppa den och röja undan spåren. Hanteras den var för sig
+#       arbetar man mot varandra.
 #   message:
 #     sv: "Incidenten {name} rör it, men it var inte med i hanteringen."
 #     en: "The incident {name} touches IT, but IT was not part of handling it."
 #   remedy:
-#     sv: "Ta kontakt med it om händelsen och bestäm vem som gör vad. Den strategiska informationssäkerhetssamordnaren beslutar. Notera it:s roll i incidentens `consulted` eller `reports`."
-#     en: "Contact IT about the event and settle who does what. The chief information security officer decides. Record the IT role in the incident's `consulted` or `reports`."
+#     sv: >-
+#       Ta kontakt med it om händelsen och bestäm vem som gör vad. Den strategiska informationssäkerhetssamordnaren
+#       beslutar. Notera it:s roll i incidentens `consulted` eller `reports`.
+#     en: >-
+#       Contact IT about the event and settle who does what. The chief information security officer decides. Record the
+#       IT role in the incident's `consulted` or `reports`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: it}

@@ -13,20 +13,20 @@ _incident := {
 	"reported_by": {"known": true, "value": {"it": false}},
 }
 
-_passes(part) if {
-	incident := object.union(_incident, part)
-	coordinated_with_it.finding == set() with input as incident with data.params as _params
-}
-
 test_fires_without_it if {
 	coordinated_with_it.finding == {{"detail": {}}} with input as _incident with data.params as _params
 }
 
 test_passes_when_it_was_consulted_told_or_reported_it if {
-	_passes({"involved": ["it_manager"]})
-	_passes({"consulted": [{"it": true}]})
-	_passes({"reports": [{"to": {"it": true}}]})
-	_passes({"reported_by": {"known": true, "value": {"it": true}}})
+	every part in [
+		{"involved": ["it_manager"]},
+		{"consulted": [{"it": true}]},
+		{"reports": [{"to": {"it": true}}]},
+		{"reported_by": {"known": true, "value": {"it": true}}},
+	] {
+		incident := object.union(_incident, part)
+		coordinated_with_it.finding == set() with input as incident with data.params as _params
+	}
 }
 
 test_does_not_apply_to_other_incidents if {

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Everything a critical process depends on is inside a continuity plan
-# description: A plan for the process fails at the first system or supplier that nobody planned for, however far down the chain it is.
+# description: >-
+#   A plan for the process fails at the first system or supplier that nobody planned for, however far down the chain it
+#   is.
 # custom:
 #   id: KNT-07
 #   scope: process
@@ -12,13 +14,19 @@
 #   implied_by: [KNT-01]
 #   sv:
 #     title: Allt som en kritisk process beror på finns i en kontinuitetsplan
-#     description: En plan för processen brister vid det första system eller den första leverantör som ingen planerat för, hur långt ned i kedjan det än ligger.
+#     description: >-
+#       En plan för processen brister vid det första system eller den första leverantör som ingen planerat för, hur
+#       långt ned i kedjan det än ligger.
 #   message:
 #     sv: "Den kritiska processen {name} beror på något som ingen kontinuitetsplan tar upp: {detail.uncovered}."
 #     en: "The critical process {name} depends on something that no continuity plan covers: {detail.uncovered}."
 #   remedy:
-#     sv: "Ta in det som saknas i en kontinuitetsplan. Den som förvaltar planen beslutar. Notera det under planens `covers` i `documents`."
-#     en: "Bring what is missing into a continuity plan. Whoever maintains the plan decides. Record it under the plan's `covers` in `documents`."
+#     sv: >-
+#       Ta in det som saknas i en kontinuitetsplan. Den som förvaltar planen beslutar. Notera det under planens `covers`
+#       i `documents`.
+#     en: >-
+#       Bring what is missing into a continuity plan. Whoever maintains the plan decides. Record it under the plan's
+#       `covers` in `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: uncovered}

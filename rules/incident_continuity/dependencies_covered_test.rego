@@ -30,7 +30,8 @@ test_applies_to_critical_processes if {
 }
 
 test_does_not_apply_to_other_processes if {
-	dependencies_covered.applies == false with input as object.union(_process, {"critical": {"known": true, "value": false}})
+	facts := object.union(_process, {"critical": {"known": true, "value": false}})
+	dependencies_covered.applies == false with input as facts
 }
 
 test_does_not_apply_when_waived if {

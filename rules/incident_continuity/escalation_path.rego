@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: From every unit there is an escalation path to the security manager for serious incidents
-# description: A serious incident can begin anywhere. A unit from which no warning gets through finds out alone, and late.
+# description: >-
+#   A serious incident can begin anywhere. A unit from which no warning gets through finds out alone, and late.
 # custom:
 #   id: INC-03
 #   scope: unit
@@ -12,13 +13,22 @@
 #   implied_by: [INC-06]
 #   sv:
 #     title: Från varje enhet finns en eskaleringsväg till säkerhetschefen vid allvarlig incident
-#     description: En allvarlig incident kan börja var som helst. En enhet vars larm inte når fram får klara sig själv, och för länge.
+#     description: >-
+#       En allvarlig incident kan börja var som helst. En enhet vars larm inte når fram får klara sig själv, och för
+#       länge.
 #   message:
-#     sv: "Från {name} finns ingen eskaleringsväg till mottagaren ({params.incident_recipient}) vid en allvarlig incident."
-#     en: "From {name} there is no escalation path to the recipient ({params.incident_recipient}) when a serious incident happens."
+#     sv: >-
+#       Från {name} finns ingen eskaleringsväg till mottagaren ({params.incident_recipient}) vid en allvarlig incident.
+#     en: >-
+#       From {name} there is no escalation path to the recipient ({params.incident_recipient}) when a serious incident
+#       happens.
 #   remedy:
-#     sv: "Bestäm vem i enheten som larmar och vem som tar emot. Enhetens chef beslutar tillsammans med säkerhetschefen. Notera vägen under `escalations` med villkoret `serious_incident`."
-#     en: "Settle who in the unit gives the alarm and who receives it. The unit's manager decides together with the security manager. Record the path under `escalations` with the condition `serious_incident`."
+#     sv: >-
+#       Bestäm vem i enheten som larmar och vem som tar emot. Enhetens chef beslutar tillsammans med säkerhetschefen.
+#       Notera vägen under `escalations` med villkoret `serious_incident`.
+#     en: >-
+#       Settle who in the unit gives the alarm and who receives it. The unit's manager decides together with the
+#       security manager. Record the path under `escalations` with the condition `serious_incident`.
 #     class: do_then_record
 #     edits: [add_escalation_to_recipient]
 #   witness: {query: missing_incident_path, target: params.incident_recipient}

@@ -12,13 +12,18 @@
 #   implied_by: []
 #   sv:
 #     title: En process för att rapportera och hantera incidenter finns och är formellt beslutad
-#     description: Utan en beslutad process vet den som upptäcker något varken vem som ska få veta eller vad som händer sedan.
+#     description: >-
+#       Utan en beslutad process vet den som upptäcker något varken vem som ska få veta eller vad som händer sedan.
 #   message:
 #     sv: "Processen för {detail.missing} är inte formellt beslutad i {name}."
 #     en: "The process for {detail.missing} is not formally adopted in {name}."
 #   remedy:
-#     sv: "Ta fram en incidentrutin om den saknas. Kommundirektören eller motsvarande beslutar den. Notera den under `documents` med `contents`, `decided_by` och `decided_on`."
-#     en: "Write an incident routine if there is none. The chief executive adopts it. Record it under `documents` with `contents`, `decided_by` and `decided_on`."
+#     sv: >-
+#       Ta fram en incidentrutin om den saknas. Kommundirektören eller motsvarande beslutar den. Notera den under
+#       `documents` med `contents`, `decided_by` och `decided_on`.
+#     en: >-
+#       Write an incident routine if there is none. The chief executive adopts it. Record it under `documents` with
+#       `contents`, `decided_by` and `decided_on`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: lacks}
@@ -47,9 +52,12 @@ _takes_up(document) := _contents if {
 	"incidents" in document.topics
 }
 
-_written := {content | some document in input.documents; some content in _takes_up(document)}
+_written contains content if {
+	some document in input.documents
+	some content in _takes_up(document)
+}
 
-_adopted := {content |
+_adopted contains content if {
 	some document in input.documents
 	_decided(document)
 	some content in _takes_up(document)

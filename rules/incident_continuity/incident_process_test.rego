@@ -38,7 +38,8 @@ test_decision_to_come_is_no_decision if {
 
 test_half_a_process_lacks_the_other_half if {
 	half := object.union(_by_name, {"contents": ["incident_reporting"]})
-	incident_process.finding == {{"detail": {"missing": ["incident_handling"], "lacks": ["incident_handling"]}}} with input as {"documents": [half]}
+	expected := {{"detail": {"missing": ["incident_handling"], "lacks": ["incident_handling"]}}}
+	incident_process.finding == expected with input as {"documents": [half]}
 }
 
 test_passes_when_decided_by_somebody if {

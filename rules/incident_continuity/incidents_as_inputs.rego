@@ -10,13 +10,19 @@
 #   basis: guidance
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Incidenter sedan förra riskanalysen finns bland underlagen till nästa", description: "Incidenter visar vad som faktiskt händer. En analys som inte tar med dem vilar på fantasin."}
+#   sv:
+#     title: Incidenter sedan förra riskanalysen finns bland underlagen till nästa
+#     description: Incidenter visar vad som faktiskt händer. En analys som inte tar med dem vilar på fantasin.
 #   message:
 #     sv: "Riskanalysen {name} bygger inte på incidenter som hade inträffat i det den gäller: {detail.unused}."
 #     en: "The risk analysis {name} does not build on incidents that had occurred in what it is about: {detail.unused}."
 #   remedy:
-#     sv: "Gå igenom incidenterna och se om de ändrar analysen. Den som ansvarar för analysen beslutar. Notera dem i händelsens `inputs` under `events`."
-#     en: "Go through the incidents and see whether they change the analysis. Whoever is responsible for the analysis decides. Record them in the event's `inputs` under `events`."
+#     sv: >-
+#       Gå igenom incidenterna och se om de ändrar analysen. Den som ansvarar för analysen beslutar. Notera dem i
+#       händelsens `inputs` under `events`.
+#     en: >-
+#       Go through the incidents and see whether they change the analysis. Whoever is responsible for the analysis
+#       decides. Record them in the event's `inputs` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: unused}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A data intrusion was handled with the data protection coordinator
-# description: Somebody who has been in where they should not be may have seen personal data. Only somebody who looks for it can tell.
+# description: >-
+#   Somebody who has been in where they should not be may have seen personal data. Only somebody who looks for it can
+#   tell.
 # custom:
 #   id: INC-11
 #   scope: incident
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [incidents]
 #   implied_by: [INC-10]
-#   sv: {title: "Ett dataintrång hanterades med dataskyddssamordnaren", description: "Den som varit inne där den inte ska vara kan ha sett personuppgifter. Det vet man först när någon har undersökt det."}
+#   sv:
+#     title: Ett dataintrång hanterades med dataskyddssamordnaren
+#     description: >-
+#       Den som varit inne där den inte ska vara kan ha sett personuppgifter. Det vet man först när någon har undersökt
+#       det.
 #   message:
 #     sv: "Dataintrånget {name} har hanterats utan samråd med {params.consulted}."
 #     en: "The data intrusion {name} was handled without consulting a {params.consulted}."
 #   remedy:
-#     sv: "Gå igenom händelsen med dataskyddssamordnaren. Förvaltningens informationssäkerhetssamordnare beslutar. Notera samrådet i incidentens `consulted`."
-#     en: "Go through the event with the data protection coordinator. The administration's information security coordinator decides. Record the consultation in the incident's `consulted`."
+#     sv: >-
+#       Gå igenom händelsen med dataskyddssamordnaren. Förvaltningens informationssäkerhetssamordnare beslutar. Notera
+#       samrådet i incidentens `consulted`.
+#     en: >-
+#       Go through the event with the data protection coordinator. The administration's information security coordinator
+#       decides. Record the consultation in the incident's `consulted`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: consulted}

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: The IT manager took part in the continuity planning
-# description: The operation knows what must not stop, IT knows what can be brought back and how fast. A plan needs both.
+# description: >-
+#   The operation knows what must not stop, IT knows what can be brought back and how fast. A plan needs both.
 # custom:
 #   id: KNT-10
 #   scope: document
@@ -10,13 +11,21 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: []
-#   sv: {title: "It-chefen deltog i kontinuitetsplaneringen", description: "Verksamheten vet vad som inte får stanna, it vet vad som går att få igång och hur fort. En plan behöver båda."}
+#   sv:
+#     title: It-chefen deltog i kontinuitetsplaneringen
+#     description: >-
+#       Verksamheten vet vad som inte får stanna, it vet vad som går att få igång och hur fort. En plan behöver båda.
 #   message:
 #     sv: "Kontinuitetsplanen {name} är framtagen utan {params.it_functions}."
 #     en: "The continuity plan {name} was worked out without {params.it_functions}."
 #   remedy:
-#     sv: "Gå igenom planen med it-chefen, särskilt tiderna för återställning. Den som förvaltar planen beslutar. Notera mötet under `events` med `type: meeting`, planen i `about` och it-chefen i `participants`."
-#     en: "Go through the plan with the IT manager, the recovery times above all. Whoever maintains the plan decides. Record the meeting under `events` with `type: meeting`, the plan in `about` and the IT manager in `participants`."
+#     sv: >-
+#       Gå igenom planen med it-chefen, särskilt tiderna för återställning. Den som förvaltar planen beslutar. Notera
+#       mötet under `events` med `type: meeting`, planen i `about` och it-chefen i `participants`.
+#     en: >-
+#       Go through the plan with the IT manager, the recovery times above all. Whoever maintains the plan decides.
+#       Record the meeting under `events` with `type: meeting`, the plan in `about` and the IT manager in
+#       `participants`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: params.it_functions}

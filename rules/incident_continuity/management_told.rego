@@ -11,14 +11,25 @@
 #   needs: [incidents]
 #   implied_by: []
 #   sv:
-#     title: Varje allvarlig incident är rapporterad till högsta ledningen, eller någon har med namn noterat att det inte behövdes
+#     title: >-
+#       Varje allvarlig incident är rapporterad till högsta ledningen, eller någon har med namn noterat att det inte
+#       behövdes
 #     description: Om ledningen behöver veta är en bedömning. Någon ska ha gjort den, och det ska synas i efterhand.
 #   message:
-#     sv: "För den allvarliga incidenten {name} finns varken en rapport till högsta ledningen eller en namngiven notering om att det inte behövdes."
-#     en: "For the serious incident {name} there is neither a report to top management nor a signed note that none was needed."
+#     sv: >-
+#       För den allvarliga incidenten {name} finns varken en rapport till högsta ledningen eller en namngiven notering
+#       om att det inte behövdes.
+#     en: >-
+#       For the serious incident {name} there is neither a report to top management nor a signed note that none was
+#       needed.
 #   remedy:
-#     sv: "Rapportera incidenten till högsta ledningen, eller notera varför det inte behövs. Den strategiska informationssäkerhetssamordnaren beslutar. Notera rapporten under incidentens `reports`, eller avståendet under `waivers` som `management_report`."
-#     en: "Report the incident to top management, or note why that is not needed. The chief information security officer decides. Record the report under the incident's `reports`, or the note under `waivers` as `management_report`."
+#     sv: >-
+#       Rapportera incidenten till högsta ledningen, eller notera varför det inte behövs. Den strategiska
+#       informationssäkerhetssamordnaren beslutar. Notera rapporten under incidentens `reports`, eller avståendet under
+#       `waivers` som `management_report`.
+#     en: >-
+#       Report the incident to top management, or note why that is not needed. The chief information security officer
+#       decides. Record the report under the incident's `reports`, or the note under `waivers` as `management_report`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: top_management}

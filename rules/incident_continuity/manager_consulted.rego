@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A security event that a line manager handled shows consultation with the security coordinator
-# description: A manager meets such an event seldom, the coordinator often. Together they judge it better, and the next manager need not start from nothing.
+# description: >-
+#   A manager meets such an event seldom, the coordinator often. Together they judge it better, and the next manager
+#   need not start from nothing.
 # custom:
 #   id: INC-14
 #   scope: incident
@@ -10,13 +12,25 @@
 #   basis: role_text
 #   needs: [incidents]
 #   implied_by: []
-#   sv: {title: "En säkerhetshändelse som en chef har hanterat visar samråd med säkerhetssamordnaren", description: "En chef möter en sådan händelse sällan, samordnaren ofta. Tillsammans bedömer de den bättre, och nästa chef slipper börja från noll."}
+#   sv:
+#     title: En säkerhetshändelse som en chef har hanterat visar samråd med säkerhetssamordnaren
+#     description: >-
+#       En chef möter en sådan händelse sällan, samordnaren ofta. Tillsammans bedömer de den bättre, och nästa chef
+#       slipper börja från noll.
 #   message:
-#     sv: "Incidenten {name} rapporterades av en chef, {detail.manager}, och inget samråd med säkerhetssamordnaren är noterat."
-#     en: "The incident {name} was reported by a manager, {detail.manager}, and no consultation with the security coordinator is recorded."
+#     sv: >-
+#       Incidenten {name} rapporterades av en chef, {detail.manager}, och inget samråd med säkerhetssamordnaren är
+#       noterat.
+#     en: >-
+#       The incident {name} was reported by a manager, {detail.manager}, and no consultation with the security
+#       coordinator is recorded.
 #   remedy:
-#     sv: "Låt chefen gå igenom händelsen med säkerhetssamordnaren. Chefen beslutar. Notera samrådet i incidentens `consulted`."
-#     en: "Let the manager go through the event with the security coordinator. The manager decides. Record the consultation in the incident's `consulted`."
+#     sv: >-
+#       Låt chefen gå igenom händelsen med säkerhetssamordnaren. Chefen beslutar. Notera samrådet i incidentens
+#       `consulted`.
+#     en: >-
+#       Let the manager go through the event with the security coordinator. The manager decides. Record the consultation
+#       in the incident's `consulted`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: security_coordinator}

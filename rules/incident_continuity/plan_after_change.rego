@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A continuity plan was revised after the latest major change of what it covers
-# description: A plan describes how things were when it was written. After a large change in the operation or its systems it leads people astray.
+# description: >-
+#   A plan describes how things were when it was written. After a large change in the operation or its systems it leads
+#   people astray.
 # custom:
 #   id: KNT-04
 #   scope: document
@@ -10,13 +12,25 @@
 #   basis: survey_finding
 #   needs: []
 #   implied_by: []
-#   sv: {title: "En kontinuitetsplan är reviderad efter den senaste större förändringen av det den omfattar", description: "En plan beskriver hur det var när den skrevs. Efter en större förändring i verksamheten eller dess system leder den fel."}
+#   sv:
+#     title: En kontinuitetsplan är reviderad efter den senaste större förändringen av det den omfattar
+#     description: >-
+#       En plan beskriver hur det var när den skrevs. Efter en större förändring i verksamheten eller dess system leder
+#       den fel.
 #   message:
-#     sv: "Kontinuitetsplanen {name} är inte reviderad efter den större förändringen {detail.change}, som rör det den omfattar."
-#     en: "The continuity plan {name} has not been revised since the major change {detail.change}, which concerns what it covers."
+#     sv: >-
+#       Kontinuitetsplanen {name} är inte reviderad efter den större förändringen {detail.change}, som rör det den
+#       omfattar.
+#     en: >-
+#       The continuity plan {name} has not been revised since the major change {detail.change}, which concerns what it
+#       covers.
 #   remedy:
-#     sv: "Gå igenom planen med dem som genomförde förändringen. Den som förvaltar planen beslutar. Notera dagen i planens `revised_on` under `documents`."
-#     en: "Go through the plan with those who made the change. Whoever maintains the plan decides. Record the day in the plan's `revised_on` under `documents`."
+#     sv: >-
+#       Gå igenom planen med dem som genomförde förändringen. Den som förvaltar planen beslutar. Notera dagen i planens
+#       `revised_on` under `documents`.
+#     en: >-
+#       Go through the plan with those who made the change. Whoever maintains the plan decides. Record the day in the
+#       plan's `revised_on` under `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: change}

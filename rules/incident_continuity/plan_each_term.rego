@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A continuity plan has been revised at least once in the term of office
-# description: Names, contracts and premises change even when nothing large happens. Once in four years is the least some municipalities allow themselves.
+# description: >-
+#   Names, contracts and premises change even when nothing large happens. Once in four years is the least some
+#   municipalities allow themselves.
 # custom:
 #   id: KNT-05
 #   scope: document
@@ -10,13 +12,23 @@
 #   basis: survey_finding
 #   needs: []
 #   implied_by: [KNT-04]
-#   sv: {title: "En kontinuitetsplan är reviderad minst en gång under mandatperioden", description: "Namn, avtal och lokaler ändras även när inget stort händer. En gång på fyra år är det minsta som några kommuner nöjer sig med."}
+#   sv:
+#     title: En kontinuitetsplan är reviderad minst en gång under mandatperioden
+#     description: >-
+#       Namn, avtal och lokaler ändras även när inget stort händer. En gång på fyra år är det minsta som några kommuner
+#       nöjer sig med.
 #   message:
-#     sv: "Kontinuitetsplanen {name} reviderades senast för {detail.days} dagar sedan, mer än en mandatperiod ({params.limit_days} dagar)."
-#     en: "The continuity plan {name} was last revised {detail.days} days ago, more than a term of office ({params.limit_days} days)."
+#     sv: >-
+#       Kontinuitetsplanen {name} reviderades senast för {detail.days} dagar sedan, mer än en mandatperiod
+#       ({params.limit_days} dagar).
+#     en: >-
+#       The continuity plan {name} was last revised {detail.days} days ago, more than a term of office
+#       ({params.limit_days} days).
 #   remedy:
 #     sv: "Gå igenom planen. Den som förvaltar planen beslutar. Notera dagen i planens `revised_on` under `documents`."
-#     en: "Go through the plan. Whoever maintains the plan decides. Record the day in the plan's `revised_on` under `documents`."
+#     en: >-
+#       Go through the plan. Whoever maintains the plan decides. Record the day in the plan's `revised_on` under
+#       `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: field, target: revised_on}

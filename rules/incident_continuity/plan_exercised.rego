@@ -10,13 +10,21 @@
 #   basis: survey_finding
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "En kontinuitetsplan har övats inom sitt intervall", description: "En plan som ingen har prövat är en gissning. Övningar visar vad som inte håller, medan det ännu går att laga."}
+#   sv:
+#     title: En kontinuitetsplan har övats inom sitt intervall
+#     description: >-
+#       En plan som ingen har prövat är en gissning. Övningar visar vad som inte håller, medan det ännu går att laga.
 #   message:
 #     sv: "Kontinuitetsplanen {name} har inte övats under de senaste {detail.interval_days} dagarna."
 #     en: "The continuity plan {name} has not been exercised in the last {detail.interval_days} days."
 #   remedy:
-#     sv: "Öva planen, gärna i liten skala till att börja med. Den som förvaltar planen beslutar. Notera övningen under `events` med `type: exercise` och planen i `about`, och hur ofta den ska övas i planens `interval`."
-#     en: "Exercise the plan, on a small scale to begin with if need be. Whoever maintains the plan decides. Record the exercise under `events` with `type: exercise` and the plan in `about`, and how often it is to be exercised in the plan's `interval`."
+#     sv: >-
+#       Öva planen, gärna i liten skala till att börja med. Den som förvaltar planen beslutar. Notera övningen under
+#       `events` med `type: exercise` och planen i `about`, och hur ofta den ska övas i planens `interval`.
+#     en: >-
+#       Exercise the plan, on a small scale to begin with if need be. Whoever maintains the plan decides. Record the
+#       exercise under `events` with `type: exercise` and the plan in `about`, and how often it is to be exercised in
+#       the plan's `interval`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: exercise}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: An incident with nationally sensitive information was handled with the protective security role
-# description: What touches the nation's security follows rules of its own, also for who may know. The incident has to be shared with those who keep them.
+# description: >-
+#   What touches the nation's security follows rules of its own, also for who may know. The incident has to be shared
+#   with those who keep them.
 # custom:
 #   id: INC-17
 #   scope: incident
@@ -10,13 +12,21 @@
 #   basis: interview
 #   needs: [incidents]
 #   implied_by: []
-#   sv: {title: "En incident med säkerhetsskyddad information hanterades med säkerhetsskyddsrollen", description: "Det som rör rikets säkerhet följer egna regler, också för vem som får veta. Incidenten måste delas med dem som kan reglerna."}
+#   sv:
+#     title: En incident med säkerhetsskyddad information hanterades med säkerhetsskyddsrollen
+#     description: >-
+#       Det som rör rikets säkerhet följer egna regler, också för vem som får veta. Incidenten måste delas med dem som
+#       kan reglerna.
 #   message:
 #     sv: "Incidenten {name} rör säkerhetsskydd, men ingen {params.consulted} var med i hanteringen."
 #     en: "The incident {name} concerns protective security, but no {params.consulted} was part of handling it."
 #   remedy:
-#     sv: "Lämna över bedömningen av händelsen till säkerhetsskyddsrollen. Säkerhetsskyddschefen beslutar. Notera rollen i incidentens `consulted` eller `reports`, utan att beskriva själva informationen."
-#     en: "Hand the assessment of the event to the protective security role. The head of protective security decides. Record the role in the incident's `consulted` or `reports`, without describing the information itself."
+#     sv: >-
+#       Lämna över bedömningen av händelsen till säkerhetsskyddsrollen. Säkerhetsskyddschefen beslutar. Notera rollen i
+#       incidentens `consulted` eller `reports`, utan att beskriva själva informationen.
+#     en: >-
+#       Hand the assessment of the event to the protective security role. The head of protective security decides.
+#       Record the role in the incident's `consulted` or `reports`, without describing the information itself.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: params.consulted}

@@ -10,13 +10,25 @@
 #   basis: interview
 #   needs: [duties]
 #   implied_by: [ANS-10, ANS-11]
-#   sv: {title: "En roll samordnar informationen till allmänheten vid särskild händelse", description: "När flera talar får allmänheten höra olika saker. När ingen har uppgiften får den höra rykten."}
+#   sv:
+#     title: En roll samordnar informationen till allmänheten vid särskild händelse
+#     description: När flera talar får allmänheten höra olika saker. När ingen har uppgiften får den höra rykten.
 #   message:
-#     sv: "Antalet roller eller grupper som ansvarar för att samordna informationen till allmänheten är {detail.count}, men ska vara en ({name})."
-#     en: "The number of roles or groups responsible for coordinating information to the public is {detail.count}, but should be one ({name})."
+#     sv: >-
+#       Antalet roller eller grupper som ansvarar för att samordna informationen till allmänheten är {detail.count}, men
+#       ska vara en ({name}).
+#     en: >-
+#       The number of roles or groups responsible for coordinating information to the public is {detail.count}, but
+#       should be one ({name}).
 #   remedy:
-#     sv: "Utse en roll, till exempel beredskapssamordnaren, att samordna informationen. Kommun- eller regiondirektören eller motsvarande beslutar. Notera uppgiften under `duties` med `kind: lead`, ämnet `public_information` och rollen i `holder`."
-#     en: "Name one role, such as the preparedness coordinator, to coordinate the information. The chief executive or an equivalent decides. Record the duty under `duties` with `kind: lead`, the topic `public_information` and the role in `holder`."
+#     sv: >-
+#       Utse en roll, till exempel beredskapssamordnaren, att samordna informationen. Kommun- eller regiondirektören
+#       eller motsvarande beslutar. Notera uppgiften under `duties` med `kind: lead`, ämnet `public_information` och
+#       rollen i `holder`.
+#     en: >-
+#       Name one role, such as the preparedness coordinator, to coordinate the information. The chief executive or an
+#       equivalent decides. Record the duty under `duties` with `kind: lead`, the topic `public_information` and the
+#       role in `holder`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: public_information}

@@ -12,13 +12,18 @@
 #   implied_by: []
 #   sv:
 #     title: Rollen säkerhetschef finns och är tillsatt
-#     description: Varje larm om en allvarlig incident ska landa hos någon. Finns ingen där leder alla vägar dit till ingenting.
+#     description: >-
+#       Varje larm om en allvarlig incident ska landa hos någon. Finns ingen där leder alla vägar dit till ingenting.
 #   message:
 #     sv: "{name} har ingen tillsatt roll som kan ta emot larm om allvarliga incidenter ({params.incident_recipient})."
 #     en: "{name} has no filled role to receive alarms about serious incidents ({params.incident_recipient})."
 #   remedy:
-#     sv: "Utse någon som tar emot larm om allvarliga incidenter. Kommundirektören eller motsvarande beslutar. Notera rollen under `roles` och personen under `assignments`."
-#     en: "Appoint somebody to receive alarms about serious incidents. The chief executive decides. Record the role under `roles` and the person under `assignments`."
+#     sv: >-
+#       Utse någon som tar emot larm om allvarliga incidenter. Kommundirektören eller motsvarande beslutar. Notera
+#       rollen under `roles` och personen under `assignments`.
+#     en: >-
+#       Appoint somebody to receive alarms about serious incidents. The chief executive decides. Record the role under
+#       `roles` and the person under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: params.incident_recipient}
@@ -29,7 +34,10 @@ package ansvar.rules.incident_continuity.recipient_filled
 
 _recipients := [entry | some entry in input.functions; entry.function in data.params.incident_recipient]
 
-_filled := {role | some entry in _recipients; some role in entry.filled}
+_filled contains role if {
+	some entry in _recipients
+	some role in entry.filled
+}
 
 _vacant := sort({role | some entry in _recipients; some role in entry.vacant})
 

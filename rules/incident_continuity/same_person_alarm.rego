@@ -14,11 +14,19 @@
 #     title: Är CISO och säkerhetschef samma person går allvarliga incidenter även till högsta ledningen
 #     description: Den som rapporterar till sig själv har inte rapporterat till någon. Ytterligare en behöver få veta.
 #   message:
-#     sv: "{name} är både strategisk informationssäkerhetssamordnare och säkerhetschef, och ingen väg för allvarliga incidenter går vidare till högsta ledningen."
-#     en: "{name} is both chief information security officer and security manager, and no path for serious incidents goes on to top management."
+#     sv: >-
+#       {name} är både strategisk informationssäkerhetssamordnare och säkerhetschef, och ingen väg för allvarliga
+#       incidenter går vidare till högsta ledningen.
+#     en: >-
+#       {name} is both chief information security officer and security manager, and no path for serious incidents goes
+#       on to top management.
 #   remedy:
-#     sv: "Bestäm vem i högsta ledningen som också larmas. Kommundirektören eller motsvarande beslutar. Notera vägen under `escalations` med villkoret `serious_incident`."
-#     en: "Settle who in top management is alerted as well. The chief executive decides. Record the path under `escalations` with the condition `serious_incident`."
+#     sv: >-
+#       Bestäm vem i högsta ledningen som också larmas. Kommundirektören eller motsvarande beslutar. Notera vägen under
+#       `escalations` med villkoret `serious_incident`.
+#     en: >-
+#       Settle who in top management is alerted as well. The chief executive decides. Record the path under
+#       `escalations` with the condition `serious_incident`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: top_management}

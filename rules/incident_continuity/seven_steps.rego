@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Continuity work covers its seven steps
-# description: The steps go from what must not stop, over threats and other ways of working, to suppliers and dependencies. A step left out is where the plan gives way.
+# description: >-
+#   The steps go from what must not stop, over threats and other ways of working, to suppliers and dependencies. A step
+#   left out is where the plan gives way.
 # custom:
 #   id: KNT-06
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Kontinuitetsarbetet täcker sina sju steg", description: "Stegen går från det som inte får stanna, över hot och andra sätt att arbeta, till leverantörer och beroenden. Ett steg som saknas är där planen brister."}
+#   sv:
+#     title: Kontinuitetsarbetet täcker sina sju steg
+#     description: >-
+#       Stegen går från det som inte får stanna, över hot och andra sätt att arbeta, till leverantörer och beroenden.
+#       Ett steg som saknas är där planen brister.
 #   message:
 #     sv: "Kontinuitetsarbetet i {name} tar inte upp {detail.missing} i någon plan eller rutin."
 #     en: "The continuity work in {name} does not take up {detail.missing} in any plan or routine."
 #   remedy:
-#     sv: "Komplettera rutinen för kontinuitetsplanering med det som saknas. Kommun- eller regiondirektören eller motsvarande beslutar. Notera stegen i dokumentets `contents` under `documents`."
-#     en: "Complete the routine for continuity planning with what is missing. The chief executive or an equivalent decides. Record the steps in the document's `contents` under `documents`."
+#     sv: >-
+#       Komplettera rutinen för kontinuitetsplanering med det som saknas. Kommun- eller regiondirektören eller
+#       motsvarande beslutar. Notera stegen i dokumentets `contents` under `documents`.
+#     en: >-
+#       Complete the routine for continuity planning with what is missing. The chief executive or an equivalent decides.
+#       Record the steps in the document's `contents` under `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

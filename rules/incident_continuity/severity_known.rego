@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every incident has a severity
-# description: Serious incidents are to be told at once. Whether that duty was met can only be judged when somebody has judged the incident.
+# description: >-
+#   Serious incidents are to be told at once. Whether that duty was met can only be judged when somebody has judged the
+#   incident.
 # custom:
 #   id: INC-16
 #   scope: incident
@@ -10,13 +12,21 @@
 #   basis: inferred
 #   needs: [incidents]
 #   implied_by: []
-#   sv: {title: "Varje incident har en allvarlighetsgrad", description: "Allvarliga incidenter ska rapporteras genast. Om det gjordes går att avgöra först när någon har bedömt incidenten."}
+#   sv:
+#     title: Varje incident har en allvarlighetsgrad
+#     description: >-
+#       Allvarliga incidenter ska rapporteras genast. Om det gjordes går att avgöra först när någon har bedömt
+#       incidenten.
 #   message:
 #     sv: "Incidenten {name} saknar allvarlighetsgrad, så det går inte att säga om den skulle ha rapporterats genast."
 #     en: "The incident {name} has no severity, so nobody can say whether it should have been reported at once."
 #   remedy:
-#     sv: "Bedöm incidenten efter organisationens egen skala. Den strategiska informationssäkerhetssamordnaren beslutar. Notera bedömningen i incidentens `severity`."
-#     en: "Assess the incident on the organisation's own scale. The chief information security officer decides. Record the assessment in the incident's `severity`."
+#     sv: >-
+#       Bedöm incidenten efter organisationens egen skala. Den strategiska informationssäkerhetssamordnaren beslutar.
+#       Notera bedömningen i incidentens `severity`.
+#     en: >-
+#       Assess the incident on the organisation's own scale. The chief information security officer decides. Record the
+#       assessment in the incident's `severity`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: severity}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The incident process names every supplier that runs systems or holds information for the organisation
-# description: Much of what can go wrong goes wrong at a supplier. If the process ends at the organisation's own door, nobody there knows that they are to tell.
+# description: >-
+#   Much of what can go wrong goes wrong at a supplier. If the process ends at the organisation's own door, nobody there
+#   knows that they are to tell.
 # custom:
 #   id: INC-02
 #   scope: unit
@@ -10,13 +12,25 @@
 #   basis: survey_finding
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Incidentprocessen omfattar varje leverantör som driver system eller har information åt organisationen", description: "Mycket av det som kan gå fel går fel hos en leverantör. Slutar processen vid den egna dörren vet ingen där att de ska höra av sig."}
+#   sv:
+#     title: Incidentprocessen omfattar varje leverantör som driver system eller har information åt organisationen
+#     description: >-
+#       Mycket av det som kan gå fel går fel hos en leverantör. Slutar processen vid den egna dörren vet ingen där att
+#       de ska höra av sig.
 #   message:
-#     sv: "Incidentprocessen nämner inte leverantören {name}, som driver system eller hanterar information åt organisationen."
-#     en: "The incident process does not name the supplier {name}, which runs systems or handles information for the organisation."
+#     sv: >-
+#       Incidentprocessen nämner inte leverantören {name}, som driver system eller hanterar information åt
+#       organisationen.
+#     en: >-
+#       The incident process does not name the supplier {name}, which runs systems or handles information for the
+#       organisation.
 #   remedy:
-#     sv: "Ta in leverantören i incidentprocessen, och kom överens om vem som larmar vem. Den som förvaltar processen beslutar. Notera leverantören i `covers` för incidentrutinen under `documents`."
-#     en: "Bring the supplier into the incident process, and agree on who tells whom. Whoever maintains the process decides. Record the supplier in `covers` of the incident routine under `documents`."
+#     sv: >-
+#       Ta in leverantören i incidentprocessen, och kom överens om vem som larmar vem. Den som förvaltar processen
+#       beslutar. Notera leverantören i `covers` för incidentrutinen under `documents`.
+#     en: >-
+#       Bring the supplier into the incident process, and agree on who tells whom. Whoever maintains the process
+#       decides. Record the supplier in `covers` of the incident routine under `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: incident_handling}

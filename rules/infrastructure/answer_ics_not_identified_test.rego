@@ -13,4 +13,6 @@ test_passes_alone if answer_ics_not_identified.finding == set() with input as _a
 
 test_passes_without_it if answer_ics_not_identified.finding == set() with input as _answer(["in_another_way"])
 
-test_does_not_apply_to_other_questions if not answer_ics_not_identified.applies with input as {"id": "2.9-q1t", "values": []}
+test_does_not_apply_to_other_questions if {
+	not answer_ics_not_identified.applies with input as {"id": "2.9-q1t", "values": []}
+}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: New and upgraded systems were authorised before they were acquired, introduced or changed
-# description: Security is cheap before the purchase and dear after it. The rule looks at acquisitions, introductions and major changes within the window; what lies further back cannot be mended.
+# description: >-
+#   Security is cheap before the purchase and dear after it. The rule looks at acquisitions, introductions and major
+#   changes within the window; what lies further back cannot be mended.
 # custom:
 #   id: TEK-06
 #   scope: system
@@ -10,13 +12,23 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Nya och uppgraderade system var auktoriserade före köp, införande eller större ändring", description: "Säkerhet är billig före köpet och dyr efteråt. Regeln ser till köp, införanden och större ändringar inom tidsgränsen; det äldre går inte att göra om."}
+#   sv:
+#     title: Nya och uppgraderade system var auktoriserade före köp, införande eller större ändring
+#     description: >-
+#       Säkerhet är billig före köpet och dyr efteråt. Regeln ser till köp, införanden och större ändringar inom
+#       tidsgränsen; det äldre går inte att göra om.
 #   message:
 #     sv: "Systemet {name} var inte auktoriserat före {detail.before}."
 #     en: "The system {name} was not authorised before {detail.before}."
 #   remedy:
-#     sv: "Pröva systemet i efterhand och bestäm att inget köps, införs eller ändras utan auktorisation. It-säkerhetsansvarig bereder och it-chefen beslutar. Notera prövningen under `events` med `type: authorisation` och systemet i `about`, och det som inte går att göra om under `exceptions`."
-#     en: "Examine the system afterwards, and settle that nothing is acquired, introduced or changed without authorisation. The IT security officer prepares and the IT manager decides. Record it under `events` with `type: authorisation` and the system in `about`, and what cannot be redone under `exceptions`."
+#     sv: >-
+#       Pröva systemet i efterhand och bestäm att inget köps, införs eller ändras utan auktorisation.
+#       It-säkerhetsansvarig bereder och it-chefen beslutar. Notera prövningen under `events` med `type: authorisation`
+#       och systemet i `about`, och det som inte går att göra om under `exceptions`.
+#     en: >-
+#       Examine the system afterwards, and settle that nothing is acquired, introduced or changed without authorisation.
+#       The IT security officer prepares and the IT manager decides. Record it under `events` with `type: authorisation`
+#       and the system in `about`, and what cannot be redone under `exceptions`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: authorisation}
@@ -72,6 +84,7 @@ _authorised(days) if {
 	event.days_ago <= days + data.params.valid_days
 }
 
-_before := {moment.what | some moment in _moments; not _authorised(moment.days_ago)}
-
-finding contains {"detail": {"before": sort(_before)}} if count(_before) > 0
+finding contains {"detail": {"before": sort(before)}} if {
+	before := {moment.what | some moment in _moments; not _authorised(moment.days_ago)}
+	count(before) > 0
+}

@@ -8,9 +8,18 @@ _known(days) := {"known": true, "value": days}
 
 _unknown := {"known": false, "value": 0}
 
-_system(acquired, introduced, events) := {"acquired_days_ago": acquired, "introduced_days_ago": introduced, "events": events}
+_system(acquired, introduced, events) := {
+	"acquired_days_ago": acquired,
+	"introduced_days_ago": introduced,
+	"events": events,
+}
 
-_event(id, kind, days, impact) := {"id": id, "kind": kind, "days_ago": days, "impact": {"known": impact != "", "value": impact}}
+_event(id, kind, days, impact) := {
+	"id": id,
+	"kind": kind,
+	"days_ago": days,
+	"impact": {"known": impact != "", "value": impact},
+}
 
 _upgrade(days, impact) := _event("byte", "change", days, impact)
 
@@ -18,7 +27,8 @@ _authorisation(days) := _event("prövning", "authorisation", days, "")
 
 test_fires_without_authorisation if {
 	facts := _system(_known(100), _known(50), [])
-	authorised.finding == {{"detail": {"before": ["acquired_on", "introduced_on"]}}} with input as facts with data.params as _params
+	authorised.finding == {{"detail": {"before": ["acquired_on", "introduced_on"]}}} with input as facts
+		with data.params as _params
 	authorised.applies with input as facts with data.params as _params
 	authorised.assessed with input as facts with data.params as _params
 }
@@ -44,7 +54,11 @@ test_what_is_old_or_to_come_or_small_does_not_apply if {
 	authorised.applies == false with input as _system(_known(731), _known(700), []) with data.params as _params
 	authorised.applies with input as _system(_known(730), _unknown, []) with data.params as _params
 	authorised.applies == false with input as _system(_known(-1), _known(-30), []) with data.params as _params
-	authorised.applies == false with input as _system(_known(4000), _unknown, [_upgrade(100, "minor"), _upgrade(900, "major")]) with data.params as _params
+	authorised.applies == false with input as _system(_known(4000), _unknown, [
+		_upgrade(100, "minor"),
+		_upgrade(900, "major"),
+	])
+		with data.params as _params
 }
 
 test_unknown_dates_are_not_assessed if {

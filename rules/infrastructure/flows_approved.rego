@@ -1,6 +1,7 @@
 # METADATA
 # scope: package
-# title: Each flow of information between systems is approved by the information security role and the security organisation
+# title: >-
+#   Each flow of information between systems is approved by the information security role and the security organisation
 # description: Information that flows on meets other protection and other readers. Two pairs of eyes see more than one.
 # custom:
 #   id: TEK-07
@@ -10,13 +11,23 @@
 #   basis: interview
 #   needs: [systems, events]
 #   implied_by: []
-#   sv: {title: "Varje informationsflöde mellan system är godkänt av informationssäkerhetsrollen och säkerhetsorganisationen", description: "Information som förs vidare möter annat skydd och andra läsare. Två par ögon ser mer än ett."}
+#   sv:
+#     title: Varje informationsflöde mellan system är godkänt av informationssäkerhetsrollen och säkerhetsorganisationen
+#     description: Information som förs vidare möter annat skydd och andra läsare. Två par ögon ser mer än ett.
 #   message:
-#     sv: "Informationsflödet mellan {name} och {detail.flows} är inte godkänt av både informationssäkerhetsrollen och säkerhetsorganisationen."
-#     en: "The flow of information between {name} and {detail.flows} is not approved by both the information security role and the security organisation."
+#     sv: >-
+#       Informationsflödet mellan {name} och {detail.flows} är inte godkänt av både informationssäkerhetsrollen och
+#       säkerhetsorganisationen.
+#     en: >-
+#       The flow of information between {name} and {detail.flows} is not approved by both the information security role
+#       and the security organisation.
 #   remedy:
-#     sv: "Låt systemägaren beskriva flödet, och låt informationssäkerhetssamordnaren och säkerhetschefen besluta. Notera det under `events` med `type: approval`, båda systemen i `about` och båda rollerna i `by`."
-#     en: "Have the system owner describe the flow, and have the information security coordinator and the security manager decide. Record it under `events` with `type: approval`, both systems in `about` and both roles in `by`."
+#     sv: >-
+#       Låt systemägaren beskriva flödet, och låt informationssäkerhetssamordnaren och säkerhetschefen besluta. Notera
+#       det under `events` med `type: approval`, båda systemen i `about` och båda rollerna i `by`.
+#     en: >-
+#       Have the system owner describe the flow, and have the information security coordinator and the security manager
+#       decide. Record it under `events` with `type: approval`, both systems in `about` and both roles in `by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: flows}
@@ -37,7 +48,10 @@ _approved(functions) if {
 	other in data.params.security
 }
 
-_open := {flow.to | some flow in input.flows; not _approved(flow.approved_by)}
+_open contains flow.to if {
+	some flow in input.flows
+	not _approved(flow.approved_by)
+}
 
 finding contains {
 	"detail": {"flows": sort(_open)},

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: A control system linked to IT systems or the internet has a risk analysis that takes up the link
-# description: A link lets ordinary IT threats in to what steers water, heat and power. Somebody has to have thought it through.
+# description: >-
+#   A link lets ordinary IT threats in to what steers water, heat and power. Somebody has to have thought it through.
 # custom:
 #   id: TEK-04
 #   scope: system
@@ -10,13 +11,21 @@
 #   basis: guidance
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Ett styrsystem som är kopplat till it-system eller internet har en riskanalys som tar upp kopplingen", description: "En koppling släpper in vanliga it-hot till det som styr vatten, värme och el. Någon behöver ha tänkt igenom den."}
+#   sv:
+#     title: Ett styrsystem som är kopplat till it-system eller internet har en riskanalys som tar upp kopplingen
+#     description: >-
+#       En koppling släpper in vanliga it-hot till det som styr vatten, värme och el. Någon behöver ha tänkt igenom den.
 #   message:
 #     sv: "Styrsystemet {name} är kopplat till {detail.links}, men ingen riskanalys tar upp kopplingen."
 #     en: "The control system {name} is linked to {detail.links}, but no risk analysis takes up the link."
 #   remedy:
-#     sv: "Gör en riskanalys som tar upp kopplingen och om den behövs. Den som svarar för styrsystemet beslutar. Notera den under `events` med `type: risk_analysis`, styrsystemet i `about` och `system_links` i `contents`."
-#     en: "Make a risk analysis that takes up the link and whether it is needed. Whoever answers for the control system decides. Record it under `events` with `type: risk_analysis`, the control system in `about` and `system_links` in `contents`."
+#     sv: >-
+#       Gör en riskanalys som tar upp kopplingen och om den behövs. Den som svarar för styrsystemet beslutar. Notera den
+#       under `events` med `type: risk_analysis`, styrsystemet i `about` och `system_links` i `contents`.
+#     en: >-
+#       Make a risk analysis that takes up the link and whether it is needed. Whoever answers for the control system
+#       decides. Record it under `events` with `type: risk_analysis`, the control system in `about` and `system_links`
+#       in `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: risk_analysis}

@@ -9,19 +9,30 @@ _system := {
 	"events": [],
 }
 
-_event(kind, days, contents) := object.union(_system, {"events": [{"kind": kind, "days_ago": days, "contents": contents}]})
+_event(kind, days, contents) := object.union(
+	_system,
+	{"events": [{"kind": kind, "days_ago": days, "contents": contents}]},
+)
 
 _told := {{"detail": {"links": ["internet", "natet"]}, "related": [{"kind": "system", "id": "natet"}]}}
 
 test_fires_without_analysis if ics_link_analysed.finding == _told with input as _system
 
-test_fires_when_the_analysis_leaves_the_link_out if ics_link_analysed.finding == _told with input as _event("risk_analysis", 10, ["risks"])
+test_fires_when_the_analysis_leaves_the_link_out if {
+	ics_link_analysed.finding == _told with input as _event("risk_analysis", 10, ["risks"])
+}
 
-test_fires_when_something_else_took_it_up if ics_link_analysed.finding == _told with input as _event("meeting", 10, ["system_links"])
+test_fires_when_something_else_took_it_up if {
+	ics_link_analysed.finding == _told with input as _event("meeting", 10, ["system_links"])
+}
 
-test_fires_when_the_analysis_is_to_come if ics_link_analysed.finding == _told with input as _event("risk_analysis", -1, ["system_links"])
+test_fires_when_the_analysis_is_to_come if {
+	ics_link_analysed.finding == _told with input as _event("risk_analysis", -1, ["system_links"])
+}
 
-test_passes_when_the_link_is_analysed if ics_link_analysed.finding == set() with input as _event("risk_analysis", 0, ["risks", "system_links"])
+test_passes_when_the_link_is_analysed if {
+	ics_link_analysed.finding == set() with input as _event("risk_analysis", 0, ["risks", "system_links"])
+}
 
 test_applies_to_linked_control_systems if {
 	ics_link_analysed.applies with input as _system

@@ -13,7 +13,9 @@ test_fires_when_nobody_has_assessed_it if ics_marked.finding == {{"detail": {}}}
 
 test_passes_when_critical if ics_marked.finding == set() with input as _system("ics", {"known": true, "value": true})
 
-test_passes_when_not_critical if ics_marked.finding == set() with input as _system("ics", {"known": true, "value": false})
+test_passes_when_not_critical if {
+	ics_marked.finding == set() with input as _system("ics", {"known": true, "value": false})
+}
 
 test_applies_to_control_systems if {
 	ics_marked.applies with input as _system("ics", _unknown)

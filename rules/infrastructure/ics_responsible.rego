@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Each control system has a responsible actor, also when a company runs it
-# description: Control systems steer water, heat and power. Whoever provides the service has to answer for their security, municipality or company.
+# description: >-
+#   Control systems steer water, heat and power. Whoever provides the service has to answer for their security,
+#   municipality or company.
 # custom:
 #   id: TEK-02
 #   scope: system
@@ -12,13 +14,19 @@
 #   implied_by: []
 #   sv:
 #     title: Varje styrsystem har en ansvarig aktör, även i bolag
-#     description: Styrsystem styr vatten, värme och el. Den som levererar tjänsten behöver svara för deras säkerhet, kommun som bolag.
+#     description: >-
+#       Styrsystem styr vatten, värme och el. Den som levererar tjänsten behöver svara för deras säkerhet, kommun som
+#       bolag.
 #   message:
 #     sv: "Styrsystemet {name} har ingen ansvarig aktör på plats."
 #     en: "Nobody answers today for the control system {name}."
 #   remedy:
-#     sv: "Utse den som svarar för styrsystemet, i kommunen eller i bolaget som levererar tjänsten. Verksamhetens chef beslutar. Notera rollen i `owner` eller bolaget i `run_by` under `systems`."
-#     en: "Name who answers for the control system, in the municipality or in the company that provides the service. The head of the operation decides. Record the role in `owner` or the company in `run_by` under `systems`."
+#     sv: >-
+#       Utse den som svarar för styrsystemet, i kommunen eller i bolaget som levererar tjänsten. Verksamhetens chef
+#       beslutar. Notera rollen i `owner` eller bolaget i `run_by` under `systems`.
+#     en: >-
+#       Name who answers for the control system, in the municipality or in the company that provides the service. The
+#       head of the operation decides. Record the role in `owner` or the company in `run_by` under `systems`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: owner}

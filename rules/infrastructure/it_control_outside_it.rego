@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The role that controls IT production is not subordinate to it
-# description: Whoever checks a house should not be paid to keep it quiet. The role may well be IT's link to the rest of the organisation, so this is a thing to weigh rather than a fault.
+# description: >-
+#   Whoever checks a house should not be paid to keep it quiet. The role may well be IT's link to the rest of the
+#   organisation, so this is a thing to weigh rather than a fault.
 # custom:
 #   id: SEP-04
 #   scope: role
@@ -10,13 +12,21 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Rollen som kontrollerar it-produktionen är inte underställd den", description: "Den som ska kontrollera ett hus bör inte vara anställd av det. Rollen kan ändå vara länken till it, så det här är något att väga, inte ett givet fel."}
+#   sv:
+#     title: Rollen som kontrollerar it-produktionen är inte underställd den
+#     description: >-
+#       Den som ska kontrollera ett hus bör inte vara anställd av det. Rollen kan ändå vara länken till it, så det här
+#       är något att väga, inte ett givet fel.
 #   message:
 #     sv: "{name} ska kontrollera it-produktionen men är själv placerad under it eller rapporterar till it-chefen."
 #     en: "{name} is to control IT production but is itself placed under IT or reports to the IT manager."
 #   remedy:
-#     sv: "Pröva om rollen kan placeras utanför it, eller ge den en egen rapportväg förbi it-chefen; kommun- eller regiondirektören beslutar. Notera enheten i rollens `unit` under `roles`, och vägen under `lines`."
-#     en: "Consider placing the role outside IT, or give it a reporting line of its own past the IT manager; the chief executive decides. Record the unit in the role's `unit` under `roles`, and the line under `lines`."
+#     sv: >-
+#       Pröva om rollen kan placeras utanför it, eller ge den en egen rapportväg förbi it-chefen; kommun- eller
+#       regiondirektören beslutar. Notera enheten i rollens `unit` under `roles`, och vägen under `lines`.
+#     en: >-
+#       Consider placing the role outside IT, or give it a reporting line of its own past the IT manager; the chief
+#       executive decides. Record the unit in the role's `unit` under `roles`, and the line under `lines`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: reporting_path, target: it_manager}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Operating documentation was updated after the latest change
-# description: When something breaks at night, the documentation is what those on duty have. It should describe the systems as they are now.
+# description: >-
+#   When something breaks at night, the documentation is what those on duty have. It should describe the systems as they
+#   are now.
 # custom:
 #   id: TEK-08
 #   scope: document
@@ -10,13 +12,24 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Driftdokumentationen är uppdaterad efter den senaste förändringen", description: "När något går sönder en natt är dokumentationen det jouren har. Den ska beskriva systemen som de är nu."}
+#   sv:
+#     title: Driftdokumentationen är uppdaterad efter den senaste förändringen
+#     description: >-
+#       När något går sönder en natt är dokumentationen det jouren har. Den ska beskriva systemen som de är nu.
 #   message:
-#     sv: "{name} uppdaterades senast för {detail.updated_days_ago} dagar sedan, men det den beskriver ändrades för {detail.changed_days_ago} dagar sedan."
-#     en: "{name} was last updated {detail.updated_days_ago} days ago, but what it describes was changed {detail.changed_days_ago} days ago."
+#     sv: >-
+#       {name} uppdaterades senast för {detail.updated_days_ago} dagar sedan, men det den beskriver ändrades för
+#       {detail.changed_days_ago} dagar sedan.
+#     en: >-
+#       {name} was last updated {detail.updated_days_ago} days ago, but what it describes was changed
+#       {detail.changed_days_ago} days ago.
 #   remedy:
-#     sv: "Uppdatera dokumentationen och gör det till en del av varje förändring. It-chefen beslutar. Notera datumet i `revised_on` under `documents`."
-#     en: "Update the documentation and make that a part of every change. The IT manager decides. Record the date in `revised_on` under `documents`."
+#     sv: >-
+#       Uppdatera dokumentationen och gör det till en del av varje förändring. It-chefen beslutar. Notera datumet i
+#       `revised_on` under `documents`.
+#     en: >-
+#       Update the documentation and make that a part of every change. The IT manager decides. Record the date in
+#       `revised_on` under `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: none}

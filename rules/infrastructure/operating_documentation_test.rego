@@ -19,7 +19,9 @@ test_fires_when_older_than_the_change if {
 	operating_documentation.finding == expected with input as _document(_known(90), _unknown, _known(30))
 }
 
-test_passes_when_updated_on_the_day if operating_documentation.finding == set() with input as _document(_known(900), _known(30), _known(30))
+test_passes_when_updated_on_the_day if {
+	operating_documentation.finding == set() with input as _document(_known(900), _known(30), _known(30))
+}
 
 test_without_change_it_does_not_apply if {
 	facts := _document(_known(900), _unknown, _unknown)

@@ -5,25 +5,25 @@
 package ansvar.lib.answers
 
 # The options chosen of a question, over all answers to it.
-chosen(all, question) := {option |
-	some given in all
+chosen(everything, question) := {option |
+	some given in everything
 	given.question == question
 	some option in given.values
 }
 
 # Whether a question is answered.
-answered(all, question) if {
-	some given in all
+answered(everything, question) if {
+	some given in everything
 	given.question == question
 	given.answered
 }
 
 # Whether an option is chosen.
-said(all, question, option) if option in chosen(all, question)
+said(everything, question, option) if option in chosen(everything, question)
 
 # The free text of a question's answer, as a set: empty without an answer.
-texts(all, question) := {given.text.value |
-	some given in all
+texts(everything, question) := {given.text.value |
+	some given in everything
 	given.question == question
 	given.text.known
 }

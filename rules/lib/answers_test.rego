@@ -3,7 +3,12 @@ package ansvar.lib.answers_test
 import data.ansvar.lib.answers
 
 _all := [
-	{"question": "2.7-q2", "values": ["irregularly", "at_certain_events"], "answered": true, "text": {"known": false, "value": ""}},
+	{
+		"question": "2.7-q2",
+		"values": ["irregularly", "at_certain_events"],
+		"answered": true,
+		"text": {"known": false, "value": ""},
+	},
 	{"question": "2.7-q6", "values": [], "answered": true, "text": {"known": true, "value": "Bara i vår (RSA)"}},
 	{"question": "2.8-q1", "values": [], "answered": false, "text": {"known": false, "value": ""}},
 ]

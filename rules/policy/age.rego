@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: The policy has been decided within the last five years
-# description: A policy describes risks and ambitions of its day. Old decisions no longer tell what the present management wants.
+# description: >-
+#   A policy describes risks and ambitions of its day. Old decisions no longer tell what the present management wants.
 # custom:
 #   id: POL-02
 #   scope: document
@@ -10,13 +11,21 @@
 #   basis: survey_finding
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Policyn är beslutad de senaste fem åren", description: "En policy beskriver sin tids risker och ambitioner. Ett gammalt beslut säger inte längre vad dagens ledning vill."}
+#   sv:
+#     title: Policyn är beslutad de senaste fem åren
+#     description: >-
+#       En policy beskriver sin tids risker och ambitioner. Ett gammalt beslut säger inte längre vad dagens ledning
+#       vill.
 #   message:
 #     sv: "{name} beslutades {detail.days:date} och har inte beslutats på nytt."
 #     en: "{name} was decided on {detail.days:date} and has not been decided anew."
 #   remedy:
-#     sv: "Gå igenom policyn och låt kommunstyrelsen eller motsvarande besluta den på nytt. Notera den nya dagen i `decided_on` på dokumentet."
-#     en: "Go through the policy and have the executive board or its equivalent decide it anew. Record the new day in `decided_on` on the document."
+#     sv: >-
+#       Gå igenom policyn och låt kommunstyrelsen eller motsvarande besluta den på nytt. Notera den nya dagen i
+#       `decided_on` på dokumentet.
+#     en: >-
+#       Go through the policy and have the executive board or its equivalent decide it anew. Record the new day in
+#       `decided_on` on the document.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: field, target: decided_on}

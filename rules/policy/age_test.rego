@@ -6,11 +6,17 @@ _params := {"warn_days": 1095, "limit_days": 1826}
 
 _policy(days) := {"kind": "policy", "decided_days_ago": {"known": true, "value": days}}
 
-test_fires_past_the_limit if age.finding == {{"detail": {"days": 1827}}} with input as _policy(1827) with data.params as _params
+test_fires_past_the_limit if {
+	age.finding == {{"detail": {"days": 1827}}} with input as _policy(1827) with data.params as _params
+}
 
-test_warns_at_the_limit if age.finding == {{"severity": "low", "detail": {"days": 1826}}} with input as _policy(1826) with data.params as _params
+test_warns_at_the_limit if {
+	age.finding == {{"severity": "low", "detail": {"days": 1826}}} with input as _policy(1826) with data.params as _params
+}
 
-test_warns_after_three_years if age.finding == {{"severity": "low", "detail": {"days": 1096}}} with input as _policy(1096) with data.params as _params
+test_warns_after_three_years if {
+	age.finding == {{"severity": "low", "detail": {"days": 1096}}} with input as _policy(1096) with data.params as _params
+}
 
 test_passes_at_three_years if {
 	age.applies with input as _policy(1095)

@@ -14,11 +14,19 @@
 #     title: Svaret om beslutad policy stämmer med ansvarsmodellen
 #     description: En policy som ledningen sägs ha beslutat men som ingen kan peka på binder ingen.
 #   message:
-#     sv: "Fråga {name}, om ledningen har beslutat en policy, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether management has decided a policy, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om ledningen har beslutat en policy, är besvarad med {detail.answer}, men ansvarsmodellen säger
+#       {detail.says}.
+#     en: >-
+#       Question {name}, whether management has decided a policy, is answered {detail.answer}, but the responsibility
+#       model says {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera policyn under `documents` med `decided_by` och `decided_on`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the policy under `documents` with `decided_by` and `decided_on`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera policyn
+#       under `documents` med `decided_by` och `decided_on`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       policy under `documents` with `decided_by` and `decided_on`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}

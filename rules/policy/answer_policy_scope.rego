@@ -15,10 +15,16 @@
 #     description: Ett bolag som tros omfattas av policyn men inte gör det styrs av ingen.
 #   message:
 #     sv: "Svaret på fråga {name}, om vad policyn gäller, stämmer inte med ansvarsmodellen i fråga om {detail.model}."
-#     en: "The answer to question {name}, on what the policy applies to, does not agree with the responsibility model as regards {detail.model}."
+#     en: >-
+#       The answer to question {name}, on what the policy applies to, does not agree with the responsibility model as
+#       regards {detail.model}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt ägaren besluta om policyn ska gälla bolagen och notera det i policyns `covers`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the owner decide whether the policy applies to the companies and record it in the policy's `covers`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt ägaren
+#       besluta om policyn ska gälla bolagen och notera det i policyns `covers`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
+#       owner decide whether the policy applies to the companies and record it in the policy's `covers`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}

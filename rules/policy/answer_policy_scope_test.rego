@@ -20,10 +20,16 @@ test_fires_when_companies_are_inside if {
 	answer_policy_scope.finding == {{"detail": {"model": ["a"]}}} with input as facts
 }
 
-test_passes_when_all_are_inside if answer_policy_scope.finding == set() with input as _answer("municipal_companies_included", ["a"], [])
+test_passes_when_all_are_inside if {
+	answer_policy_scope.finding == set() with input as _answer("municipal_companies_included", ["a"], [])
+}
 
-test_passes_when_all_are_outside if answer_policy_scope.finding == set() with input as _answer("municipal_companies_not_included", [], ["a"])
+test_passes_when_all_are_outside if {
+	answer_policy_scope.finding == set() with input as _answer("municipal_companies_not_included", [], ["a"])
+}
 
-test_not_assessed_without_companies if not answer_policy_scope.assessed with input as _answer("municipal_companies_included", [], [])
+test_not_assessed_without_companies if {
+	not answer_policy_scope.assessed with input as _answer("municipal_companies_included", [], [])
+}
 
 test_does_not_apply_to_parts if not answer_policy_scope.applies with input as _answer("only_some_parts", ["a"], ["b"])

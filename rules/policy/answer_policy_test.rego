@@ -30,4 +30,6 @@ test_not_assessed_when_the_model_is_silent if {
 	answer_policy.finding == set() with input as _answer(true, false, [])
 }
 
-test_does_not_apply_to_other_questions if not answer_policy.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})
+test_does_not_apply_to_other_questions if {
+	not answer_policy.applies with input as object.union(_answer(true, true, []), {"id": "1.3-q1"})
+}

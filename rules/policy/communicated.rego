@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every steering document has a target group and a day on which it was communicated
-# description: What nobody has been told steers nobody. The rule looks at policies, guidelines, routines, instructions and strategies.
+# description: >-
+#   What nobody has been told steers nobody. The rule looks at policies, guidelines, routines, instructions and
+#   strategies.
 # custom:
 #   id: POL-12
 #   scope: document
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Varje styrdokument har en målgrupp och ett datum då det spreds", description: "Det som ingen har fått veta styr ingen. Regeln ser till policyer, riktlinjer, rutiner, instruktioner och strategier."}
+#   sv:
+#     title: Varje styrdokument har en målgrupp och ett datum då det spreds
+#     description: >-
+#       Det som ingen har fått veta styr ingen. Regeln ser till policyer, riktlinjer, rutiner, instruktioner och
+#       strategier.
 #   message:
 #     sv: "{name} saknar {detail.missing}."
 #     en: "{name} has no {detail.missing}."
 #   remedy:
-#     sv: "Bestäm vem dokumentet är till för och sprid det; den som förvaltar det beslutar. Notera det i dokumentets `audience` och `communicated_on`."
-#     en: "Settle whom the document is for and make it known; whoever maintains it decides. Record it in the document's `audience` and `communicated_on`."
+#     sv: >-
+#       Bestäm vem dokumentet är till för och sprid det; den som förvaltar det beslutar. Notera det i dokumentets
+#       `audience` och `communicated_on`.
+#     en: >-
+#       Settle whom the document is for and make it known; whoever maintains it decides. Record it in the document's
+#       `audience` and `communicated_on`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

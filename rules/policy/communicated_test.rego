@@ -15,7 +15,8 @@ test_fires_when_never_communicated if {
 }
 
 test_fires_once_when_both_are_missing if {
-	communicated.finding == {{"detail": {"missing": ["audience", "communicated_on"]}}} with input as _document(false, false)
+	facts := _document(false, false)
+	communicated.finding == {{"detail": {"missing": ["audience", "communicated_on"]}}} with input as facts
 }
 
 test_passes_with_both if communicated.finding == set() with input as _document(true, true)

@@ -14,6 +14,8 @@ test_fires_outside_without_own_role if {
 
 test_passes_inside_the_policy if companies.finding == set() with input as _company(true, []) with data.params as _params
 
-test_passes_with_own_role if companies.finding == set() with input as _company(false, ["infosec_coordinator_unit"]) with data.params as _params
+test_passes_with_own_role if {
+	companies.finding == set() with input as _company(false, ["infosec_coordinator_unit"]) with data.params as _params
+}
 
 test_does_not_apply_to_an_administration if not companies.applies with input as {"kind": "administration"}

@@ -1,7 +1,10 @@
 # METADATA
 # scope: package
 # title: The document set has a document on the organisation and routines for the work, operations, continuity and users
-# description: Together these tell who does what, how the work is run and what applies to IT, in a crisis and to every user. Guidelines and instructions count as routines; the policy has a rule of its own. The topics isms, operations, continuity and users tell which is which.
+# description: >-
+#   Together these tell who does what, how the work is run and what applies to IT, in a crisis and to every user.
+#   Guidelines and instructions count as routines; the policy has a rule of its own. The topics isms, operations,
+#   continuity and users tell which is which.
 # custom:
 #   id: POL-11
 #   scope: organisation
@@ -10,13 +13,25 @@
 #   basis: role_text
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Dokumentsamlingen har ett dokument om organisationen och rutiner för arbetet, drift, kontinuitet och användare", description: "Tillsammans säger de vem som gör vad, hur arbetet bedrivs och vad som gäller för it, i kris och för varje användare. Riktlinjer och instruktioner räknas som rutiner; policyn har en egen regel. Ämnena isms, operations, continuity och users visar vilket som är vilket."}
+#   sv:
+#     title: >-
+#       Dokumentsamlingen har ett dokument om organisationen och rutiner för arbetet, drift, kontinuitet och användare
+#     description: >-
+#       Tillsammans säger de vem som gör vad, hur arbetet bedrivs och vad som gäller för it, i kris och för varje
+#       användare. Riktlinjer och instruktioner räknas som rutiner; policyn har en egen regel. Ämnena isms, operations,
+#       continuity och users visar vilket som är vilket.
 #   message:
 #     sv: "I {name} saknar dokumentsamlingen {detail.missing}."
 #     en: "The document set of {name} lacks {detail.missing}."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren ta fram det som saknas tillsammans med it-chefen och verksamheterna; direktören beslutar. Notera dokumenten under `documents` med `topics`, och det om organisationen med `responsibility_and_roles` i `contents`."
-#     en: "Have the information security coordinator draft what is missing together with the IT manager and the operations; the chief executive decides. Record the documents under `documents` with `topics`, and the one on the organisation with `responsibility_and_roles` in `contents`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren ta fram det som saknas tillsammans med it-chefen och verksamheterna;
+#       direktören beslutar. Notera dokumenten under `documents` med `topics`, och det om organisationen med
+#       `responsibility_and_roles` i `contents`.
+#     en: >-
+#       Have the information security coordinator draft what is missing together with the IT manager and the operations;
+#       the chief executive decides. Record the documents under `documents` with `topics`, and the one on the
+#       organisation with `responsibility_and_roles` in `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -7,7 +7,10 @@ _doc(kind, topics, contents) := {"kind": kind, "topics": topics, "contents": con
 _all := ["isms", "operations", "continuity", "users"]
 
 test_fires_without_a_user_routine if {
-	facts := {"documents": [_doc("routine", ["isms", "operations", "continuity"], []), _doc("description", ["coordination"], [])]}
+	facts := {"documents": [
+		_doc("routine", ["isms", "operations", "continuity"], []),
+		_doc("description", ["coordination"], []),
+	]}
 	document_set.assessed with input as facts
 	document_set.finding == {{"detail": {"missing": ["user_routine"]}}} with input as facts
 }
@@ -23,4 +26,6 @@ test_passes_with_all if {
 	document_set.finding == set() with input as {"documents": [_doc("guideline", _all, ["responsibility_and_roles"])]}
 }
 
-test_not_assessed_when_no_routine_has_a_topic if not document_set.assessed with input as {"documents": [_doc("routine", [], [])]}
+test_not_assessed_when_no_routine_has_a_topic if {
+	not document_set.assessed with input as {"documents": [_doc("routine", [], [])]}
+}

@@ -22,6 +22,8 @@ test_fires_when_the_chain_breaks_higher_up if {
 
 test_passes_when_it_follows if follows_policy.finding == set() with input as _routine("g", true)
 
-test_does_not_apply_without_a_policy if not follows_policy.applies with input as {"kind": "routine", "has_policy": false}
+test_does_not_apply_without_a_policy if {
+	not follows_policy.applies with input as {"kind": "routine", "has_policy": false}
+}
 
 test_does_not_apply_to_a_guideline if not follows_policy.applies with input as {"kind": "guideline", "has_policy": true}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Guidelines are decided by top management
-# description: Guidelines bind the whole organisation, so they need the weight of those who lead it. Council and boards count as top management when they decide.
+# description: >-
+#   Guidelines bind the whole organisation, so they need the weight of those who lead it. Council and boards count as
+#   top management when they decide.
 # custom:
 #   id: POL-07
 #   scope: document
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Riktlinjer beslutas av högsta ledningen", description: "Riktlinjer binder hela organisationen och behöver därför tyngden från dem som leder den. Fullmäktige och styrelser räknas som högsta ledning när de beslutar."}
+#   sv:
+#     title: Riktlinjer beslutas av högsta ledningen
+#     description: >-
+#       Riktlinjer binder hela organisationen och behöver därför tyngden från dem som leder den. Fullmäktige och
+#       styrelser räknas som högsta ledning när de beslutar.
 #   message:
 #     sv: "Beslutet om {name} är fattat av {detail.decided_by}, som inte hör till högsta ledningen."
 #     en: "{name} was decided by {detail.decided_by}, which is not part of top management."
 #   remedy:
-#     sv: "Lyft riktlinjen till direktören eller styrelsen, som beslutar om den ska gälla. Notera beslutet i `decided_by` och `decided_on` på dokumentet, eller ändra dess `type` om det är en rutin."
-#     en: "Bring the guideline to the chief executive or the board, who decide whether it is to apply. Record the decision in `decided_by` and `decided_on` of the document, or change its `type` if it is a routine."
+#     sv: >-
+#       Lyft riktlinjen till direktören eller styrelsen, som beslutar om den ska gälla. Notera beslutet i `decided_by`
+#       och `decided_on` på dokumentet, eller ändra dess `type` om det är en rutin.
+#     en: >-
+#       Bring the guideline to the chief executive or the board, who decide whether it is to apply. Record the decision
+#       in `decided_by` and `decided_on` of the document, or change its `type` if it is a routine.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: decided_by}

@@ -18,7 +18,10 @@ test_fires_when_the_coordinator_decided if {
 test_passes_when_the_director_decided if guidelines_decided.finding == set() with input as _guideline("director", true)
 
 test_not_assessed_without_a_decider if {
-	facts := {"kind": "guideline", "decided_by": {"known": false, "value": {"kind": "", "id": "", "decides_for_top": false}}}
+	facts := {
+		"kind": "guideline",
+		"decided_by": {"known": false, "value": {"kind": "", "id": "", "decides_for_top": false}},
+	}
 	not guidelines_decided.assessed with input as facts
 	guidelines_decided.finding == set() with input as facts
 }

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A policy that covers only parts lists the units left out, with reasons
-# description: Whoever stands outside should know it, and know why. Either the policy says so itself, or each unit has a signed waiver of `policy_coverage`. Companies have a rule of their own.
+# description: >-
+#   Whoever stands outside should know it, and know why. Either the policy says so itself, or each unit has a signed
+#   waiver of `policy_coverage`. Companies have a rule of their own.
 # custom:
 #   id: POL-06
 #   scope: organisation
@@ -10,13 +12,23 @@
 #   basis: survey_finding
 #   needs: [documents, units]
 #   implied_by: []
-#   sv: {title: "En policy som bara gäller delar av organisationen anger vilka enheter som undantas och varför", description: "Den som står utanför ska veta det och veta varför. Antingen säger policyn det själv, eller så finns ett undertecknat avstående för varje enhet. Bolagen har en egen regel."}
+#   sv:
+#     title: En policy som bara gäller delar av organisationen anger vilka enheter som undantas och varför
+#     description: >-
+#       Den som står utanför ska veta det och veta varför. Antingen säger policyn det själv, eller så finns ett
+#       undertecknat avstående för varje enhet. Bolagen har en egen regel.
 #   message:
 #     sv: "{name} gäller inte {detail.units}, och inget skäl till det är noterat."
 #     en: "{name} does not apply to {detail.units}, and no reason for that is noted."
 #   remedy:
-#     sv: "Låt högsta ledningen besluta om policyn ska gälla även dem eller varför de undantas. Notera dem i policyns `covers`, undantagen i dess `contents` som `left_out_units`, eller skälen under `waivers` med `of: policy_coverage`."
-#     en: "Have top management decide that the policy applies to them too, or why they are left out. Record them in the policy's `covers`, the exemptions in its `contents` as `left_out_units`, or the reasons under `waivers` with `of: policy_coverage`."
+#     sv: >-
+#       Låt högsta ledningen besluta om policyn ska gälla även dem eller varför de undantas. Notera dem i policyns
+#       `covers`, undantagen i dess `contents` som `left_out_units`, eller skälen under `waivers` med `of:
+#       policy_coverage`.
+#     en: >-
+#       Have top management decide that the policy applies to them too, or why they are left out. Record them in the
+#       policy's `covers`, the exemptions in its `contents` as `left_out_units`, or the reasons under `waivers` with
+#       `of: policy_coverage`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: units}

@@ -3,7 +3,10 @@ package ansvar.rules.policy.left_out_units_test
 import data.ansvar.rules.policy.left_out_units
 
 _facts(contents, left_out) := {
-	"documents": [{"id": "p", "kind": "policy", "contents": contents}, {"id": "a", "kind": "routine", "contents": ["left_out_units"]}],
+	"documents": [
+		{"id": "p", "kind": "policy", "contents": contents},
+		{"id": "a", "kind": "routine", "contents": ["left_out_units"]},
+	],
 	"left_out": left_out,
 }
 
@@ -21,7 +24,9 @@ test_fires_when_units_are_left_out_without_reason if {
 	left_out_units.finding == {found} with input as facts
 }
 
-test_passes_when_the_policy_lists_them if left_out_units.finding == set() with input as _facts(["left_out_units"], [_unit("u", false)])
+test_passes_when_the_policy_lists_them if {
+	left_out_units.finding == set() with input as _facts(["left_out_units"], [_unit("u", false)])
+}
 
 test_passes_when_each_has_a_waiver if {
 	facts := _facts([], [_unit("u", true)])
@@ -29,6 +34,8 @@ test_passes_when_each_has_a_waiver if {
 	left_out_units.finding == set() with input as facts
 }
 
-test_not_assessed_when_nobody_recorded_the_contents if not left_out_units.assessed with input as _facts([], [_unit("u", false)])
+test_not_assessed_when_nobody_recorded_the_contents if {
+	not left_out_units.assessed with input as _facts([], [_unit("u", false)])
+}
 
 test_does_not_apply_when_all_are_covered if not left_out_units.applies with input as _facts(["goals"], [])

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every steering document has one maintaining role that is filled
-# description: A document that nobody keeps goes out of date, and one that two keep is changed in two directions. Policies, guidelines, routines, instructions and strategies are looked at; a group counts when a filled role leads it.
+# description: >-
+#   A document that nobody keeps goes out of date, and one that two keep is changed in two directions. Policies,
+#   guidelines, routines, instructions and strategies are looked at; a group counts when a filled role leads it.
 # custom:
 #   id: POL-09
 #   scope: document
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [documents]
 #   implied_by: [ANS-12, GRP-05]
-#   sv: {title: "Varje styrdokument har en förvaltande roll som är tillsatt", description: "Ett dokument som ingen förvaltar blir gammalt, och ett som två förvaltar ändras åt två håll. Regeln ser till policyer, riktlinjer, rutiner, instruktioner och strategier. En grupp räknas när en tillsatt roll leder den."}
+#   sv:
+#     title: Varje styrdokument har en förvaltande roll som är tillsatt
+#     description: >-
+#       Ett dokument som ingen förvaltar blir gammalt, och ett som två förvaltar ändras åt två håll. Regeln ser till
+#       policyer, riktlinjer, rutiner, instruktioner och strategier. En grupp räknas när en tillsatt roll leder den.
 #   message:
 #     sv: "Antalet tillsatta roller som förvaltar {name} är {detail.count}, men ska vara en."
 #     en: "The number of filled roles that maintain {name} is {detail.count}, but should be one."
 #   remedy:
-#     sv: "Utse en tillsatt roll som förvaltar dokumentet; den som beslutar dokumentet avgör vem. Notera rollen ensam i dokumentets `maintained_by`, eller tillsätt den som står där under `assignments`."
-#     en: "Name one filled role that maintains the document; whoever decides the document settles who. Record that role alone in the document's `maintained_by`, or fill the one named there under `assignments`."
+#     sv: >-
+#       Utse en tillsatt roll som förvaltar dokumentet; den som beslutar dokumentet avgör vem. Notera rollen ensam i
+#       dokumentets `maintained_by`, eller tillsätt den som står där under `assignments`.
+#     en: >-
+#       Name one filled role that maintains the document; whoever decides the document settles who. Record that role
+#       alone in the document's `maintained_by`, or fill the one named there under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: maintained_by}

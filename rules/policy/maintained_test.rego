@@ -2,7 +2,10 @@ package ansvar.rules.policy.maintained_test
 
 import data.ansvar.rules.policy.maintained
 
-_document(parties) := {"kind": "routine", "maintained_by": [{"kind": "role", "id": id, "vacant": vacant} | some id, vacant in parties]}
+_document(parties) := {
+	"kind": "routine",
+	"maintained_by": [{"kind": "role", "id": id, "vacant": vacant} | some id, vacant in parties],
+}
 
 test_fires_without_maintainer if {
 	facts := _document({})

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A change that the coordinator decides concerns only a routine or an instruction and is marked as minor
-# description: The coordinator may keep routines and instructions in order, but not move the limits that management has set. A change is an event of type decision, change or approval about a document; who decides at the top is left alone.
+# description: >-
+#   The coordinator may keep routines and instructions in order, but not move the limits that management has set. A
+#   change is an event of type decision, change or approval about a document; who decides at the top is left alone.
 # custom:
 #   id: POL-08
 #   scope: event
@@ -10,13 +12,26 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: []
-#   sv: {title: "En ändring som samordnaren beslutar rör bara en rutin eller instruktion och är märkt som mindre", description: "Samordnaren får hålla rutiner och instruktioner i ordning men inte flytta gränser som ledningen har satt. En ändring är en händelse av typen decision, change eller approval om ett dokument. Beslut som högsta ledningen fattar berörs inte."}
+#   sv:
+#     title: En ändring som samordnaren beslutar rör bara en rutin eller instruktion och är märkt som mindre
+#     description: >-
+#       Samordnaren får hålla rutiner och instruktioner i ordning men inte flytta gränser som ledningen har satt. En
+#       ändring är en händelse av typen decision, change eller approval om ett dokument. Beslut som högsta ledningen
+#       fattar berörs inte.
 #   message:
-#     sv: "Samordnaren har i {name} beslutat en ändring av {detail.documents} som går utöver mindre ändringar i rutiner och instruktioner."
-#     en: "In {name} the coordinator decided a change of {detail.documents} that goes beyond minor changes of routines and instructions."
+#     sv: >-
+#       Samordnaren har i {name} beslutat en ändring av {detail.documents} som går utöver mindre ändringar i rutiner och
+#       instruktioner.
+#     en: >-
+#       In {name} the coordinator decided a change of {detail.documents} that goes beyond minor changes of routines and
+#       instructions.
 #   remedy:
-#     sv: "Lyft ändringen till högsta ledningen, som beslutar om den ska gälla. Notera det nya beslutet under `events` med den som beslutade i `by`."
-#     en: "Bring the change to top management, who decide whether it is to apply. Record the new decision under `events` with the decider in `by`."
+#     sv: >-
+#       Lyft ändringen till högsta ledningen, som beslutar om den ska gälla. Notera det nya beslutet under `events` med
+#       den som beslutade i `by`.
+#     en: >-
+#       Bring the change to top management, who decide whether it is to apply. Record the new decision under `events`
+#       with the decider in `by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: documents}
@@ -53,9 +68,9 @@ _beyond contains d.id if {
 }
 
 _beyond contains d.id if {
-	some d in input.documents
 	input.impact.known
 	input.impact.value != "minor"
+	some d in input.documents
 }
 
 default assessed := false

@@ -42,8 +42,10 @@ test_not_assessed_when_nobody_marked_a_routine_change if {
 }
 
 test_does_not_apply_when_the_top_or_another_decides if {
-	not minor_changes.applies with input as _change(["ciso", "chief_executive"], true, ["guideline"], _unknown) with data.params as _params
-	not minor_changes.applies with input as _change(["it_manager"], false, ["guideline"], _unknown) with data.params as _params
+	not minor_changes.applies with input as _change(["ciso", "chief_executive"], true, ["guideline"], _unknown)
+		with data.params as _params
+	not minor_changes.applies with input as _change(["it_manager"], false, ["guideline"], _unknown)
+		with data.params as _params
 }
 
 test_does_not_apply_to_other_or_old_events_or_without_documents if {

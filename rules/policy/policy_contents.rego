@@ -1,7 +1,11 @@
 # METADATA
 # scope: package
-# title: The policy says what information security is, which risks to reduce, what is wanted, who answers for what, and where to learn more
-# description: Whoever reads the policy should understand what is meant, what management wants and whom to turn to. The rule is silent while nobody has recorded what the policy takes up.
+# title: >-
+#   The policy says what information security is, which risks to reduce, what is wanted, who answers for what, and where
+#   to learn more
+# description: >-
+#   Whoever reads the policy should understand what is meant, what management wants and whom to turn to. The rule is
+#   silent while nobody has recorded what the policy takes up.
 # custom:
 #   id: POL-04
 #   scope: document
@@ -10,13 +14,23 @@
 #   basis: guidance
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Policyn säger vad informationssäkerhet är, vilka risker som ska minskas, vilka målen är, vem som svarar för vad och var mer finns att läsa", description: "Den som läser policyn ska förstå vad som menas, vad ledningen vill och vem man vänder sig till. Regeln tiger så länge ingen har noterat vad policyn tar upp."}
+#   sv:
+#     title: >-
+#       Policyn säger vad informationssäkerhet är, vilka risker som ska minskas, vilka målen är, vem som svarar för vad
+#       och var mer finns att läsa
+#     description: >-
+#       Den som läser policyn ska förstå vad som menas, vad ledningen vill och vem man vänder sig till. Regeln tiger så
+#       länge ingen har noterat vad policyn tar upp.
 #   message:
 #     sv: "{name} tar inte upp {detail.missing}."
 #     en: "{name} does not take up {detail.missing}."
 #   remedy:
-#     sv: "Komplettera policyn; den som förvaltar den skriver, och kommunstyrelsen eller motsvarande beslutar. Notera det i dokumentets `contents`."
-#     en: "Complete the policy; whoever maintains it writes, and the executive board or its equivalent decides. Record it in the document's `contents`."
+#     sv: >-
+#       Komplettera policyn; den som förvaltar den skriver, och kommunstyrelsen eller motsvarande beslutar. Notera det i
+#       dokumentets `contents`.
+#     en: >-
+#       Complete the policy; whoever maintains it writes, and the executive board or its equivalent decides. Record it
+#       in the document's `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

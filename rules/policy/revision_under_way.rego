@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A policy past its age limit has a revision under way with an end date
-# description: An old policy is no disaster while somebody is renewing it and has said when it will be done. The rule looks at policies that are older than the limit.
+# description: >-
+#   An old policy is no disaster while somebody is renewing it and has said when it will be done. The rule looks at
+#   policies that are older than the limit.
 # custom:
 #   id: POL-03
 #   scope: document
@@ -10,13 +12,21 @@
 #   basis: survey_finding
 #   needs: [documents]
 #   implied_by: [POL-02]
-#   sv: {title: "En policy som passerat åldersgränsen är under revidering med slutdatum", description: "En gammal policy är ingen katastrof så länge någon förnyar den och har sagt när det ska vara klart. Regeln ser till policyer som är äldre än gränsen."}
+#   sv:
+#     title: En policy som passerat åldersgränsen är under revidering med slutdatum
+#     description: >-
+#       En gammal policy är ingen katastrof så länge någon förnyar den och har sagt när det ska vara klart. Regeln ser
+#       till policyer som är äldre än gränsen.
 #   message:
 #     sv: "{name} beslutades för {detail.days} dagar sedan, men det pågår ingen revidering med ett kommande slutdatum."
 #     en: "{name} was decided {detail.days} days ago, but no revision with an end date ahead is under way."
 #   remedy:
-#     sv: "Låt den som förvaltar policyn börja revideringen och högsta ledningen besluta när den ska vara klar. Notera dagen som `ends` i dokumentets `revision`."
-#     en: "Have whoever maintains the policy begin the revision and top management decide when it is to be done. Record the day as `ends` in the `revision` of the document."
+#     sv: >-
+#       Låt den som förvaltar policyn börja revideringen och högsta ledningen besluta när den ska vara klar. Notera
+#       dagen som `ends` i dokumentets `revision`.
+#     en: >-
+#       Have whoever maintains the policy begin the revision and top management decide when it is to be done. Record the
+#       day as `ends` in the `revision` of the document.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: revision}

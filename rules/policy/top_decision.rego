@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Top management has decided an information security policy
-# description: The policy says what management wants. Without a decision at the top it binds nobody, and the other steering documents have nothing to follow from.
+# description: >-
+#   The policy says what management wants. Without a decision at the top it binds nobody, and the other steering
+#   documents have nothing to follow from.
 # custom:
 #   id: POL-01
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Högsta ledningen har beslutat en informationssäkerhetspolicy", description: "Policyn säger vad ledningen vill. Utan beslut i högsta ledningen binder den ingen, och övriga styrdokument har inget att följa av."}
+#   sv:
+#     title: Högsta ledningen har beslutat en informationssäkerhetspolicy
+#     description: >-
+#       Policyn säger vad ledningen vill. Utan beslut i högsta ledningen binder den ingen, och övriga styrdokument har
+#       inget att följa av.
 #   message:
 #     sv: "{name}: det saknas ett beslut av högsta ledningen om en informationssäkerhetspolicy."
 #     en: "{name}: there is no decision by top management on an information security policy."
 #   remedy:
-#     sv: "Ta fram policyn, eller lyft den som finns, och låt kommunstyrelsen eller motsvarande besluta den. Notera dokumentet under `documents` med `decided_by` och `decided_on`."
-#     en: "Draft the policy, or bring up the one there is, and have the executive board or its equivalent decide it. Record the document under `documents` with `decided_by` and `decided_on`."
+#     sv: >-
+#       Ta fram policyn, eller lyft den som finns, och låt kommunstyrelsen eller motsvarande besluta den. Notera
+#       dokumentet under `documents` med `decided_by` och `decided_on`.
+#     en: >-
+#       Draft the policy, or bring up the one there is, and have the executive board or its equivalent decide it. Record
+#       the document under `documents` with `decided_by` and `decided_on`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: decided_by}

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: An agreement on something critical states responsibilities and security requirements
-# description: A supplier does what the agreement says. What is not asked for there is hard to ask for when something has happened.
+# description: >-
+#   A supplier does what the agreement says. What is not asked for there is hard to ask for when something has happened.
 # custom:
 #   id: UPP-04
 #   scope: agreement
@@ -12,13 +13,19 @@
 #   implied_by: []
 #   sv:
 #     title: Ett avtal om något kritiskt anger ansvar och säkerhetskrav
-#     description: En leverantör gör det som avtalet säger. Det som inte krävs där är svårt att kräva när något har hänt.
+#     description: >-
+#       En leverantör gör det som avtalet säger. Det som inte krävs där är svårt att kräva när något har hänt.
 #   message:
 #     sv: "Avtalet {name} med {detail.supplier}, som levererar något kritiskt, anger inte {detail.missing}."
-#     en: "The agreement {name} with {detail.supplier}, which supplies something critical, does not state {detail.missing}."
+#     en: >-
+#       The agreement {name} with {detail.supplier}, which supplies something critical, does not state {detail.missing}.
 #   remedy:
-#     sv: "Komplettera avtalet, senast när det förnyas. Avtalets beställare beslutar. Notera villkoren i `clauses` under `agreements`."
-#     en: "Complete the agreement, at its renewal at the latest. The ordering party decides. Record the terms in `clauses` under `agreements`."
+#     sv: >-
+#       Komplettera avtalet, senast när det förnyas. Avtalets beställare beslutar. Notera villkoren i `clauses` under
+#       `agreements`.
+#     en: >-
+#       Complete the agreement, at its renewal at the latest. The ordering party decides. Record the terms in `clauses`
+#       under `agreements`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}
@@ -32,6 +39,9 @@ applies if {
 	input.supplies_critical
 }
 
-_missing := {clause | some clause in {"responsibilities", "security_requirements"}; not clause in input.clauses}
+_missing contains clause if {
+	some clause in {"responsibilities", "security_requirements"}
+	not clause in input.clauses
+}
 
 finding contains {"detail": {"supplier": input.supplier, "missing": sort(_missing)}} if count(_missing) > 0

@@ -12,12 +12,14 @@ _meeting(days) := {"kind": "meeting", "days_ago": days, "topics": ["procurement"
 
 test_fires_without_both if {
 	expected := {{"detail": {"missing": ["classification", "risk_analysis"]}}}
-	analysed_before_requirements.finding == expected with input as _system(100, [_event("meeting", 200)]) with data.params as _params
+	analysed_before_requirements.finding == expected with input as _system(100, [_event("meeting", 200)])
+		with data.params as _params
 }
 
 test_fires_when_the_analysis_came_after_the_requirements if {
 	facts := _system(100, [_meeting(150), _event("classification", 150), _event("risk_analysis", 149)])
-	analysed_before_requirements.finding == {{"detail": {"missing": ["risk_analysis"]}}} with input as facts with data.params as _params
+	analysed_before_requirements.finding == {{"detail": {"missing": ["risk_analysis"]}}} with input as facts
+		with data.params as _params
 }
 
 test_passes_when_both_came_before_the_purchase if {
@@ -26,7 +28,13 @@ test_passes_when_both_came_before_the_purchase if {
 }
 
 test_the_last_meeting_before_the_purchase_counts if {
-	facts := _system(100, [_meeting(300), _meeting(120), _meeting(50), _event("classification", 130), _event("risk_analysis", 200)])
+	facts := _system(100, [
+		_meeting(300),
+		_meeting(120),
+		_meeting(50),
+		_event("classification", 130),
+		_event("risk_analysis", 200),
+	])
 	analysed_before_requirements.finding == set() with input as facts with data.params as _params
 }
 

@@ -18,7 +18,9 @@ test_passes_with_function if {
 	answer_function_takes_part.finding == set() with input as _answer(true, ["yes"])
 }
 
-test_not_assessed_before_the_question_is_answered if not answer_function_takes_part.assessed with input as _answer(true, [])
+test_not_assessed_before_the_question_is_answered if {
+	not answer_function_takes_part.assessed with input as _answer(true, [])
+}
 
 test_does_not_apply_to_no if {
 	not answer_function_takes_part.applies with input as _answer(false, ["no"])

@@ -14,11 +14,19 @@
 #     title: Svaret om inköpsprocess stämmer med ansvarsmodellen
 #     description: En process som ingen kan visa når inte dem som köper in.
 #   message:
-#     sv: "Fråga {name}, om en process gör att informationssäkerhet vägs in vid inköp, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether a process makes information security count in purchasing, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om en process gör att informationssäkerhet vägs in vid inköp, är besvarad med {detail.answer}, men
+#       ansvarsmodellen säger {detail.says}.
+#     en: >-
+#       Question {name}, whether a process makes information security count in purchasing, is answered {detail.answer},
+#       but the responsibility model says {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera processen under `documents` med ämnet `procurement`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the process under `documents` with the topic `procurement`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera processen
+#       under `documents` med ämnet `procurement`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       process under `documents` with the topic `procurement`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -39,7 +47,10 @@ finding contains {"detail": {"answer": true, "says": false, "lacks": ["documents
 	not input.model.procurement_process.value
 }
 
-finding contains {"severity": "low", "detail": {"answer": false, "says": true, "model": input.model.procurement_process.ids}} if {
+finding contains {
+	"severity": "low",
+	"detail": {"answer": false, "says": true, "model": input.model.procurement_process.ids},
+} if {
 	input.no
 	input.model.procurement_process.value
 }

@@ -10,13 +10,19 @@
 #   basis: guidance
 #   needs: [agreements]
 #   implied_by: []
-#   sv: {title: "Ett avtal med en extern part anger krav på kompetens", description: "De som anlitas hanterar samma information som de anställda och behöver kunna lika mycket om hur."}
+#   sv:
+#     title: Ett avtal med en extern part anger krav på kompetens
+#     description: De som anlitas hanterar samma information som de anställda och behöver kunna lika mycket om hur.
 #   message:
 #     sv: "Avtalet {name} med {detail.supplier} ställer inga krav på kompetens i informationssäkerhet."
 #     en: "The agreement {name} with {detail.supplier} makes no requirements on competence in information security."
 #   remedy:
-#     sv: "Ta in krav på kompetens, senast när avtalet förnyas. Avtalets beställare beslutar. Notera `competence` i `clauses` under `agreements`."
-#     en: "Add requirements on competence, at the renewal of the agreement at the latest. The ordering party decides. Record `competence` in `clauses` under `agreements`."
+#     sv: >-
+#       Ta in krav på kompetens, senast när avtalet förnyas. Avtalets beställare beslutar. Notera `competence` i
+#       `clauses` under `agreements`.
+#     en: >-
+#       Add requirements on competence, at the renewal of the agreement at the latest. The ordering party decides.
+#       Record `competence` in `clauses` under `agreements`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: competence}

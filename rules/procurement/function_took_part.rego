@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The information security function took part when requirements on a new system were set
-# description: Those who know the threats should be there when requirements are written; afterwards it is too late. The rule looks for a requirements meeting before the acquisition, and only at acquisitions within the window.
+# description: >-
+#   Those who know the threats should be there when requirements are written; afterwards it is too late. The rule looks
+#   for a requirements meeting before the acquisition, and only at acquisitions within the window.
 # custom:
 #   id: UPP-02
 #   scope: system
@@ -10,13 +12,25 @@
 #   basis: survey_finding
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Informationssäkerhetsfunktionen var med när kraven på ett nytt system ställdes", description: "De som kan hoten behöver vara med när kraven skrivs; efteråt är det för sent. Regeln söker ett kravmöte före köpet och ser bara till köp inom tidsgränsen."}
+#   sv:
+#     title: Informationssäkerhetsfunktionen var med när kraven på ett nytt system ställdes
+#     description: >-
+#       De som kan hoten behöver vara med när kraven skrivs; efteråt är det för sent. Regeln söker ett kravmöte före
+#       köpet och ser bara till köp inom tidsgränsen.
 #   message:
 #     sv: "Inget visar att informationssäkerhetsfunktionen var med när kraven på {name} ställdes."
 #     en: "Nothing shows that the information security function took part when the requirements on {name} were set."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren gå igenom systemets krav nu, och bestäm att funktionen kallas till varje kravmöte. Den som beställer systemet beslutar. Notera framtida möten under `events` med `type: meeting`, ämnet `procurement`, systemet i `about` och deltagarna i `participants`, och det som inte går att göra om under `exceptions`."
-#     en: "Have the information security coordinator go through the system's requirements now, and settle that the function is called to every requirements meeting. Whoever orders the system decides. Record coming meetings under `events` with `type: meeting`, the topic `procurement`, the system in `about` and those present in `participants`, and what cannot be redone under `exceptions`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren gå igenom systemets krav nu, och bestäm att funktionen kallas till varje
+#       kravmöte. Den som beställer systemet beslutar. Notera framtida möten under `events` med `type: meeting`, ämnet
+#       `procurement`, systemet i `about` och deltagarna i `participants`, och det som inte går att göra om under
+#       `exceptions`.
+#     en: >-
+#       Have the information security coordinator go through the system's requirements now, and settle that the function
+#       is called to every requirements meeting. Whoever orders the system decides. Record coming meetings under
+#       `events` with `type: meeting`, the topic `procurement`, the system in `about` and those present in
+#       `participants`, and what cannot be redone under `exceptions`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: meeting}

@@ -8,7 +8,9 @@ _system(days, events) := {"acquired_days_ago": {"known": days != "", "value": da
 
 _meeting(topic, days, functions) := {"kind": "meeting", "topics": [topic], "days_ago": days, "functions": functions}
 
-test_fires_without_meeting if function_took_part.finding == {{"detail": {}}} with input as _system(100, []) with data.params as _params
+test_fires_without_meeting if {
+	function_took_part.finding == {{"detail": {}}} with input as _system(100, []) with data.params as _params
+}
 
 test_fires_when_the_function_was_not_there if {
 	facts := _system(100, [_meeting("procurement", 200, ["it_manager"]), _meeting("continuity", 200, ["ciso"])])

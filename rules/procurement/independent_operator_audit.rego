@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Where one role both sets and audits the requirements on a supplier, an independent audit exists too
-# description: Who writes the requirements is not the best to see what they leave out. Where one role does both, somebody else should look as well.
+# description: >-
+#   Who writes the requirements is not the best to see what they leave out. Where one role does both, somebody else
+#   should look as well.
 # custom:
 #   id: UPP-10
 #   scope: unit
@@ -10,13 +12,21 @@
 #   basis: inferred
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Där samma roll både ställer och granskar kraven på en leverantör finns också en oberoende revision", description: "Den som skriver kraven är inte bäst på att se vad som saknas i dem. Där en roll gör båda behöver någon annan också titta."}
+#   sv:
+#     title: Där samma roll både ställer och granskar kraven på en leverantör finns också en oberoende revision
+#     description: >-
+#       Den som skriver kraven är inte bäst på att se vad som saknas i dem. Där en roll gör båda behöver någon annan
+#       också titta.
 #   message:
 #     sv: "{detail.roles} både ställer och granskar kraven på {name}, och ingen annan har granskat leverantören."
 #     en: "{detail.roles} both sets and audits the requirements on {name}, and nobody else has audited the supplier."
 #   remedy:
-#     sv: "Beställ en revision av leverantören från någon annan, till exempel internrevisionen. Avtalets beställare beslutar. Notera den under `events` med `type: audit`, leverantören i `about` och granskaren i `by`."
-#     en: "Order an audit of the supplier from someone else, such as internal audit. The ordering party decides. Record it under `events` with `type: audit`, the supplier in `about` and the auditor in `by`."
+#     sv: >-
+#       Beställ en revision av leverantören från någon annan, till exempel internrevisionen. Avtalets beställare
+#       beslutar. Notera den under `events` med `type: audit`, leverantören i `about` och granskaren i `by`.
+#     en: >-
+#       Order an audit of the supplier from someone else, such as internal audit. The ordering party decides. Record it
+#       under `events` with `type: audit`, the supplier in `about` and the auditor in `by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: roles}
@@ -36,9 +46,9 @@ _holders(topics) := {{"kind": holder.kind, "id": holder.id} |
 
 _both := _holders(data.params.requirements) & _holders(data.params.audits)
 
-_roles := {holder.id | some holder in _both}
+_roles contains holder.id if some holder in _both
 
-_people := {person |
+_people contains person if {
 	some duty in input.supply.duties
 	some holder in duty.holders
 	holder.id in _roles

@@ -4,10 +4,18 @@ import data.ansvar.rules.procurement.independent_operator_audit
 
 _params := {"requirements": ["suppliers"], "audits": ["external_audit"]}
 
-_duty(kind, topic, holder, people) := {"kind": kind, "topic": {"known": topic != "", "value": topic}, "holders": [{"kind": "role", "id": holder, "people": people}]}
+_duty(kind, topic, holder, people) := {
+	"kind": kind,
+	"topic": {"known": topic != "", "value": topic},
+	"holders": [{"kind": "role", "id": holder, "people": people}],
+}
 
 _supplier(auditor, events) := {"supply": {
-	"duties": [_duty("do", "suppliers", "it-sak", ["p-1"]), _duty("do", "external_audit", auditor, ["p-1"]), _duty("do", "", "chef", [])],
+	"duties": [
+		_duty("do", "suppliers", "it-sak", ["p-1"]),
+		_duty("do", "external_audit", auditor, ["p-1"]),
+		_duty("do", "", "chef", []),
+	],
 	"events": events,
 }}
 
@@ -15,7 +23,9 @@ _audit(days, by) := {"kind": "audit", "days_ago": days, "by": by}
 
 _told := {{"detail": {"roles": ["it-sak"]}, "related": [{"kind": "role", "id": "it-sak"}]}}
 
-test_fires_when_nobody_else_has_audited if independent_operator_audit.finding == _told with input as _supplier("it-sak", []) with data.params as _params
+test_fires_when_nobody_else_has_audited if {
+	independent_operator_audit.finding == _told with input as _supplier("it-sak", []) with data.params as _params
+}
 
 test_fires_when_the_same_role_or_person_audited if {
 	by_role := _supplier("it-sak", [_audit(9, [{"id": "it-sak", "people": ["p-1"]}])])

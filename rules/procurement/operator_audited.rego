@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: An external operator of something critical has been audited within the term of the agreement
-# description: Requirements that nobody checks tend to fade. The rule asks for an audit, or another review about suppliers, since the agreement began; new agreements have a time of grace.
+# description: >-
+#   Requirements that nobody checks tend to fade. The rule asks for an audit, or another review about suppliers, since
+#   the agreement began; new agreements have a time of grace.
 # custom:
 #   id: UPP-09
 #   scope: unit
@@ -10,13 +12,22 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "En extern driftleverantör av något kritiskt är granskad under avtalstiden", description: "Krav som ingen kontrollerar brukar blekna. Regeln frågar efter en revision, eller en annan granskning av leverantörer, sedan avtalet började; nya avtal har en frist."}
+#   sv:
+#     title: En extern driftleverantör av något kritiskt är granskad under avtalstiden
+#     description: >-
+#       Krav som ingen kontrollerar brukar blekna. Regeln frågar efter en revision, eller en annan granskning av
+#       leverantörer, sedan avtalet började; nya avtal har en frist.
 #   message:
 #     sv: "Driftleverantören {name} har inte granskats under avtalstiden."
 #     en: "The operator {name} has not been audited within the term of the agreement."
 #   remedy:
-#     sv: "Granska leverantören mot avtalets säkerhetskrav. It-säkerhetsansvarig genomför eller beställer granskningen, och avtalets beställare beslutar. Notera den under `events` med `type: audit` och leverantören i `about`."
-#     en: "Audit the supplier against the security requirements of the agreement. The IT security officer carries out or orders the audit, and the ordering party decides. Record it under `events` with `type: audit` and the supplier in `about`."
+#     sv: >-
+#       Granska leverantören mot avtalets säkerhetskrav. It-säkerhetsansvarig genomför eller beställer granskningen, och
+#       avtalets beställare beslutar. Notera den under `events` med `type: audit` och leverantören i `about`.
+#     en: >-
+#       Audit the supplier against the security requirements of the agreement. The IT security officer carries out or
+#       orders the audit, and the ordering party decides. Record it under `events` with `type: audit` and the supplier
+#       in `about`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: external_audit}
@@ -30,7 +41,7 @@ default applies := false
 applies if {
 	input.kind == "supplier"
 	input.supply.critical
-	count(input.supply.systems) > 0
+	input.supply.systems != []
 	some agreement in input.supply.agreements
 	_may_be_old(agreement)
 }

@@ -20,7 +20,10 @@ test_fires_without_audit if {
 }
 
 test_fires_when_the_audit_was_before_the_term_or_is_to_come if {
-	operator_audited.finding == {{"detail": {}}} with input as _supplier(800, [_event("audit", [], 801), _event("audit", [], -1)])
+	operator_audited.finding == {{"detail": {}}} with input as _supplier(800, [
+		_event("audit", [], 801),
+		_event("audit", [], -1),
+	])
 }
 
 test_passes_with_audit_in_the_term if {
@@ -34,8 +37,10 @@ test_applies_to_operators_of_something_critical if {
 	operator_audited.assessed with input as facts
 	operator_audited.applies == false with input as _supplier(365, []) with data.params as _params
 	operator_audited.applies == false with input as object.union(facts, {"kind": "it"}) with data.params as _params
-	operator_audited.applies == false with input as object.union(facts, {"supply": {"critical": false}}) with data.params as _params
-	operator_audited.applies == false with input as object.union(facts, {"supply": {"systems": []}}) with data.params as _params
+	operator_audited.applies == false with input as object.union(facts, {"supply": {"critical": false}})
+		with data.params as _params
+	operator_audited.applies == false with input as object.union(facts, {"supply": {"systems": []}})
+		with data.params as _params
 }
 
 test_unknown_beginning_is_not_assessed if {

@@ -17,8 +17,12 @@
 #     sv: "Det löpande avtalet {name} med {detail.supplier} har ingen beställare på plats."
 #     en: "The running agreement {name} with {detail.supplier} has no ordering party in place."
 #   remedy:
-#     sv: "Utse en roll eller enhet som är beställare under hela avtalstiden. Chefen för verksamheten som använder tjänsten beslutar. Notera den i `ordering_party` under `agreements`."
-#     en: "Name a role or unit as ordering party for the whole term. The head of the operation that uses the service decides. Record it in `ordering_party` under `agreements`."
+#     sv: >-
+#       Utse en roll eller enhet som är beställare under hela avtalstiden. Chefen för verksamheten som använder tjänsten
+#       beslutar. Notera den i `ordering_party` under `agreements`.
+#     en: >-
+#       Name a role or unit as ordering party for the whole term. The head of the operation that uses the service
+#       decides. Record it in `ordering_party` under `agreements`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: ordering_party}

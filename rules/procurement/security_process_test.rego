@@ -14,10 +14,13 @@ _told := {{"detail": {"documents": ["rutin"]}, "related": [{"kind": "document", 
 
 test_fires_without_document if {
 	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as {"documents": []}
-	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as _document(["training"], true, true, 80)
+	facts := _document(["training"], true, true, 80)
+	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as facts
 }
 
-test_fires_when_not_decided if security_process.finding == _told with input as _document(["procurement"], false, false, 80)
+test_fires_when_not_decided if {
+	security_process.finding == _told with input as _document(["procurement"], false, false, 80)
+}
 
 test_fires_when_nobody_has_been_told if {
 	security_process.finding == _told with input as _document(["procurement"], true, true, "")

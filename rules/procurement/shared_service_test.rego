@@ -19,7 +19,9 @@ test_fires_when_one_is_missing if {
 	shared_service.finding == expected with input as _agreement("shared", ["responsibilities"])
 }
 
-test_passes_with_both if shared_service.finding == set() with input as _agreement("shared", ["security_requirements", "responsibilities"])
+test_passes_with_both if {
+	shared_service.finding == set() with input as _agreement("shared", ["security_requirements", "responsibilities"])
+}
 
 test_applies_to_running_shared_services if {
 	shared_service.applies with input as _agreement("shared", [])

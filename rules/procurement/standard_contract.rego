@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A supplier's standard contract has been checked for what such contracts tend to leave out
-# description: A standard contract is written by the supplier. The survey names what municipalities miss in them; the rule asks that each such term is stated.
+# description: >-
+#   A standard contract is written by the supplier. The survey names what municipalities miss in them; the rule asks
+#   that each such term is stated.
 # custom:
 #   id: UPP-05
 #   scope: agreement
@@ -10,13 +12,21 @@
 #   basis: survey_finding
 #   needs: [agreements]
 #   implied_by: []
-#   sv: {title: "En leverantörs standardavtal är granskat för det som sådana avtal brukar sakna", description: "Ett standardavtal är skrivet av leverantören. Enkäten visar vad kommuner saknar i dem; regeln frågar efter varje sådant villkor."}
+#   sv:
+#     title: En leverantörs standardavtal är granskat för det som sådana avtal brukar sakna
+#     description: >-
+#       Ett standardavtal är skrivet av leverantören. Enkäten visar vad kommuner saknar i dem; regeln frågar efter varje
+#       sådant villkor.
 #   message:
 #     sv: "Standardavtalet {name} med {detail.supplier} har inga noterade villkor om {detail.missing}."
 #     en: "The standard contract {name} with {detail.supplier} has no recorded terms on {detail.missing}."
 #   remedy:
-#     sv: "Granska avtalet mot listan och avtala om det som saknas i en bilaga. Avtalets beställare beslutar, med stöd av informationssäkerhetssamordnaren. Notera villkoren i `clauses` under `agreements`."
-#     en: "Check the contract against the list and agree on what is missing in an annex. The ordering party decides, with support from the information security coordinator. Record the terms in `clauses` under `agreements`."
+#     sv: >-
+#       Granska avtalet mot listan och avtala om det som saknas i en bilaga. Avtalets beställare beslutar, med stöd av
+#       informationssäkerhetssamordnaren. Notera villkoren i `clauses` under `agreements`.
+#     en: >-
+#       Check the contract against the list and agree on what is missing in an annex. The ordering party decides, with
+#       support from the information security coordinator. Record the terms in `clauses` under `agreements`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}
@@ -45,6 +55,9 @@ default assessed := false
 
 assessed if input.form.known
 
-_missing := {clause | some clause in data.params.clauses; not clause in input.clauses}
+_missing contains clause if {
+	some clause in data.params.clauses
+	not clause in input.clauses
+}
 
 finding contains {"detail": {"supplier": input.supplier, "missing": sort(_missing)}} if count(_missing) > 0

@@ -18,10 +18,14 @@ test_fires_when_unchecked if {
 
 test_fires_when_one_is_missing if {
 	expected := {{"detail": {"supplier": "moln", "missing": ["access"]}}}
-	standard_contract.finding == expected with input as _agreement("standard", ["audit", "storage"]) with data.params as _params
+	standard_contract.finding == expected with input as _agreement("standard", ["audit", "storage"])
+		with data.params as _params
 }
 
-test_passes_with_all if standard_contract.finding == set() with input as _agreement("standard", ["access", "storage"]) with data.params as _params
+test_passes_with_all if {
+	standard_contract.finding == set() with input as _agreement("standard", ["access", "storage"])
+		with data.params as _params
+}
 
 test_applies_to_running_standard_contracts if {
 	standard_contract.applies with input as _agreement("standard", [])

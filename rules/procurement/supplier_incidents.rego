@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Every supplier of something critical has an incident contact and a clause on reporting
-# description: When a supplier fails, minutes count. Both sides should know beforehand whom to call and that they have to.
+# description: >-
+#   When a supplier fails, minutes count. Both sides should know beforehand whom to call and that they have to.
 # custom:
 #   id: UPP-12
 #   scope: unit
@@ -10,13 +11,21 @@
 #   basis: inferred
 #   needs: [agreements]
 #   implied_by: []
-#   sv: {title: "Varje leverantör av något kritiskt har incidentkontakt och villkor om rapportering", description: "När en leverantör sviktar räknas minuter. Båda parter behöver i förväg veta vem de ska ringa och att de ska göra det."}
+#   sv:
+#     title: Varje leverantör av något kritiskt har incidentkontakt och villkor om rapportering
+#     description: >-
+#       När en leverantör sviktar räknas minuter. Båda parter behöver i förväg veta vem de ska ringa och att de ska göra
+#       det.
 #   message:
 #     sv: "I avtalen med {name}, som levererar något kritiskt, saknas {detail.missing}."
 #     en: "The agreements with {name}, which supplies something critical, lack {detail.missing}."
 #   remedy:
-#     sv: "Avtala om hur incidenter rapporteras och vart. Avtalets beställare beslutar. Notera kontakten i `incident_contact` och villkoret `incident_reporting` i `clauses` under `agreements`."
-#     en: "Agree on how incidents are reported and where. The ordering party decides. Record the contact in `incident_contact` and the clause `incident_reporting` in `clauses` under `agreements`."
+#     sv: >-
+#       Avtala om hur incidenter rapporteras och vart. Avtalets beställare beslutar. Notera kontakten i
+#       `incident_contact` och villkoret `incident_reporting` i `clauses` under `agreements`.
+#     en: >-
+#       Agree on how incidents are reported and where. The ordering party decides. Record the contact in
+#       `incident_contact` and the clause `incident_reporting` in `clauses` under `agreements`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -16,7 +16,8 @@ test_fires_when_one_is_missing if {
 	no_clause := {{"detail": {"missing": ["incident_reporting"]}, "related": related}}
 	supplier_incidents.finding == no_clause with input as _supplier("supplier", [_agreement(true, ["audit"])])
 	no_contact := {{"detail": {"missing": ["incident_contact"]}, "related": related}}
-	supplier_incidents.finding == no_contact with input as _supplier("supplier", [_agreement(false, ["incident_reporting"])])
+	facts := _supplier("supplier", [_agreement(false, ["incident_reporting"])])
+	supplier_incidents.finding == no_contact with input as facts
 }
 
 test_passes_with_both_over_all_agreements if {

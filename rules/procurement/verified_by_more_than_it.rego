@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: IT does not verify security requirements on suppliers alone
-# description: Whether requirements are met is more than a technical question. The information security function or the operation should look too. The rule sees checks, tests, reviews and audits about procurement or suppliers within the window.
+# description: >-
+#   Whether requirements are met is more than a technical question. The information security function or the operation
+#   should look too. The rule sees checks, tests, reviews and audits about procurement or suppliers within the window.
 # custom:
 #   id: UPP-08
 #   scope: event
@@ -10,13 +12,22 @@
 #   basis: survey_finding
 #   needs: []
 #   implied_by: []
-#   sv: {title: "It kontrollerar inte ensamt att säkerhetskraven på leverantörer är uppfyllda", description: "Om kraven är uppfyllda är mer än en teknisk fråga. Informationssäkerhetsfunktionen eller verksamheten behöver också titta. Regeln ser till kontroller, tester, granskningar och revisioner om upphandling eller leverantörer inom tidsgränsen."}
+#   sv:
+#     title: It kontrollerar inte ensamt att säkerhetskraven på leverantörer är uppfyllda
+#     description: >-
+#       Om kraven är uppfyllda är mer än en teknisk fråga. Informationssäkerhetsfunktionen eller verksamheten behöver
+#       också titta. Regeln ser till kontroller, tester, granskningar och revisioner om upphandling eller leverantörer
+#       inom tidsgränsen.
 #   message:
 #     sv: "Kontrollen {name} av säkerhetskraven gjordes av bara it: {detail.by}."
 #     en: "The check {name} of the security requirements was made by IT alone: {detail.by}."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren eller verksamheten delta i nästa kontroll. Den som beställer tjänsten beslutar. Notera kontrollen under `events` med alla som deltog i `by` eller `participants`."
-#     en: "Have the information security coordinator or the operation take part in the next check. Whoever orders the service decides. Record the check under `events` with all who took part in `by` or `participants`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren eller verksamheten delta i nästa kontroll. Den som beställer tjänsten
+#       beslutar. Notera kontrollen under `events` med alla som deltog i `by` eller `participants`.
+#     en: >-
+#       Have the information security coordinator or the operation take part in the next check. Whoever orders the
+#       service decides. Record the check under `events` with all who took part in `by` or `participants`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: by}
@@ -29,10 +40,10 @@ default applies := false
 
 applies if {
 	input.kind in {"audit", "check", "review", "test"}
-	some topic in {"procurement", "suppliers"}
-	topic in input.topics
 	input.days_ago >= 0
 	input.days_ago <= data.params.window_days
+	some topic in {"procurement", "suppliers"}
+	topic in input.topics
 }
 
 _parties contains {"id": party.id, "kind": party.kind, "it": party.it} if some party in input.by

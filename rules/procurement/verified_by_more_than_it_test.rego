@@ -8,7 +8,13 @@ _it := {"id": "it-chef", "kind": "role", "it": true}
 
 _ciso := {"id": "ciso", "kind": "role", "it": false}
 
-_check(by, participants) := {"kind": "check", "topics": ["suppliers"], "days_ago": 30, "by": by, "participants": participants}
+_check(by, participants) := {
+	"kind": "check",
+	"topics": ["suppliers"],
+	"days_ago": 30,
+	"by": by,
+	"participants": participants,
+}
 
 _told := {{"detail": {"by": ["it-chef"]}, "related": [{"kind": "role", "id": "it-chef"}]}}
 
@@ -32,8 +38,12 @@ test_applies_to_recent_checks_of_requirements if {
 	facts := _check([_it], [])
 	verified_by_more_than_it.applies with input as facts with data.params as _params
 	verified_by_more_than_it.applies with input as object.union(facts, {"days_ago": 730}) with data.params as _params
-	verified_by_more_than_it.applies == false with input as object.union(facts, {"days_ago": 731}) with data.params as _params
-	verified_by_more_than_it.applies == false with input as object.union(facts, {"days_ago": -1}) with data.params as _params
-	verified_by_more_than_it.applies == false with input as object.union(facts, {"topics": ["continuity"]}) with data.params as _params
-	verified_by_more_than_it.applies == false with input as object.union(facts, {"kind": "meeting"}) with data.params as _params
+	verified_by_more_than_it.applies == false with input as object.union(facts, {"days_ago": 731})
+		with data.params as _params
+	verified_by_more_than_it.applies == false with input as object.union(facts, {"days_ago": -1})
+		with data.params as _params
+	verified_by_more_than_it.applies == false with input as object.union(facts, {"topics": ["continuity"]})
+		with data.params as _params
+	verified_by_more_than_it.applies == false with input as object.union(facts, {"kind": "meeting"})
+		with data.params as _params
 }

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Whoever accepts a risk owns it and has not analysed it alone
-# description: To accept a risk is to carry what comes of it, so it takes the owner. And an owner who also was the only one to weigh the risk has nobody to correct the scales.
+# description: >-
+#   To accept a risk is to carry what comes of it, so it takes the owner. And an owner who also was the only one to
+#   weigh the risk has nobody to correct the scales.
 # custom:
 #   id: SEP-06
 #   scope: risk
@@ -10,13 +12,21 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Den som accepterar en risk äger den och har inte ensam analyserat den", description: "Att acceptera en risk är att bära det som följer, så det kräver ägaren. Och en ägare som ensam har vägt risken har ingen som rättar vågen."}
+#   sv:
+#     title: Den som accepterar en risk äger den och har inte ensam analyserat den
+#     description: >-
+#       Att acceptera en risk är att bära det som följer, så det kräver ägaren. Och en ägare som ensam har vägt risken
+#       har ingen som rättar vågen.
 #   message:
 #     sv: "Risken {name} är accepterad av {detail.accepter}, som {detail.faults}."
 #     en: "The risk {name} was accepted by {detail.accepter}, who {detail.faults}."
 #   remedy:
-#     sv: "Låt fler än ägaren analysera risken, och låt sedan ägaren besluta om att acceptera den. Notera dem som analyserat i riskens `analysed_by` och ägaren i `accepted_by`."
-#     en: "Have others than the owner analyse the risk, and then let the owner decide whether to accept it. Record those who analysed it in the risk's `analysed_by` and the owner in `accepted_by`."
+#     sv: >-
+#       Låt fler än ägaren analysera risken, och låt sedan ägaren besluta om att acceptera den. Notera dem som
+#       analyserat i riskens `analysed_by` och ägaren i `accepted_by`.
+#     en: >-
+#       Have others than the owner analyse the risk, and then let the owner decide whether to accept it. Record those
+#       who analysed it in the risk's `analysed_by` and the owner in `accepted_by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: accepter}

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Information security risk analyses are made
-# description: Without analysis protection is chosen by chance. The rule asks for at least one analysis within the window.
+# description: >-
+#   Without analysis protection is chosen by chance. The rule asks for at least one analysis within the window.
 # custom:
 #   id: RIS-01
 #   scope: organisation
@@ -10,13 +11,19 @@
 #   basis: survey_finding
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Riskanalyser av informationssäkerhet görs", description: "Utan analys väljs skyddet på måfå. Regeln frågar efter minst en analys inom tidsgränsen."}
+#   sv:
+#     title: Riskanalyser av informationssäkerhet görs
+#     description: Utan analys väljs skyddet på måfå. Regeln frågar efter minst en analys inom tidsgränsen.
 #   message:
 #     sv: "I {name} har ingen riskanalys av informationssäkerhet gjorts de senaste {params.window_days} dagarna."
 #     en: "In {name} no information security risk analysis has been made in the last {params.window_days} days."
 #   remedy:
-#     sv: "Börja med den viktigaste verksamheten: förvaltningschefen beslutar att analysen görs, och samordnaren stödjer. Notera den under `events` med `type: risk_analysis`."
-#     en: "Begin with the most important operation: the head of administration decides that the analysis is made, and the coordinator supports it. Record it under `events` with `type: risk_analysis`."
+#     sv: >-
+#       Börja med den viktigaste verksamheten: förvaltningschefen beslutar att analysen görs, och samordnaren stödjer.
+#       Notera den under `events` med `type: risk_analysis`.
+#     en: >-
+#       Begin with the most important operation: the head of administration decides that the analysis is made, and the
+#       coordinator supports it. Record it under `events` with `type: risk_analysis`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: risk_analysis}

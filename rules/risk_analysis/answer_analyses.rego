@@ -12,13 +12,22 @@
 #   implied_by: [RIS-01]
 #   sv:
 #     title: Svaret om riskanalyser stämmer med ansvarsmodellen
-#     description: En analys som görs har en dag och ett resultat. Där ingen är känd går det inte att bygga vidare på den.
+#     description: >-
+#       En analys som görs har en dag och ett resultat. Där ingen är känd går det inte att bygga vidare på den.
 #   message:
-#     sv: "Fråga {name}, om riskanalyser av informationssäkerheten görs, är besvarad med {detail.answer}, men ansvarsmodellen säger {detail.says}."
-#     en: "Question {name}, whether information security risk analyses are made, is answered {detail.answer}, but the responsibility model says {detail.says}."
+#     sv: >-
+#       Fråga {name}, om riskanalyser av informationssäkerheten görs, är besvarad med {detail.answer}, men
+#       ansvarsmodellen säger {detail.says}.
+#     en: >-
+#       Question {name}, whether information security risk analyses are made, is answered {detail.answer}, but the
+#       responsibility model says {detail.says}.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera de riskanalyser som har gjorts under `events`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the risk analyses that have been made under `events`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller notera de
+#       riskanalyser som har gjorts under `events`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
+#       risk analyses that have been made under `events`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -42,7 +51,10 @@ finding contains {"detail": {"answer": true, "says": false, "lacks": ["risk_anal
 	not input.model.rsa.value
 }
 
-finding contains {"severity": "low", "detail": {"answer": false, "says": true, "model": input.model.risk_analyses.ids}} if {
+finding contains {
+	"severity": "low",
+	"detail": {"answer": false, "says": true, "model": input.model.risk_analyses.ids},
+} if {
 	input.no
 	input.model.risk_analyses.value
 }

@@ -16,7 +16,8 @@ test_fires_when_the_model_has_none if {
 	facts := _answer(true, true, [], false)
 	answer_analyses.applies with input as facts
 	answer_analyses.assessed with input as facts
-	answer_analyses.finding == {{"detail": {"answer": true, "says": false, "lacks": ["risk_analysis"]}}} with input as facts
+	expected := {{"detail": {"answer": true, "says": false, "lacks": ["risk_analysis"]}}}
+	answer_analyses.finding == expected with input as facts
 }
 
 test_warns_when_the_answer_is_no_and_the_model_has_one if {
@@ -39,4 +40,6 @@ test_not_assessed_when_the_model_is_silent if {
 	answer_analyses.finding == set() with input as _answer(true, false, [], false)
 }
 
-test_does_not_apply_to_other_questions if not answer_analyses.applies with input as object.union(_answer(true, true, [], false), {"id": "1.3-q1"})
+test_does_not_apply_to_other_questions if {
+	not answer_analyses.applies with input as object.union(_answer(true, true, [], false), {"id": "1.3-q1"})
+}

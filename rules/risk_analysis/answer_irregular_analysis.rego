@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Risk analyses are made regularly or before changes, not only irregularly
-# description: Risks change with time and with every change of systems and ways of working. An analysis now and then misses both.
+# description: >-
+#   Risks change with time and with every change of systems and ways of working. An analysis now and then misses both.
 # custom:
 #   id: RIS-02
 #   scope: answer
@@ -12,13 +13,18 @@
 #   implied_by: []
 #   sv:
 #     title: Riskanalyser görs regelbundet eller inför förändringar, inte bara oregelbundet
-#     description: Risker ändras med tiden och med varje ändring av system och arbetssätt. En analys då och då missar båda.
+#     description: >-
+#       Risker ändras med tiden och med varje ändring av system och arbetssätt. En analys då och då missar båda.
 #   message:
 #     sv: "Enligt svaret på fråga {name} görs riskanalyser bara oregelbundet."
 #     en: "According to the answer to question {name}, risk analyses are made only irregularly."
 #   remedy:
-#     sv: "Bestäm hur ofta riskanalyser görs och inför vilka förändringar; högsta ledningen beslutar det tillsammans med metoden. Rätta sedan svaret på {name} under `answers` och notera analyserna under `events`."
-#     en: "Settle how often risk analyses are made and before which changes; top management decides, together with the method. Then correct the answer to {name} under `answers` and record the analyses under `events`."
+#     sv: >-
+#       Bestäm hur ofta riskanalyser görs och inför vilka förändringar; högsta ledningen beslutar det tillsammans med
+#       metoden. Rätta sedan svaret på {name} under `answers` och notera analyserna under `events`.
+#     en: >-
+#       Settle how often risk analyses are made and before which changes; top management decides, together with the
+#       method. Then correct the answer to {name} under `answers` and record the analyses under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: none}

@@ -9,7 +9,9 @@ test_fires_on_this_alone if {
 	answer_irregular_analysis.finding == {{"detail": {}}} with input as _answer(["irregularly"])
 }
 
-test_passes_beside_another if answer_irregular_analysis.finding == set() with input as _answer(["irregularly", "at_set_intervals"])
+test_passes_beside_another if {
+	answer_irregular_analysis.finding == set() with input as _answer(["irregularly", "at_set_intervals"])
+}
 
 test_passes_without_it if answer_irregular_analysis.finding == set() with input as _answer(["at_set_intervals"])
 

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: An outline in the risk and vulnerability analysis does not stand in for an information security risk analysis
-# description: The general analysis of risks and vulnerabilities looks at societal disturbances and touches information in outline at most.
+# description: >-
+#   The general analysis of risks and vulnerabilities looks at societal disturbances and touches information in outline
+#   at most.
 # custom:
 #   id: RIS-13
 #   scope: answer
@@ -12,13 +14,24 @@
 #   implied_by: []
 #   sv:
 #     title: En översiktlig risk- och sårbarhetsanalys ersätter inte en riskanalys av informationssäkerheten
-#     description: Den allmänna risk- och sårbarhetsanalysen ser på samhällsstörningar och rör informationen på sin höjd översiktligt.
+#     description: >-
+#       Den allmänna risk- och sårbarhetsanalysen ser på samhällsstörningar och rör informationen på sin höjd
+#       översiktligt.
 #   message:
-#     sv: "Svaret på fråga {name} vilar på den allmänna risk- och sårbarhetsanalysen, och den är ingen riskanalys av informationssäkerheten."
-#     en: "The answer to question {name} rests on the general risk and vulnerability analysis, which is no information security risk analysis."
+#     sv: >-
+#       Svaret på fråga {name} vilar på den allmänna risk- och sårbarhetsanalysen, och den är ingen riskanalys av
+#       informationssäkerheten.
+#     en: >-
+#       The answer to question {name} rests on the general risk and vulnerability analysis, which is no information
+#       security risk analysis.
 #   remedy:
-#     sv: "Gör en riskanalys av själva informationen och börja med den viktigaste verksamheten; förvaltningschefen beslutar. Notera den under `events` med `type: risk_analysis` och rätta svaret på {name} under `answers`."
-#     en: "Make a risk analysis of the information itself, beginning with the most important operation; the head of administration decides. Record it under `events` with `type: risk_analysis` and correct the answer to {name} under `answers`."
+#     sv: >-
+#       Gör en riskanalys av själva informationen och börja med den viktigaste verksamheten; förvaltningschefen
+#       beslutar. Notera den under `events` med `type: risk_analysis` och rätta svaret på {name} under `answers`.
+#     en: >-
+#       Make a risk analysis of the information itself, beginning with the most important operation; the head of
+#       administration decides. Record it under `events` with `type: risk_analysis` and correct the answer to {name}
+#       under `answers`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: model}
@@ -49,16 +62,16 @@ assessed if input.id == "2.7-q6"
 
 assessed if input.model.risk_analyses.known
 
+_rsa if answers.mentions(input.text.value, data.params.words)
+
+_rsa if answers.has_word(input.text.value, data.params.abbreviations)
+
 finding contains {"detail": {"model": input.model.rsa.ids}} if {
 	input.id == "2.7-q1"
 	input.model.rsa.value
 	input.model.risk_analyses.known
 	not input.model.risk_analyses.value
 }
-
-_rsa if answers.mentions(input.text.value, data.params.words)
-
-_rsa if answers.has_word(input.text.value, data.params.abbreviations)
 
 finding contains {"detail": {}} if {
 	input.id == "2.7-q6"

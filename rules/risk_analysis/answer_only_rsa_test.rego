@@ -8,14 +8,22 @@ _yes(rsa, known, analyses) := {
 	"id": "2.7-q1",
 	"yes": true,
 	"text": {"known": false, "value": ""},
-	"model": {"rsa": {"known": true, "value": count(rsa) > 0, "ids": rsa}, "risk_analyses": {"known": known, "value": analyses}},
+	"model": {
+		"rsa": {"known": true, "value": count(rsa) > 0, "ids": rsa},
+		"risk_analyses": {"known": known, "value": analyses},
+	},
 }
 
-_found(text) := object.union(_yes([], false, false), {"id": "2.7-q6", "yes": false, "text": {"known": true, "value": text}})
+_found(text) := object.union(_yes([], false, false), {
+	"id": "2.7-q6",
+	"yes": false,
+	"text": {"known": true, "value": text},
+})
 
 test_fires_when_the_model_has_nothing_else if {
 	answer_only_rsa.applies with input as _yes(["e1"], true, false)
-	answer_only_rsa.finding == {{"detail": {"model": ["e1"]}}} with input as _yes(["e1"], true, false) with data.params as _params
+	answer_only_rsa.finding == {{"detail": {"model": ["e1"]}}} with input as _yes(["e1"], true, false)
+		with data.params as _params
 }
 
 test_fires_when_the_answer_names_it_in_full if {

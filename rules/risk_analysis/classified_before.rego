@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: The analysed information was classified before the analysis
-# description: Classification shows what the information needs. An analysis without it has to guess what there is to lose.
+# description: >-
+#   Classification shows what the information needs. An analysis without it has to guess what there is to lose.
 # custom:
 #   id: RIS-11
 #   scope: event
@@ -10,13 +11,21 @@
 #   basis: guidance
 #   needs: [assets, events]
 #   implied_by: [KLA-07]
-#   sv: {title: "Den analyserade informationen var klassad före analysen", description: "Klassningen visar vad informationen behöver. En analys utan den får gissa vad som står på spel."}
+#   sv:
+#     title: Den analyserade informationen var klassad före analysen
+#     description: Klassningen visar vad informationen behöver. En analys utan den får gissa vad som står på spel.
 #   message:
 #     sv: "Riskanalysen {name} gjordes innan informationen den gäller var klassad: {detail.unclassified}."
-#     en: "The risk analysis {name} was made before the information it is about had been classified: {detail.unclassified}."
+#     en: >-
+#       The risk analysis {name} was made before the information it is about had been classified: {detail.unclassified}.
 #   remedy:
-#     sv: "Klassa informationen, och se sedan om riskanalysen ändras av det. Informationsägaren beslutar. Notera klassningen i tillgångens `classes` och `classified_on` under `assets`, och en ny analys under `events`."
-#     en: "Classify the information, then see whether that changes the risk analysis. The information owner decides. Record the classification in the asset's `classes` and `classified_on` under `assets`, and a new analysis under `events`."
+#     sv: >-
+#       Klassa informationen, och se sedan om riskanalysen ändras av det. Informationsägaren beslutar. Notera
+#       klassningen i tillgångens `classes` och `classified_on` under `assets`, och en ny analys under `events`.
+#     en: >-
+#       Classify the information, then see whether that changes the risk analysis. The information owner decides. Record
+#       the classification in the asset's `classes` and `classified_on` under `assets`, and a new analysis under
+#       `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: unclassified}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The information security coordinator took part in an impact assessment
-# description: The analyses that data protection asks for are largely those of information security. Made apart they are made twice, or each misses what the other knows.
+# description: >-
+#   The analyses that data protection asks for are largely those of information security. Made apart they are made
+#   twice, or each misses what the other knows.
 # custom:
 #   id: RIS-15
 #   scope: event
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: [LED-01]
-#   sv: {title: "Den strategiska informationssäkerhetssamordnaren deltog i konsekvensbedömningen", description: "De analyser som dataskyddet kräver är till stor del desamma som informationssäkerhetens. Görs de var för sig görs de två gånger, eller så missar den ena det den andra vet."}
+#   sv:
+#     title: Den strategiska informationssäkerhetssamordnaren deltog i konsekvensbedömningen
+#     description: >-
+#       De analyser som dataskyddet kräver är till stor del desamma som informationssäkerhetens. Görs de var för sig
+#       görs de två gånger, eller så missar den ena det den andra vet.
 #   message:
 #     sv: "Konsekvensbedömningen {name} gjordes utan {params.coordinator}."
 #     en: "The impact assessment {name} was made without {params.coordinator}."
 #   remedy:
-#     sv: "Låt samordnaren gå igenom bedömningen och delta från början nästa gång. Den som ansvarar för behandlingen beslutar. Notera samordnaren i händelsens `participants` under `events`."
-#     en: "Let the coordinator go through the assessment, and take part from the start next time. Whoever is responsible for the processing decides. Record the coordinator in the event's `participants` under `events`."
+#     sv: >-
+#       Låt samordnaren gå igenom bedömningen och delta från början nästa gång. Den som ansvarar för behandlingen
+#       beslutar. Notera samordnaren i händelsens `participants` under `events`.
+#     en: >-
+#       Let the coordinator go through the assessment, and take part from the start next time. Whoever is responsible
+#       for the processing decides. Record the coordinator in the event's `participants` under `events`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: params.coordinator}

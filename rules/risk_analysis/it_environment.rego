@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The IT environment has been analysed by the IT security officer, from what operations require
-# description: Networks and shared services are seen by no single operation. Somebody who knows them analyses them, against what the operations need.
+# description: >-
+#   Networks and shared services are seen by no single operation. Somebody who knows them analyses them, against what
+#   the operations need.
 # custom:
 #   id: RIS-14
 #   scope: organisation
@@ -10,13 +12,27 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: [RIS-01]
-#   sv: {title: "It-miljön är analyserad av it-säkerhetsansvarig utifrån verksamhetens krav", description: "Nät och gemensamma tjänster syns inte från någon enskild verksamhet. Den som kan dem analyserar dem, mot det som verksamheterna behöver."}
+#   sv:
+#     title: It-miljön är analyserad av it-säkerhetsansvarig utifrån verksamhetens krav
+#     description: >-
+#       Nät och gemensamma tjänster syns inte från någon enskild verksamhet. Den som kan dem analyserar dem, mot det som
+#       verksamheterna behöver.
 #   message:
-#     sv: "I {name} finns ingen risk- och sårbarhetsanalys av it-miljön från de senaste {params.window_days} dagarna gjord av {params.performer} utifrån verksamhetens krav."
-#     en: "In {name} there is no risk and vulnerability analysis of the IT environment from the last {params.window_days} days made by {params.performer} from the operations' requirements."
+#     sv: >-
+#       I {name} finns ingen risk- och sårbarhetsanalys av it-miljön från de senaste {params.window_days} dagarna gjord
+#       av {params.performer} utifrån verksamhetens krav.
+#     en: >-
+#       In {name} there is no risk and vulnerability analysis of the IT environment from the last {params.window_days}
+#       days made by {params.performer} from the operations' requirements.
 #   remedy:
-#     sv: "Analysera en del av it-miljön i taget, med verksamheternas krav som utgångspunkt; börja med nätet. It-chefen beslutar. Notera analysen under `events` med `type: risk_analysis`, ämnet `rsa`, `by`, systemen i `about` och `security_requirements` i `contents`."
-#     en: "Analyse one part of the IT environment at a time, from what the operations require; begin with the network. The IT manager decides. Record the analysis under `events` with `type: risk_analysis`, the topic `rsa`, `by`, the systems in `about` and `security_requirements` in `contents`."
+#     sv: >-
+#       Analysera en del av it-miljön i taget, med verksamheternas krav som utgångspunkt; börja med nätet. It-chefen
+#       beslutar. Notera analysen under `events` med `type: risk_analysis`, ämnet `rsa`, `by`, systemen i `about` och
+#       `security_requirements` i `contents`.
+#     en: >-
+#       Analyse one part of the IT environment at a time, from what the operations require; begin with the network. The
+#       IT manager decides. Record the analysis under `events` with `type: risk_analysis`, the topic `rsa`, `by`, the
+#       systems in `about` and `security_requirements` in `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: risk_analysis}

@@ -10,13 +10,19 @@
 #   basis: guidance
 #   needs: [risks]
 #   implied_by: []
-#   sv: {title: "Varje risk har sannolikhet och konsekvens", description: "Först de två tillsammans visar vilka risker som väger tyngst och i vilken ordning de ska hanteras."}
+#   sv:
+#     title: Varje risk har sannolikhet och konsekvens
+#     description: Först de två tillsammans visar vilka risker som väger tyngst och i vilken ordning de ska hanteras.
 #   message:
 #     sv: "Risken {name} går inte att jämföra med andra, eftersom bedömningen saknar {detail.missing}."
 #     en: "The risk {name} cannot be compared with others, since its assessment lacks {detail.missing}."
 #   remedy:
-#     sv: "Bedöm det som saknas på en skala från 1 till 5. Riskens ägare beslutar. Notera det i riskens `likelihood` och `consequence`."
-#     en: "Assess what is missing on a scale from 1 to 5. The owner of the risk decides. Record it in the risk's `likelihood` and `consequence`."
+#     sv: >-
+#       Bedöm det som saknas på en skala från 1 till 5. Riskens ägare beslutar. Notera det i riskens `likelihood` och
+#       `consequence`.
+#     en: >-
+#       Assess what is missing on a scale from 1 to 5. The owner of the risk decides. Record it in the risk's
+#       `likelihood` and `consequence`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A method for risk analysis is in use and decided by management
-# description: How risks are handled concerns the whole organisation, so its management settles the method. With a method of its own, each analysis gives answers that cannot be compared.
+# description: >-
+#   How risks are handled concerns the whole organisation, so its management settles the method. With a method of its
+#   own, each analysis gives answers that cannot be compared.
 # custom:
 #   id: RIS-03
 #   scope: organisation
@@ -10,13 +12,23 @@
 #   basis: guidance
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "En metod för riskanalys används och är beslutad av ledningen", description: "Hur risker hanteras rör hela organisationen, och därför fastställer ledningen metoden. När var och en gör på sitt sätt går svaren inte att jämföra."}
+#   sv:
+#     title: En metod för riskanalys används och är beslutad av ledningen
+#     description: >-
+#       Hur risker hanteras rör hela organisationen, och därför fastställer ledningen metoden. När var och en gör på
+#       sitt sätt går svaren inte att jämföra.
 #   message:
 #     sv: "Det finns ingen metod för riskanalys som ledningen har beslutat ({name})."
 #     en: "There is no method for risk analysis that management has decided ({name})."
 #   remedy:
-#     sv: "Välj en metod som passar verksamheten, eller lyft den som används. Kommun- eller regiondirektören eller motsvarande beslutar. Notera den under `documents` med `type: method`, ämnet `risk_analysis`, `decided_by` och `decided_on`."
-#     en: "Choose a method that suits the organisation, or bring up the one in use. The chief executive or an equivalent decides. Record it under `documents` with `type: method`, the topic `risk_analysis`, `decided_by` and `decided_on`."
+#     sv: >-
+#       Välj en metod som passar verksamheten, eller lyft den som används. Kommun- eller regiondirektören eller
+#       motsvarande beslutar. Notera den under `documents` med `type: method`, ämnet `risk_analysis`, `decided_by` och
+#       `decided_on`.
+#     en: >-
+#       Choose a method that suits the organisation, or bring up the one in use. The chief executive or an equivalent
+#       decides. Record it under `documents` with `type: method`, the topic `risk_analysis`, `decided_by` and
+#       `decided_on`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: lacks}

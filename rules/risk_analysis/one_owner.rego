@@ -10,13 +10,19 @@
 #   basis: interview
 #   needs: [risks]
 #   implied_by: []
-#   sv: {title: "Varje risk har en ägare", description: "En risk som ingen äger blir inte hanterad, och en som två äger skjuts fram och tillbaka mellan dem."}
+#   sv:
+#     title: Varje risk har en ägare
+#     description: En risk som ingen äger blir inte hanterad, och en som två äger skjuts fram och tillbaka mellan dem.
 #   message:
 #     sv: "Antalet ägare till risken {name} är {detail.count}, men ska vara en."
 #     en: "The number of owners of the risk {name} is {detail.count}, but should be one."
 #   remedy:
-#     sv: "Utse en ägare i den verksamhet som drabbas om risken faller ut; förvaltningschefen beslutar. Notera rollen i riskens `owner`."
-#     en: "Name one owner in the operation that is hit if the risk comes true; the head of administration decides. Record the role in the risk's `owner`."
+#     sv: >-
+#       Utse en ägare i den verksamhet som drabbas om risken faller ut; förvaltningschefen beslutar. Notera rollen i
+#       riskens `owner`.
+#     en: >-
+#       Name one owner in the operation that is hit if the risk comes true; the head of administration decides. Record
+#       the role in the risk's `owner`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: owners}

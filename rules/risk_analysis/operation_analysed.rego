@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Each operation, control systems included, has a current risk analysis or a recorded reason
-# description: Analysis tends to be made where IT is close at hand and left out where control systems run buildings, electricity, heat and water. Each operation the file names is asked for one.
+# description: >-
+#   Analysis tends to be made where IT is close at hand and left out where control systems run buildings, electricity,
+#   heat and water. Each operation the file names is asked for one.
 # custom:
 #   id: RIS-04
 #   scope: unit
@@ -10,13 +12,27 @@
 #   basis: survey_finding
 #   needs: [events]
 #   implied_by: [RIS-01]
-#   sv: {title: "Varje verksamhet, även med styrsystem, har en aktuell riskanalys eller ett noterat skäl", description: "Analyser görs gärna där it ligger nära till hands och uteblir där styrsystem sköter byggnader, el, värme och vatten. Regeln frågar varje verksamhet som filen namnger."}
+#   sv:
+#     title: Varje verksamhet, även med styrsystem, har en aktuell riskanalys eller ett noterat skäl
+#     description: >-
+#       Analyser görs gärna där it ligger nära till hands och uteblir där styrsystem sköter byggnader, el, värme och
+#       vatten. Regeln frågar varje verksamhet som filen namnger.
 #   message:
-#     sv: "För {name} finns ingen riskanalys av informationssäkerhet från de senaste {params.window_days} dagarna, och inget noterat skäl att avstå."
-#     en: "For {name} there is no information security risk analysis from the last {params.window_days} days, and no recorded reason to go without."
+#     sv: >-
+#       För {name} finns ingen riskanalys av informationssäkerhet från de senaste {params.window_days} dagarna, och
+#       inget noterat skäl att avstå.
+#     en: >-
+#       For {name} there is no information security risk analysis from the last {params.window_days} days, and no
+#       recorded reason to go without.
 #   remedy:
-#     sv: "Gör en riskanalys av verksamheten, med dess styrsystem. Förvaltningschefen eller bolagets ledning beslutar. Notera den under `events` med `type: risk_analysis` och enheten i `about`, eller skälet att avstå under `waivers` som `risk_analysis`."
-#     en: "Make a risk analysis of the operation, with its control systems. The head of administration or the company's management decides. Record it under `events` with `type: risk_analysis` and the unit in `about`, or the reason to go without under `waivers` as `risk_analysis`."
+#     sv: >-
+#       Gör en riskanalys av verksamheten, med dess styrsystem. Förvaltningschefen eller bolagets ledning beslutar.
+#       Notera den under `events` med `type: risk_analysis` och enheten i `about`, eller skälet att avstå under
+#       `waivers` som `risk_analysis`.
+#     en: >-
+#       Make a risk analysis of the operation, with its control systems. The head of administration or the company's
+#       management decides. Record it under `events` with `type: risk_analysis` and the unit in `about`, or the reason
+#       to go without under `waivers` as `risk_analysis`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: risk_analysis}
@@ -43,4 +59,9 @@ _current if {
 	input.risk_analysis_days_ago.value <= data.params.window_days
 }
 
-finding contains {"detail": {}, "related": [{"kind": "system", "id": system} | some system in input.ics]} if not _current
+finding contains {
+	"detail": {},
+	"related": [{"kind": "system", "id": system} | some system in input.ics],
+} if {
+	not _current
+}

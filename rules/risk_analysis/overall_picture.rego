@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The coordinator's overall picture contains every owner's risk register
-# description: A picture that leaves somebody out makes that part look free of risk. The rule compares the overall register with the registers there are.
+# description: >-
+#   A picture that leaves somebody out makes that part look free of risk. The rule compares the overall register with
+#   the registers there are.
 # custom:
 #   id: RIS-10
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Samordnarens samlade bild innehåller alla ägares riskförteckningar", description: "En bild som lämnar någon utanför får den delen att se riskfri ut. Regeln jämför den samlade förteckningen med de förteckningar som finns."}
+#   sv:
+#     title: Samordnarens samlade bild innehåller alla ägares riskförteckningar
+#     description: >-
+#       En bild som lämnar någon utanför får den delen att se riskfri ut. Regeln jämför den samlade förteckningen med de
+#       förteckningar som finns.
 #   message:
 #     sv: "Den samlade riskbilden {name} innehåller inte {detail.left_out}."
 #     en: "The overall picture of risks {name} does not contain {detail.left_out}."
 #   remedy:
-#     sv: "För in det som saknas i den samlade bilden. Den strategiska informationssäkerhetssamordnaren beslutar. Notera den samlade förteckningen i `part_of` för varje ägares förteckning under `documents`."
-#     en: "Bring what is missing into the overall picture. The chief information security officer decides. Record the overall register in `part_of` of each owner's register under `documents`."
+#     sv: >-
+#       För in det som saknas i den samlade bilden. Den strategiska informationssäkerhetssamordnaren beslutar. Notera
+#       den samlade förteckningen i `part_of` för varje ägares förteckning under `documents`.
+#     en: >-
+#       Bring what is missing into the overall picture. The chief information security officer decides. Record the
+#       overall register in `part_of` of each owner's register under `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: left_out}

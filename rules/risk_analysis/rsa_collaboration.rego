@@ -10,13 +10,22 @@
 #   basis: interview
 #   needs: [works_with, groups]
 #   implied_by: [LED-01]
-#   sv: {title: "Den som ansvarar för risk- och sårbarhetsanalysen samarbetar med informationssäkerhetssamordnaren", description: "Båda ser på de system som samhället inte klarar sig utan. Där de inte möts analyserar var och en hälften."}
+#   sv:
+#     title: Den som ansvarar för risk- och sårbarhetsanalysen samarbetar med informationssäkerhetssamordnaren
+#     description: >-
+#       Båda ser på de system som samhället inte klarar sig utan. Där de inte möts analyserar var och en hälften.
 #   message:
 #     sv: "Den som har uppgiften {name} har inget noterat samarbete med {params.coordinator}."
 #     en: "Whoever holds the duty {name} has no recorded collaboration with {params.coordinator}."
 #   remedy:
-#     sv: "Kom överens om hur ni arbetar med de kritiska systemen, direkt eller i ett gemensamt forum. Den som ansvarar för analysen beslutar. Notera samarbetet under `works_with` med `kind: collaborate`, eller båda som `members` i en grupp under `groups`."
-#     en: "Agree on how you work on the critical systems, directly or in a common forum. Whoever is responsible for the analysis decides. Record the collaboration under `works_with` with `kind: collaborate`, or both as `members` of a group under `groups`."
+#     sv: >-
+#       Kom överens om hur ni arbetar med de kritiska systemen, direkt eller i ett gemensamt forum. Den som ansvarar för
+#       analysen beslutar. Notera samarbetet under `works_with` med `kind: collaborate`, eller båda som `members` i en
+#       grupp under `groups`.
+#     en: >-
+#       Agree on how you work on the critical systems, directly or in a common forum. Whoever is responsible for the
+#       analysis decides. Record the collaboration under `works_with` with `kind: collaborate`, or both as `members` of
+#       a group under `groups`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: params.coordinator}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A top-level risk has a measure, or an acceptance decided by its owner
-# description: Analysis exists to be acted on. The most critical risks are dealt with first, or somebody with the right to do so says that they are lived with.
+# description: >-
+#   Analysis exists to be acted on. The most critical risks are dealt with first, or somebody with the right to do so
+#   says that they are lived with.
 # custom:
 #   id: RIS-08
 #   scope: risk
@@ -10,13 +12,25 @@
 #   basis: guidance
 #   needs: [risks]
 #   implied_by: []
-#   sv: {title: "En risk på högsta nivån har en åtgärd, eller en acceptans som ägaren har beslutat", description: "En analys görs för att leda till något. De allvarligaste riskerna hanteras först, eller så säger den som får det att man lever med dem."}
+#   sv:
+#     title: En risk på högsta nivån har en åtgärd, eller en acceptans som ägaren har beslutat
+#     description: >-
+#       En analys görs för att leda till något. De allvarligaste riskerna hanteras först, eller så säger den som får det
+#       att man lever med dem.
 #   message:
-#     sv: "Risken {name} ligger på {detail.level} av 25, men har varken en åtgärd eller en acceptans som dess ägare eller högsta ledningen har beslutat."
-#     en: "The risk {name} is at {detail.level} of 25, but has neither a measure nor an acceptance decided by its owner or by top management."
+#     sv: >-
+#       Risken {name} ligger på {detail.level} av 25, men har varken en åtgärd eller en acceptans som dess ägare eller
+#       högsta ledningen har beslutat.
+#     en: >-
+#       The risk {name} is at {detail.level} of 25, but has neither a measure nor an acceptance decided by its owner or
+#       by top management.
 #   remedy:
-#     sv: "Besluta en åtgärd, eller låt riskens ägare uttryckligen acceptera risken. Riskens ägare beslutar. Notera åtgärden i riskens `measure`, eller ägaren i `accepted_by`."
-#     en: "Decide on a measure, or let the owner of the risk accept it expressly. The owner of the risk decides. Record the measure in the risk's `measure`, or the owner in `accepted_by`."
+#     sv: >-
+#       Besluta en åtgärd, eller låt riskens ägare uttryckligen acceptera risken. Riskens ägare beslutar. Notera
+#       åtgärden i riskens `measure`, eller ägaren i `accepted_by`.
+#     en: >-
+#       Decide on a measure, or let the owner of the risk accept it expressly. The owner of the risk decides. Record the
+#       measure in the risk's `measure`, or the owner in `accepted_by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: measure}

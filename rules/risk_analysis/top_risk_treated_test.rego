@@ -53,8 +53,8 @@ test_applies_at_the_limit if {
 }
 
 test_does_not_apply_below_the_limit if {
-	lower := object.union(_risk, {"level": {"known": true, "value": 12}})
-	top_risk_treated.applies == false with input as lower with data.params as _params
+	below := object.union(_risk, {"level": {"known": true, "value": 12}})
+	top_risk_treated.applies == false with input as below with data.params as _params
 }
 
 test_does_not_apply_to_closed_risks if {

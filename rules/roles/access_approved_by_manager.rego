@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Each access right was approved by the holder's nearest manager
-# description: The nearest manager knows what the work needs. The rule looks for whoever heads the unit of a role that the holder fills, or the nearest unit above that another person heads.
+# description: >-
+#   The nearest manager knows what the work needs. The rule looks for whoever heads the unit of a role that the holder
+#   fills, or the nearest unit above that another person heads.
 # custom:
 #   id: ANS-25
 #   scope: access
@@ -10,13 +12,25 @@
 #   basis: role_text
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Varje behörighet är godkänd av innehavarens närmaste chef", description: "Närmaste chefen vet vad arbetet kräver. Regeln söker den som är chef för enheten där innehavaren har en roll, eller för närmaste enhet ovanför med en annan chef."}
+#   sv:
+#     title: Varje behörighet är godkänd av innehavarens närmaste chef
+#     description: >-
+#       Närmaste chefen vet vad arbetet kräver. Regeln söker den som är chef för enheten där innehavaren har en roll,
+#       eller för närmaste enhet ovanför med en annan chef.
 #   message:
-#     sv: "Behörigheten {name} till {detail.system} är godkänd av {detail.approver}, som inte är innehavarens närmaste chef."
-#     en: "The access right {name} to {detail.system} was approved by {detail.approver}, who is not the holder's nearest manager."
+#     sv: >-
+#       Behörigheten {name} till {detail.system} är godkänd av {detail.approver}, som inte är innehavarens närmaste
+#       chef.
+#     en: >-
+#       The access right {name} to {detail.system} was approved by {detail.approver}, who is not the holder's nearest
+#       manager.
 #   remedy:
-#     sv: "Låt närmaste chefen ({detail.managers}) pröva behörigheten på nytt och godkänna eller avbeställa den. Notera chefen i `approved_by` och dagen i `approved_on` under `access`."
-#     en: "Have the nearest manager ({detail.managers}) consider the access right anew and approve or cancel it. Record the manager in `approved_by` and the day in `approved_on` under `access`."
+#     sv: >-
+#       Låt närmaste chefen ({detail.managers}) pröva behörigheten på nytt och godkänna eller avbeställa den. Notera
+#       chefen i `approved_by` och dagen i `approved_on` under `access`.
+#     en: >-
+#       Have the nearest manager ({detail.managers}) consider the access right anew and approve or cancel it. Record the
+#       manager in `approved_by` and the day in `approved_on` under `access`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: approver}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Access rights are cancelled by the end date of employment
-# description: A right that outlives the employment is a door that nobody watches. Only rights that are still open are told; how many days may pass is a setting.
+# description: >-
+#   A right that outlives the employment is a door that nobody watches. Only rights that are still open are told; how
+#   many days may pass is a setting.
 # custom:
 #   id: ANS-26
 #   scope: access
@@ -10,10 +12,17 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Behörigheter avbeställs senast när anställningen slutar", description: "En behörighet som lever kvar efter anställningen är en dörr som ingen vaktar. Bara de som ännu är öppna tas upp; hur många dagar som får gå är en inställning."}
+#   sv:
+#     title: Behörigheter avbeställs senast när anställningen slutar
+#     description: >-
+#       En behörighet som lever kvar efter anställningen är en dörr som ingen vaktar. Bara de som ännu är öppna tas upp;
+#       hur många dagar som får gå är en inställning.
 #   message:
-#     sv: "Behörigheten {name} till {detail.system} är inte avbeställd, fast anställningen upphörde för {detail.days} dagar sedan."
-#     en: "The access right {name} to {detail.system} is not cancelled, though the employment ended {detail.days} days ago."
+#     sv: >-
+#       Behörigheten {name} till {detail.system} är inte avbeställd, fast anställningen upphörde för {detail.days} dagar
+#       sedan.
+#     en: >-
+#       The access right {name} to {detail.system} is not cancelled, though the employment ended {detail.days} days ago.
 #   remedy:
 #     sv: "Avbeställ behörigheten; närmaste chefen beslutar. Notera dagen i `ended_on` under `access`."
 #     en: "Cancel the access right; the nearest manager decides. Record the day in `ended_on` under `access`."

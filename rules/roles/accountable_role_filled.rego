@@ -17,8 +17,12 @@
 #     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för uppgifter: {detail.duties}."
 #     en: "{name} has no ordinary holder today but is to answer for duties: {detail.duties}."
 #   remedy:
-#     sv: "Tillsätt rollen, eller lägg uppgifterna på en annan roll tills vidare. Rollens chef beslutar. Notera personen under `assignments`, eller den nya rollen i `holder` under `duties`."
-#     en: "Fill the role, or lay its duties on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role in `holder` under `duties`."
+#     sv: >-
+#       Tillsätt rollen, eller lägg uppgifterna på en annan roll tills vidare. Rollens chef beslutar. Notera personen
+#       under `assignments`, eller den nya rollen i `holder` under `duties`.
+#     en: >-
+#       Fill the role, or lay its duties on another for the time being. The role's manager decides. Record the person
+#       under `assignments`, or the other role in `holder` under `duties`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: duties}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: No person fills more accountable roles than the limit
-# description: In a small organisation one person may wear several hats, but with every hat there is less time for each and fewer to see mistakes. The rule counts roles that own or lead a duty; the limit is a setting.
+# description: >-
+#   In a small organisation one person may wear several hats, but with every hat there is less time for each and fewer
+#   to see mistakes. The rule counts roles that own or lead a duty; the limit is a setting.
 # custom:
 #   id: SEP-05
 #   scope: person
@@ -10,7 +12,11 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Ingen person har fler ansvarsroller än gränsen", description: "I en liten organisation kan en person ha flera roller, men för varje ny blir det mindre tid för de andra och färre som ser misstagen. Regeln räknar roller som svarar för eller leder en uppgift; gränsen är en inställning."}
+#   sv:
+#     title: Ingen person har fler ansvarsroller än gränsen
+#     description: >-
+#       I en liten organisation kan en person ha flera roller, men för varje ny blir det mindre tid för de andra och
+#       färre som ser misstagen. Regeln räknar roller som svarar för eller leder en uppgift; gränsen är en inställning.
 #   message:
 #     sv: "{name} har {detail.count} roller som svarar för eller leder uppgifter, fler än gränsen {params.max_roles}."
 #     en: "{name} fills {detail.count} roles that own or lead duties, more than the limit of {params.max_roles}."

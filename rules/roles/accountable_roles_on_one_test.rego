@@ -19,4 +19,6 @@ test_passes_at_the_limit if {
 	accountable_roles_on_one.finding == set() with input as facts with data.params as _params
 }
 
-test_does_not_apply_without_such_roles if accountable_roles_on_one.applies == false with input as {"accountable_roles": []}
+test_does_not_apply_without_such_roles if {
+	accountable_roles_on_one.applies == false with input as {"accountable_roles": []}
+}

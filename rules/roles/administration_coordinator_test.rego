@@ -19,4 +19,6 @@ test_passes_with_one_that_is_filled if {
 	administration_coordinator.finding == set() with input as _unit(roles)
 }
 
-test_does_not_apply_to_other_units if administration_coordinator.applies == false with input as {"kind": "office", "coordinators": []}
+test_does_not_apply_to_other_units if {
+	administration_coordinator.applies == false with input as {"kind": "office", "coordinators": []}
+}

@@ -12,13 +12,22 @@
 #   implied_by: []
 #   sv:
 #     title: Svaret om vem som får del av det samlade läget stämmer med rapportvägarna
-#     description: Den som sägs få rapporter men inte har någon rapportväg från samordnaren får dem i bästa fall av en slump.
+#     description: >-
+#       Den som sägs få rapporter men inte har någon rapportväg från samordnaren får dem i bästa fall av en slump.
 #   message:
-#     sv: "Svaret på fråga {name}, om vem som får del av det samlade läget, stämmer inte med rapportvägarna i ansvarsmodellen."
-#     en: "The answer to question {name}, on who is told of the overall state, does not agree with the reporting lines of the responsibility model."
+#     sv: >-
+#       Svaret på fråga {name}, om vem som får del av det samlade läget, stämmer inte med rapportvägarna i
+#       ansvarsmodellen.
+#     en: >-
+#       The answer to question {name}, on who is told of the overall state, does not agree with the reporting lines of
+#       the responsibility model.
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt kommundirektören eller motsvarande besluta rapportvägen och notera den under `lines`."
-#     en: "Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the chief executive decide the line and record it under `lines`."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt
+#       kommundirektören eller motsvarande besluta rapportvägen och notera den under `lines`.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
+#       chief executive decide the line and record it under `lines`.
 #     class: model_edit
 #     edits: []
 #   witness: {query: contradiction, target: model}
@@ -27,12 +36,15 @@ package ansvar.rules.roles.answer_status_recipient
 
 _functions := {"municipal_executive_board": "executive_board", "municipal_chief_executive": "chief_executive"}
 
-_named := {function | some option, function in _functions; option in input.values}
+_named contains function if {
+	some option, function in _functions
+	option in input.values
+}
 
-_unreached := {function |
+_unreached contains function if {
+	not "top_management" in input.model.ciso_reports_to
 	some function in _named
 	not function in input.model.ciso_reports_to
-	not "top_management" in input.model.ciso_reports_to
 }
 
 default applies := false

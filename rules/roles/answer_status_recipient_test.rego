@@ -23,11 +23,13 @@ test_fires_on_nobody_when_there_is_a_line if {
 }
 
 test_passes_when_the_line_ends_there if {
-	answer_status_recipient.finding == set() with input as _answer(["municipal_chief_executive"], true, ["l"], ["chief_executive"])
+	facts := _answer(["municipal_chief_executive"], true, ["l"], ["chief_executive"])
+	answer_status_recipient.finding == set() with input as facts
 }
 
 test_passes_when_top_management_is_not_told_apart if {
-	answer_status_recipient.finding == set() with input as _answer(["municipal_executive_board"], true, ["l"], ["top_management"])
+	facts := _answer(["municipal_executive_board"], true, ["l"], ["top_management"])
+	answer_status_recipient.finding == set() with input as facts
 }
 
 test_not_assessed_without_lines if {
@@ -35,4 +37,6 @@ test_not_assessed_without_lines if {
 	answer_status_recipient.finding == set() with input as _answer(["municipal_executive_board"], false, [], [])
 }
 
-test_does_not_apply_to_others_alone if not answer_status_recipient.applies with input as _answer(["other"], true, [], [])
+test_does_not_apply_to_others_alone if {
+	not answer_status_recipient.applies with input as _answer(["other"], true, [], [])
+}

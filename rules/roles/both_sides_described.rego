@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Both management's and the operations' responsibility are described
-# description: Management answers for direction and means, each operation for its own protection. Where only one side is written down, the other is easily taken for granted.
+# description: >-
+#   Management answers for direction and means, each operation for its own protection. Where only one side is written
+#   down, the other is easily taken for granted.
 # custom:
 #   id: ANS-15
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [duties]
 #   implied_by: []
-#   sv: {title: "Både ledningens och verksamheternas ansvar är beskrivet", description: "Ledningen svarar för inriktning och medel, varje verksamhet för sitt eget skydd. Är bara den ena sidan nedskriven tas den andra lätt för given."}
+#   sv:
+#     title: Både ledningens och verksamheternas ansvar är beskrivet
+#     description: >-
+#       Ledningen svarar för inriktning och medel, varje verksamhet för sitt eget skydd. Är bara den ena sidan
+#       nedskriven tas den andra lätt för given.
 #   message:
 #     sv: "I {name} är {detail.missing} inte beskrivet: ingen uppgift är lagd på den sidan."
 #     en: "In {name}, {detail.missing} is not described: no duty is laid on that side."
 #   remedy:
-#     sv: "Beskriv båda sidornas uppgifter; kommun- eller regiondirektören beslutar. Notera dem under `duties` med `side: management` eller `side: operations`."
-#     en: "Describe the duties of both sides; the chief executive decides. Record them under `duties` with `side: management` or `side: operations`."
+#     sv: >-
+#       Beskriv båda sidornas uppgifter; kommun- eller regiondirektören beslutar. Notera dem under `duties` med `side:
+#       management` eller `side: operations`.
+#     en: >-
+#       Describe the duties of both sides; the chief executive decides. Record them under `duties` with `side:
+#       management` or `side: operations`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The CISO and the IT manager are not the same person
-# description: Information security sets demands on IT. When one person stands on both sides, the work easily becomes a matter of technology alone.
+# description: >-
+#   Information security sets demands on IT. When one person stands on both sides, the work easily becomes a matter of
+#   technology alone.
 # custom:
 #   id: SEP-02
 #   scope: person
@@ -10,12 +12,17 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: []
-#   sv: {title: "CISO och it-chef är inte samma person", description: "Informationssäkerheten ställer krav på it. När en person står på båda sidor blir arbetet lätt enbart en teknikfråga."}
+#   sv:
+#     title: CISO och it-chef är inte samma person
+#     description: >-
+#       Informationssäkerheten ställer krav på it. När en person står på båda sidor blir arbetet lätt enbart en
+#       teknikfråga.
 #   message:
 #     sv: "{name} leder informationssäkerhetsarbetet och är samtidigt it-chef."
 #     en: "{name} leads the information security work and is IT manager at the same time."
 #   remedy:
-#     sv: "Låt en annan person ta den ena rollen; kommun- eller regiondirektören beslutar. Notera det under `assignments`."
+#     sv: >-
+#       Låt en annan person ta den ena rollen; kommun- eller regiondirektören beslutar. Notera det under `assignments`.
 #     en: "Have another person take one of the roles; the chief executive decides. Record it under `assignments`."
 #     class: do_then_record
 #     edits: []

@@ -14,13 +14,19 @@
 #   implied_by: [ANS-01]
 #   sv:
 #     title: CISO rapporterar till högsta ledningen i ett steg
-#     description: Varje steg mellan den strategiska samordnaren och ledningen kan färga, fördröja eller stoppa det som ledningen behöver höra.
+#     description: >-
+#       Varje steg mellan den strategiska samordnaren och ledningen kan färga, fördröja eller stoppa det som ledningen
+#       behöver höra.
 #   message:
 #     sv: "{name} har ingen formell rapportväg som når högsta ledningen i ett steg."
 #     en: "{name} has no formal reporting line that reaches top management in one step."
 #   remedy:
-#     sv: "Bestäm att {name} rapporterar om informationssäkerhet direkt till högsta ledningen; anställningen kan ligga kvar där den är. Kommundirektören eller motsvarande beslutar. Notera det under `lines`."
-#     en: "Settle that {name} reports on information security directly to top management; the employment can stay where it is. The chief executive decides. Record it under `lines`."
+#     sv: >-
+#       Bestäm att {name} rapporterar om informationssäkerhet direkt till högsta ledningen; anställningen kan ligga kvar
+#       där den är. Kommundirektören eller motsvarande beslutar. Notera det under `lines`.
+#     en: >-
+#       Settle that {name} reports on information security directly to top management; the employment can stay where it
+#       is. The chief executive decides. Record it under `lines`.
 #     class: do_then_record
 #     edits: [add_line_to_top_management]
 #   witness: {query: missing_reporting_path, target: top_management}

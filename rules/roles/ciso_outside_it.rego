@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The CISO's unit is not IT and has no IT unit above it
-# description: Information is more than IT. Placed inside IT, the security work easily sees only what IT sees, and reviews its own house.
+# description: >-
+#   Information is more than IT. Placed inside IT, the security work easily sees only what IT sees, and reviews its own
+#   house.
 # custom:
 #   id: ANS-03
 #   scope: role
@@ -12,13 +14,19 @@
 #   implied_by: []
 #   sv:
 #     title: CISO:s enhet är inte it och har ingen it-enhet över sig
-#     description: Information är mer än it. Placerat inom it ser säkerhetsarbetet lätt bara det som it ser, och granskar sitt eget hus.
+#     description: >-
+#       Information är mer än it. Placerat inom it ser säkerhetsarbetet lätt bara det som it ser, och granskar sitt eget
+#       hus.
 #   message:
 #     sv: "{name} är placerad i {detail.unit}, som är it eller har en it-enhet över sig."
 #     en: "{name} is placed in {detail.unit}, which is IT or has an IT unit above it."
 #   remedy:
-#     sv: "Flytta uppdraget till en enhet utanför it, till exempel kommunledningskontoret. Kommundirektören eller motsvarande beslutar. Notera den nya enheten i rollens `unit` under `roles`."
-#     en: "Move the assignment to a unit outside IT, such as the management office. The chief executive decides. Record the new unit in the role's `unit` under `roles`."
+#     sv: >-
+#       Flytta uppdraget till en enhet utanför it, till exempel kommunledningskontoret. Kommundirektören eller
+#       motsvarande beslutar. Notera den nya enheten i rollens `unit` under `roles`.
+#     en: >-
+#       Move the assignment to a unit outside IT, such as the management office. The chief executive decides. Record the
+#       new unit in the role's `unit` under `roles`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: field, target: unit}

@@ -17,8 +17,12 @@
 #     sv: "Varje rapportväg från {name} till högsta ledningen går genom en it-roll."
 #     en: "Every reporting path from {name} to top management passes through an IT role."
 #   remedy:
-#     sv: "Bestäm en rapportväg som går förbi it, helst direkt till högsta ledningen. Kommundirektören eller motsvarande beslutar. Notera den under `lines`."
-#     en: "Settle a reporting path that goes past IT, preferably straight to top management. The chief executive decides. Record it under `lines`."
+#     sv: >-
+#       Bestäm en rapportväg som går förbi it, helst direkt till högsta ledningen. Kommundirektören eller motsvarande
+#       beslutar. Notera den under `lines`.
+#     en: >-
+#       Settle a reporting path that goes past IT, preferably straight to top management. The chief executive decides.
+#       Record it under `lines`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: reporting_path, target: top_management}

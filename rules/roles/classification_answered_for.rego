@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Somebody answers for information classification being done
-# description: "Support and participation are not enough: where nobody owns, leads or does the work, information is protected by habit. A duty laid on an empty role counts as laid on nobody."
+# description: >-
+#   Support and participation are not enough: where nobody owns, leads or does the work, information is protected by
+#   habit. A duty laid on an empty role counts as laid on nobody.
 # custom:
 #   id: ANS-13
 #   scope: organisation
@@ -10,13 +12,23 @@
 #   basis: survey_finding
 #   needs: [duties]
 #   implied_by: [ANS-10, ANS-12]
-#   sv: {title: "Någon svarar för att informationsklassning görs", description: "Stöd och deltagande räcker inte: där ingen äger, leder eller utför arbetet skyddas information av vana. En uppgift på en tom roll räknas som lagd på ingen."}
+#   sv:
+#     title: Någon svarar för att informationsklassning görs
+#     description: >-
+#       Stöd och deltagande räcker inte: där ingen äger, leder eller utför arbetet skyddas information av vana. En
+#       uppgift på en tom roll räknas som lagd på ingen.
 #   message:
 #     sv: "I {name} svarar ingen tillsatt roll för att informationsklassning görs."
 #     en: "In {name} no filled role answers for information classification being done."
 #   remedy:
-#     sv: "Lägg ansvaret för informationsklassning på informationsägarna eller verksamhetscheferna; kommun- eller regiondirektören beslutar. Notera det under `duties` med `kind: own` och `topic: classification`, och innehavaren under `assignments`."
-#     en: "Lay the responsibility for information classification on the information owners or the heads of operations; the chief executive decides. Record it under `duties` with `kind: own` and `topic: classification`, and the holder under `assignments`."
+#     sv: >-
+#       Lägg ansvaret för informationsklassning på informationsägarna eller verksamhetscheferna; kommun- eller
+#       regiondirektören beslutar. Notera det under `duties` med `kind: own` och `topic: classification`, och
+#       innehavaren under `assignments`.
+#     en: >-
+#       Lay the responsibility for information classification on the information owners or the heads of operations; the
+#       chief executive decides. Record it under `duties` with `kind: own` and `topic: classification`, and the holder
+#       under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: duties}

@@ -7,7 +7,9 @@ _facts(duties) := {"topics": [
 	{"topic": "classification", "duties": duties},
 ]}
 
-test_fires_without_duties if classification_answered_for.finding == {{"detail": {"duties": []}, "related": []}} with input as _facts([])
+test_fires_without_duties if {
+	classification_answered_for.finding == {{"detail": {"duties": []}, "related": []}} with input as _facts([])
+}
 
 test_fires_when_there_is_only_support if {
 	duties := [{"id": "s", "kind": "support", "filled": ["samordnare"]}]

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: What officials do for a committee rests on a decided delegation from it
-# description: An official who acts for a committee without its decision has no ground to stand on when the act is questioned. A day or a record number shows that there is one.
+# description: >-
+#   An official who acts for a committee without its decision has no ground to stand on when the act is questioned. A
+#   day or a record number shows that there is one.
 # custom:
 #   id: ANS-21
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [delegations]
 #   implied_by: []
-#   sv: {title: "Det tjänstemän gör åt en nämnd vilar på beslutad delegation", description: "En tjänsteman som handlar åt en nämnd utan dess beslut saknar stöd när åtgärden ifrågasätts. Ett datum eller ett diarienummer visar att beslutet finns."}
+#   sv:
+#     title: Det tjänstemän gör åt en nämnd vilar på beslutad delegation
+#     description: >-
+#       En tjänsteman som handlar åt en nämnd utan dess beslut saknar stöd när åtgärden ifrågasätts. Ett datum eller ett
+#       diarienummer visar att beslutet finns.
 #   message:
 #     sv: "{detail.officials} handlar åt {detail.committee} utan att ett beslut om delegation är noterat."
 #     en: "{detail.officials} acts for {detail.committee} without a decision on delegation being noted."
 #   remedy:
-#     sv: "Ta upp delegationen i nämndens delegationsordning; nämnden beslutar. Notera den under `delegations` med `decided_on` eller `ref`, och gärna uppgiften i `duty`."
-#     en: "Put the delegation into the committee's order of delegation; the committee decides. Record it under `delegations` with `decided_on` or `ref`, preferably with the duty in `duty`."
+#     sv: >-
+#       Ta upp delegationen i nämndens delegationsordning; nämnden beslutar. Notera den under `delegations` med
+#       `decided_on` eller `ref`, och gärna uppgiften i `duty`.
+#     en: >-
+#       Put the delegation into the committee's order of delegation; the committee decides. Record it under
+#       `delegations` with `decided_on` or `ref`, preferably with the duty in `duty`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: officials}
@@ -31,6 +41,12 @@ applies if count(_delegations) > 0
 
 applies if count(input.committee_tasks) > 0
 
+# A task that a stated delegation names is judged through that delegation.
+_named contains d.duty.value if {
+	some d in input.delegations
+	d.duty.known
+}
+
 finding contains {
 	"subject": {"kind": "delegation", "id": d.id},
 	"detail": {"officials": [d.to.id], "committee": d.from.id},
@@ -38,12 +54,6 @@ finding contains {
 } if {
 	some d in _delegations
 	not d.decided
-}
-
-# A task that a stated delegation names is judged through that delegation.
-_named contains d.duty.value if {
-	some d in input.delegations
-	d.duty.known
 }
 
 finding contains {

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The coordinating function has a norm-setting, a supporting and a channel duty
-# description: The function sets the rules, helps the operations to follow them and carries news both ways between them and management. Take one away and the other two lose their hold.
+# description: >-
+#   The function sets the rules, helps the operations to follow them and carries news both ways between them and
+#   management. Take one away and the other two lose their hold.
 # custom:
 #   id: ANS-16
 #   scope: role
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [duties]
 #   implied_by: []
-#   sv: {title: "Den samordnande funktionen har en normerande, en stödjande och en förmedlande uppgift", description: "Funktionen sätter reglerna, hjälper verksamheterna att följa dem och är länken mellan dem och ledningen. Tas en del bort tappar de andra fästet."}
+#   sv:
+#     title: Den samordnande funktionen har en normerande, en stödjande och en förmedlande uppgift
+#     description: >-
+#       Funktionen sätter reglerna, hjälper verksamheterna att följa dem och är länken mellan dem och ledningen. Tas en
+#       del bort tappar de andra fästet.
 #   message:
 #     sv: "{name} saknar {detail.missing}."
 #     en: "{name} lacks {detail.missing}."
 #   remedy:
-#     sv: "Skriv in uppgiften i rollens uppdrag; kommun- eller regiondirektören beslutar. Notera den under `duties` med rollen i `holder` och `topic: norms` eller `topic: channel`, eller med `kind: support`."
-#     en: "Write the duty into the role's assignment; the chief executive decides. Record it under `duties` with the role in `holder` and `topic: norms` or `topic: channel`, or with `kind: support`."
+#     sv: >-
+#       Skriv in uppgiften i rollens uppdrag; kommun- eller regiondirektören beslutar. Notera den under `duties` med
+#       rollen i `holder` och `topic: norms` eller `topic: channel`, eller med `kind: support`.
+#     en: >-
+#       Write the duty into the role's assignment; the chief executive decides. Record it under `duties` with the role
+#       in `holder` and `topic: norms` or `topic: channel`, or with `kind: support`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

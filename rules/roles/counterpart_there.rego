@@ -17,8 +17,12 @@
 #     sv: "Uppgiften ”{name}” vänder sig till {detail.counterpart}, som inte finns eller inte är tillsatt."
 #     en: "The duty “{name}” is towards {detail.counterpart}, which does not exist or is not filled."
 #   remedy:
-#     sv: "Tillsätt motparten, eller rikta uppgiften till någon annan. Den som har ledningsansvaret beslutar. Notera rollen under `roles` och personen under `assignments`, eller ändra `counterpart` under `duties`."
-#     en: "Fill the other role, or turn the duty towards somebody else. Whoever has the management responsibility decides. Record the role under `roles` and the person under `assignments`, or change `counterpart` under `duties`."
+#     sv: >-
+#       Tillsätt motparten, eller rikta uppgiften till någon annan. Den som har ledningsansvaret beslutar. Notera rollen
+#       under `roles` och personen under `assignments`, eller ändra `counterpart` under `duties`.
+#     en: >-
+#       Fill the other role, or turn the duty towards somebody else. Whoever has the management responsibility decides.
+#       Record the role under `roles` and the person under `assignments`, or change `counterpart` under `duties`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: counterpart}

@@ -16,6 +16,8 @@ test_fires_when_also_reviewed if {
 	dpo_independence.finding == {found} with input as facts with data.params as _params
 }
 
-test_passes_with_another_kind_of_role if dpo_independence.finding == set() with input as _person(["dpo", "archivist"]) with data.params as _params
+test_passes_with_another_kind_of_role if {
+	dpo_independence.finding == set() with input as _person(["dpo", "archivist"]) with data.params as _params
+}
 
 test_does_not_apply_to_others if not dpo_independence.applies with input as _person(["it_manager"])

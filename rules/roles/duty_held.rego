@@ -17,8 +17,12 @@
 #     sv: "Uppgiften ”{name}” har ingen ansvarig roll."
 #     en: "The duty “{name}” has no role that holds it."
 #   remedy:
-#     sv: "Lägg uppgiften på en roll eller grupp. Den som har ledningsansvaret beslutar. Notera den i `holder` under `duties`."
-#     en: "Lay the duty on a role or a group. Whoever has the management responsibility decides. Record it in `holder` under `duties`."
+#     sv: >-
+#       Lägg uppgiften på en roll eller grupp. Den som har ledningsansvaret beslutar. Notera den i `holder` under
+#       `duties`.
+#     en: >-
+#       Lay the duty on a role or a group. Whoever has the management responsibility decides. Record it in `holder`
+#       under `duties`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: holder}

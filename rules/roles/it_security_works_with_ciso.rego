@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The IT security officer works with the strategic coordinator
-# description: IT security carries out much of what information security demands. Without a decided way of working together the two drift apart.
+# description: >-
+#   IT security carries out much of what information security demands. Without a decided way of working together the two
+#   drift apart.
 # custom:
 #   id: ANS-23
 #   scope: role
@@ -10,13 +12,18 @@
 #   basis: role_text
 #   needs: [works_with]
 #   implied_by: [LED-01]
-#   sv: {title: "It-säkerhetsansvarig samarbetar med den strategiska informationssäkerhetssamordnaren", description: "It-säkerheten genomför mycket av det som informationssäkerheten kräver. Utan ett bestämt samarbete glider de isär."}
+#   sv:
+#     title: It-säkerhetsansvarig samarbetar med den strategiska informationssäkerhetssamordnaren
+#     description: >-
+#       It-säkerheten genomför mycket av det som informationssäkerheten kräver. Utan ett bestämt samarbete glider de
+#       isär.
 #   message:
 #     sv: "{name} har inget noterat samarbete med den strategiska informationssäkerhetssamordnaren."
 #     en: "{name} has no recorded way of working with the chief information security officer."
 #   remedy:
 #     sv: "Bestäm hur de två samarbetar; deras chefer beslutar. Notera det under `works_with` med `kind: collaborate`."
-#     en: "Settle how the two work together; their managers decide. Record it under `works_with` with `kind: collaborate`."
+#     en: >-
+#       Settle how the two work together; their managers decide. Record it under `works_with` with `kind: collaborate`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: ciso}

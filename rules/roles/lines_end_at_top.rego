@@ -17,8 +17,12 @@
 #     sv: "Rapportvägen från {name} går i cirkel eller slutar innan den når högsta ledningen."
 #     en: "The reporting line from {name} goes in a circle or stops before it reaches top management."
 #   remedy:
-#     sv: "Bestäm till vem rapporten går vidare, så att varje väg slutar hos högsta ledningen. Chefen för rollen beslutar. Rätta vägarna under `lines`."
-#     en: "Settle to whom the report goes on, so that every line ends at top management. The role's manager decides. Correct the lines under `lines`."
+#     sv: >-
+#       Bestäm till vem rapporten går vidare, så att varje väg slutar hos högsta ledningen. Chefen för rollen beslutar.
+#       Rätta vägarna under `lines`.
+#     en: >-
+#       Settle to whom the report goes on, so that every line ends at top management. The role's manager decides.
+#       Correct the lines under `lines`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: cycle}

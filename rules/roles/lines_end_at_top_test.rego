@@ -10,13 +10,13 @@ _role := {
 }
 
 test_fires_on_a_cycle if {
-	round := object.union(_role, {"on_cycle": true})
-	lines_end_at_top.finding == {{"detail": {"item": "cycle"}}} with input as round
+	circle := object.union(_role, {"on_cycle": true})
+	lines_end_at_top.finding == {{"detail": {"item": "cycle"}}} with input as circle
 }
 
 test_fires_on_a_cycle_even_if_another_line_reaches_top if {
-	round := object.union(_role, {"on_cycle": true, "to_top": {"known": true, "value": 2}})
-	lines_end_at_top.finding == {{"detail": {"item": "cycle"}}} with input as round
+	circle := object.union(_role, {"on_cycle": true, "to_top": {"known": true, "value": 2}})
+	lines_end_at_top.finding == {{"detail": {"item": "cycle"}}} with input as circle
 }
 
 test_fires_on_an_open_end if {

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Taking protective measures in an operation is a duty of the operation, not of the CISO
-# description: Who answers for an operation answers for its information. If the CISO takes over the measures, the operation lets go and nobody is left to check the CISO.
+# description: >-
+#   Who answers for an operation answers for its information. If the CISO takes over the measures, the operation lets go
+#   and nobody is left to check the CISO.
 # custom:
 #   id: ANS-17
 #   scope: duty
@@ -10,13 +12,23 @@
 #   basis: guidance
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Skyddsåtgärder i en verksamhet vidtas av verksamheten, inte av CISO", description: "Den som svarar för en verksamhet svarar för dess information. Tar den strategiska samordnaren över åtgärderna släpper verksamheten taget, och ingen återstår som granskar samordnaren."}
+#   sv:
+#     title: Skyddsåtgärder i en verksamhet vidtas av verksamheten, inte av CISO
+#     description: >-
+#       Den som svarar för en verksamhet svarar för dess information. Tar den strategiska samordnaren över åtgärderna
+#       släpper verksamheten taget, och ingen återstår som granskar samordnaren.
 #   message:
-#     sv: "Uppgiften {name} rör skydd i en verksamhet men ligger på {detail.holders} i stället för på verksamhetens chef."
-#     en: "The duty {name} is about protection in an operation but lies on {detail.holders} instead of on the head of the operation."
+#     sv: Uppgiften {name} rör skydd i en verksamhet men ligger på {detail.holders} i stället för på verksamhetens chef.
+#     en: >-
+#       The duty {name} is about protection in an operation but lies on {detail.holders} instead of on the head of the
+#       operation.
 #   remedy:
-#     sv: "Lägg uppgiften på verksamhetens chef och låt samordnaren stödja; förvaltningschefen beslutar. Notera chefen i `holder` under `duties`, och samordnarens del som en uppgift av slaget `support`."
-#     en: "Lay the duty on the head of the operation and have the coordinator support; the head of administration decides. Record the head in `holder` under `duties`, and the coordinator's part as a duty of kind `support`."
+#     sv: >-
+#       Lägg uppgiften på verksamhetens chef och låt samordnaren stödja; förvaltningschefen beslutar. Notera chefen i
+#       `holder` under `duties`, och samordnarens del som en uppgift av slaget `support`.
+#     en: >-
+#       Lay the duty on the head of the operation and have the coordinator support; the head of administration decides.
+#       Record the head in `holder` under `duties`, and the coordinator's part as a duty of kind `support`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: holders}

@@ -27,10 +27,13 @@ test_passes_when_the_operation_holds_it if {
 	measures_in_operation.assessed with input as _duty
 }
 
-test_without_holder_is_not_assessed if measures_in_operation.assessed == false with input as object.union(_duty, {"holders": []})
+test_without_holder_is_not_assessed if {
+	measures_in_operation.assessed == false with input as object.union(_duty, {"holders": []})
+}
 
 test_does_not_apply_to_support_or_to_management if {
 	measures_in_operation.applies == false with input as object.union(_duty, {"kind": "support"})
-	measures_in_operation.applies == false with input as object.union(_duty, {"side": {"known": true, "value": "management"}})
+	facts := object.union(_duty, {"side": {"known": true, "value": "management"}})
+	measures_in_operation.applies == false with input as facts
 	measures_in_operation.applies == false with input as object.union(_duty, {"topic": {"known": true, "value": "norms"}})
 }

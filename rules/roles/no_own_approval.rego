@@ -10,13 +10,19 @@
 #   basis: inferred
 #   needs: []
 #   implied_by: [ANS-25]
-#   sv: {title: "Ingen godkänner sin egen behörighet", description: "Ett godkännande är ett andra par ögon. Frågar och svarar samma person finns bara ett."}
+#   sv:
+#     title: Ingen godkänner sin egen behörighet
+#     description: Ett godkännande är ett andra par ögon. Frågar och svarar samma person finns bara ett.
 #   message:
 #     sv: "Behörigheten {name} till {detail.system} är godkänd av innehavaren själv."
 #     en: "The access right {name} to {detail.system} was approved by its own holder."
 #   remedy:
-#     sv: "Låt innehavarens chef pröva behörigheten på nytt och godkänna eller avbeställa den. Notera chefen i `approved_by` och dagen i `approved_on` under `access`."
-#     en: "Have the holder's manager consider the access right anew and approve or cancel it. Record the manager in `approved_by` and the day in `approved_on` under `access`."
+#     sv: >-
+#       Låt innehavarens chef pröva behörigheten på nytt och godkänna eller avbeställa den. Notera chefen i
+#       `approved_by` och dagen i `approved_on` under `access`.
+#     en: >-
+#       Have the holder's manager consider the access right anew and approve or cancel it. Record the manager in
+#       `approved_by` and the day in `approved_on` under `access`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: approver}

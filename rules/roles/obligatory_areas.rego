@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every obligatory area of a municipality has a designated committee
-# description: Some areas a municipality must run, and for each a committee answers. Where none is designated, nobody is there to own the area's information. Which areas count is a setting.
+# description: >-
+#   Some areas a municipality must run, and for each a committee answers. Where none is designated, nobody is there to
+#   own the area's information. Which areas count is a setting.
 # custom:
 #   id: ANS-20
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [units]
 #   implied_by: []
-#   sv: {title: "Varje obligatoriskt område i en kommun har en utpekad nämnd", description: "Vissa områden måste en kommun sköta, och för vart och ett svarar en nämnd. Där ingen är utpekad finns heller ingen som äger områdets information. Vilka områden som räknas är en inställning."}
+#   sv:
+#     title: Varje obligatoriskt område i en kommun har en utpekad nämnd
+#     description: >-
+#       Vissa områden måste en kommun sköta, och för vart och ett svarar en nämnd. Där ingen är utpekad finns heller
+#       ingen som äger områdets information. Vilka områden som räknas är en inställning.
 #   message:
 #     sv: "I {name} är ingen nämnd utpekad för {detail.areas}."
 #     en: "In {name} no committee is designated for {detail.areas}."
 #   remedy:
-#     sv: "Peka ut en nämnd för varje område; kommunfullmäktige beslutar. Notera området i nämndens `responsible_for` under `units`."
-#     en: "Designate a committee for each area; the municipal council decides. Record the area in the committee's `responsible_for` under `units`."
+#     sv: >-
+#       Peka ut en nämnd för varje område; kommunfullmäktige beslutar. Notera området i nämndens `responsible_for` under
+#       `units`.
+#     en: >-
+#       Designate a committee for each area; the municipal council decides. Record the area in the committee's
+#       `responsible_for` under `units`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: areas}

@@ -4,7 +4,10 @@ import data.ansvar.rules.roles.obligatory_areas
 
 _params := {"areas": ["schools", "building", "social_care"]}
 
-_facts(areas) := {"kind": "municipality", "responsible": [{"operation": area, "committees": ["n"]} | some area in areas]}
+_facts(areas) := {
+	"kind": "municipality",
+	"responsible": [{"operation": area, "committees": ["n"]} | some area in areas],
+}
 
 test_fires_on_areas_without_committee if {
 	expected := {{"detail": {"areas": ["building", "social_care"]}}}
@@ -22,4 +25,6 @@ test_unrecorded_areas_are_not_assessed if {
 	obligatory_areas.assessed == false with input as _facts([])
 }
 
-test_does_not_apply_to_a_region if obligatory_areas.applies == false with input as object.union(_facts([]), {"kind": "region"})
+test_does_not_apply_to_a_region if {
+	obligatory_areas.applies == false with input as object.union(_facts([]), {"kind": "region"})
+}

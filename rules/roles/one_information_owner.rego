@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: Every information asset has exactly one information owner
-# description: Without an owner nobody decides how information is to be protected; with two, each can leave it to the other.
+# description: >-
+#   Without an owner nobody decides how information is to be protected; with two, each can leave it to the other.
 # custom:
 #   id: ANS-06
 #   scope: asset
@@ -17,8 +18,12 @@
 #     sv: "Informationstillgången {name} ska ha en informationsägare; antal i ansvarsmodellen: {detail.count}."
 #     en: "The information asset {name} should have one information owner; number in the model: {detail.count}."
 #   remedy:
-#     sv: "Utse den som är chef för verksamheten där informationen hanteras till ensam informationsägare. Förvaltningschefen beslutar. Notera rollen i `owner` under `assets`."
-#     en: "Make the head of the operation where the information is handled its only owner. The head of administration decides. Record the role in `owner` under `assets`."
+#     sv: >-
+#       Utse den som är chef för verksamheten där informationen hanteras till ensam informationsägare.
+#       Förvaltningschefen beslutar. Notera rollen i `owner` under `assets`.
+#     en: >-
+#       Make the head of the operation where the information is handled its only owner. The head of administration
+#       decides. Record the role in `owner` under `assets`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: owners}

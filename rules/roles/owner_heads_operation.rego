@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The information owner is head of the operation where the information is handled
-# description: Only the head of an operation can weigh the protection of its information against everything else it has to do. A committee, or a head further up, will do.
+# description: >-
+#   Only the head of an operation can weigh the protection of its information against everything else it has to do. A
+#   committee, or a head further up, will do.
 # custom:
 #   id: ANS-07
 #   scope: asset
@@ -10,13 +12,25 @@
 #   basis: guidance
 #   needs: []
 #   implied_by: []
-#   sv: {title: "Informationsägaren är chef för verksamheten där informationen hanteras", description: "Bara verksamhetens chef kan väga skyddet av informationen mot allt annat som verksamheten ska göra. En nämnd eller en chef högre upp duger också."}
+#   sv:
+#     title: Informationsägaren är chef för verksamheten där informationen hanteras
+#     description: >-
+#       Bara verksamhetens chef kan väga skyddet av informationen mot allt annat som verksamheten ska göra. En nämnd
+#       eller en chef högre upp duger också.
 #   message:
-#     sv: "{detail.owner} är informationsägare för {name} men är inte chef för verksamheten där informationen hanteras ({detail.unit})."
-#     en: "{detail.owner} is information owner of {name} but is not head of the operation where it is handled ({detail.unit})."
+#     sv: >-
+#       {detail.owner} är informationsägare för {name} men är inte chef för verksamheten där informationen hanteras
+#       ({detail.unit}).
+#     en: >-
+#       {detail.owner} is information owner of {name} but is not head of the operation where it is handled
+#       ({detail.unit}).
 #   remedy:
-#     sv: "Utse verksamhetens chef till informationsägare; förvaltningschefen beslutar. Notera rollen i `owner` under `assets`."
-#     en: "Make the head of the operation information owner; the head of administration decides. Record the role in `owner` under `assets`."
+#     sv: >-
+#       Utse verksamhetens chef till informationsägare; förvaltningschefen beslutar. Notera rollen i `owner` under
+#       `assets`.
+#     en: >-
+#       Make the head of the operation information owner; the head of administration decides. Record the role in `owner`
+#       under `assets`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: owner}

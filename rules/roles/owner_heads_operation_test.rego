@@ -41,9 +41,13 @@ test_passes_a_head_further_up if {
 	owner_heads_operation.finding == set() with input as _asset
 }
 
-test_passes_the_committee_as_unit if owner_heads_operation.finding == set() with input as _with({"id": "skola", "kind": "unit"})
+test_passes_the_committee_as_unit if {
+	owner_heads_operation.finding == set() with input as _with({"id": "skola", "kind": "unit"})
+}
 
-test_passes_top_management if owner_heads_operation.finding == set() with input as _with({"id": "direktor", "top_management": true})
+test_passes_top_management if {
+	owner_heads_operation.finding == set() with input as _with({"id": "direktor", "top_management": true})
+}
 
 test_passes_inside_when_nobody_is_said_to_be_head if {
 	facts := object.union(_with({"id": "socialchef"}), {"heads": []})

@@ -17,7 +17,9 @@ test_fires_when_nobody_sets_requirements if {
 	requirements_on_system_owner.applies with input as _system(false, ["socialchef", "rektor"])
 }
 
-test_passes_when_somebody_does if requirements_on_system_owner.finding == set() with input as _system(true, ["socialchef"])
+test_passes_when_somebody_does if {
+	requirements_on_system_owner.finding == set() with input as _system(true, ["socialchef"])
+}
 
 test_does_not_apply_without_either_owner if {
 	requirements_on_system_owner.applies == false with input as _system(false, [])

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Somebody answers for information security risk analysis being done
-# description: "Support and participation are not enough: where nobody owns, leads or does the work, risks are found when they have come true. A duty laid on an empty role counts as laid on nobody."
+# description: >-
+#   Support and participation are not enough: where nobody owns, leads or does the work, risks are found when they have
+#   come true. A duty laid on an empty role counts as laid on nobody.
 # custom:
 #   id: ANS-14
 #   scope: organisation
@@ -10,13 +12,23 @@
 #   basis: survey_finding
 #   needs: [duties]
 #   implied_by: [ANS-10, ANS-12]
-#   sv: {title: "Någon svarar för att riskanalys av informationssäkerheten görs", description: "Stöd och deltagande räcker inte: där ingen äger, leder eller utför arbetet upptäcks riskerna först när de har inträffat. En uppgift på en tom roll räknas som lagd på ingen."}
+#   sv:
+#     title: Någon svarar för att riskanalys av informationssäkerheten görs
+#     description: >-
+#       Stöd och deltagande räcker inte: där ingen äger, leder eller utför arbetet upptäcks riskerna först när de har
+#       inträffat. En uppgift på en tom roll räknas som lagd på ingen.
 #   message:
 #     sv: "I {name} svarar ingen tillsatt roll för att riskanalys av informationssäkerheten görs."
 #     en: "In {name} no filled role answers for information security risk analysis being done."
 #   remedy:
-#     sv: "Lägg ansvaret för riskanalys av informationssäkerheten på informationsägarna eller verksamhetscheferna; kommun- eller regiondirektören beslutar. Notera det under `duties` med `kind: own` och `topic: risk_analysis`, och innehavaren under `assignments`."
-#     en: "Lay the responsibility for information security risk analysis on the information owners or the heads of operations; the chief executive decides. Record it under `duties` with `kind: own` and `topic: risk_analysis`, and the holder under `assignments`."
+#     sv: >-
+#       Lägg ansvaret för riskanalys av informationssäkerheten på informationsägarna eller verksamhetscheferna; kommun-
+#       eller regiondirektören beslutar. Notera det under `duties` med `kind: own` och `topic: risk_analysis`, och
+#       innehavaren under `assignments`.
+#     en: >-
+#       Lay the responsibility for information security risk analysis on the information owners or the heads of
+#       operations; the chief executive decides. Record it under `duties` with `kind: own` and `topic: risk_analysis`,
+#       and the holder under `assignments`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: duties}

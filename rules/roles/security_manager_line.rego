@@ -10,12 +10,16 @@
 #   basis: inferred
 #   needs: [lines]
 #   implied_by: [INC-06]
-#   sv: {title: "Säkerhetschefen har en angiven rapportväg till högsta ledningen", description: "Allvarliga incidenter hamnar hos säkerhetschefen. Utan en väg vidare stannar de där."}
+#   sv:
+#     title: Säkerhetschefen har en angiven rapportväg till högsta ledningen
+#     description: Allvarliga incidenter hamnar hos säkerhetschefen. Utan en väg vidare stannar de där.
 #   message:
 #     sv: "{name} har ingen giltig formell rapportväg till högsta ledningen."
 #     en: "{name} has no valid formal reporting line to top management."
 #   remedy:
-#     sv: "Bestäm att {name} rapporterar till högsta ledningen; kommun- eller regiondirektören beslutar. Notera det under `lines`."
+#     sv: >-
+#       Bestäm att {name} rapporterar till högsta ledningen; kommun- eller regiondirektören beslutar. Notera det under
+#       `lines`.
 #     en: "Settle that {name} reports to top management; the chief executive decides. Record it under `lines`."
 #     class: do_then_record
 #     edits: [add_line_to_top_management]

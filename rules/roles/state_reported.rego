@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The overall state of information security is reported to someone
-# description: What nobody is told, nobody can decide on. A formal line out of the CISO's role is how the state reaches those who can.
+# description: >-
+#   What nobody is told, nobody can decide on. A formal line out of the CISO's role is how the state reaches those who
+#   can.
 # custom:
 #   id: ANS-01
 #   scope: organisation
@@ -12,13 +14,23 @@
 #   implied_by: [LED-01]
 #   sv:
 #     title: Det samlade läget för informationssäkerheten rapporteras till någon
-#     description: Det ingen får veta kan ingen besluta om. Genom en formell rapportväg från den strategiska samordnaren når läget dem som kan.
+#     description: >-
+#       Det ingen får veta kan ingen besluta om. Genom en formell rapportväg från den strategiska samordnaren når läget
+#       dem som kan.
 #   message:
-#     sv: "I {name} går ingen giltig formell rapportväg från den strategiska informationssäkerhetssamordnaren, så det samlade läget når ingen."
-#     en: "In {name} no valid formal reporting line leads from the chief information security officer, so the overall state reaches nobody."
+#     sv: >-
+#       I {name} går ingen giltig formell rapportväg från den strategiska informationssäkerhetssamordnaren, så det
+#       samlade läget når ingen.
+#     en: >-
+#       In {name} no valid formal reporting line leads from the chief information security officer, so the overall state
+#       reaches nobody.
 #   remedy:
-#     sv: "Bestäm att den strategiska samordnaren rapporterar till högsta ledningen. Kommundirektören eller motsvarande beslutar. Notera det under `lines`."
-#     en: "Settle that the chief information security officer reports to top management. The chief executive decides. Record it under `lines`."
+#     sv: >-
+#       Bestäm att den strategiska samordnaren rapporterar till högsta ledningen. Kommundirektören eller motsvarande
+#       beslutar. Notera det under `lines`.
+#     en: >-
+#       Settle that the chief information security officer reports to top management. The chief executive decides.
+#       Record it under `lines`.
 #     class: do_then_record
 #     edits: [add_line_to_top_management]
 #   witness: {query: missing_reporting_path, target: top_management}

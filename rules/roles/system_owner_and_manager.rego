@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every system has a system owner and a system manager
-# description: One answers for what the system is to do and how well it is protected, the other for its daily running. Both are needed.
+# description: >-
+#   One answers for what the system is to do and how well it is protected, the other for its daily running. Both are
+#   needed.
 # custom:
 #   id: ANS-09
 #   scope: system
@@ -17,8 +19,12 @@
 #     sv: "Systemet {name} saknar {detail.missing}."
 #     en: "The system {name} lacks {detail.missing}."
 #   remedy:
-#     sv: "Utse den som saknas. Verksamhetens chef utser systemägaren, och systemägaren utser systemansvarig. Notera rollerna i `owner` och `manager` under `systems`."
-#     en: "Appoint whoever is missing. The head of the operation appoints the system owner, who appoints the system manager. Record the roles in `owner` and `manager` under `systems`."
+#     sv: >-
+#       Utse den som saknas. Verksamhetens chef utser systemägaren, och systemägaren utser systemansvarig. Notera
+#       rollerna i `owner` och `manager` under `systems`.
+#     en: >-
+#       Appoint whoever is missing. The head of the operation appoints the system owner, who appoints the system
+#       manager. Record the roles in `owner` and `manager` under `systems`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -15,20 +15,25 @@
 #     description: Ett ja utan underlag går inte att följa upp nästa år och inte att skilja från en gissning.
 #   message:
 #     sv: "Svaret på fråga {name} är positivt, men det anger inget underlag och är inte märkt som en egen skattning."
-#     en: "The answer to question {name} is positive, but it names nothing it rests on and is not marked as an estimate of your own."
+#     en: >-
+#       The answer to question {name} is positive, but it names nothing it rests on and is not marked as an estimate of
+#       your own.
 #   remedy:
-#     sv: "Den som svarade lägger till de dokument eller händelser som svaret vilar på som `evidence` under `answers`, eller märker det som en egen skattning."
-#     en: "Whoever answered adds the documents or events the answer rests on as `evidence` under `answers`, or marks it as an own estimate."
+#     sv: >-
+#       Den som svarade lägger till de dokument eller händelser som svaret vilar på som `evidence` under `answers`,
+#       eller märker det som en egen skattning.
+#     en: >-
+#       Whoever answered adds the documents or events the answer rests on as `evidence` under `answers`, or marks it as
+#       an own estimate.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: evidence}
 #   source: [{document: "003", section: "§1.3 L306-309"}]
 package ansvar.rules.systematic_work.answer_evidence
 
-default applies := false
-
-# Questions where yes is the weaker answer.
 _reversed := {"2.10-q3"}
+
+default applies := false
 
 applies if {
 	input.yes

@@ -1,7 +1,8 @@
 # METADATA
 # scope: package
 # title: A follow-up question is answered only when its condition holds
-# description: An answer to a question that should not have been asked contradicts the answer before it and makes figures wrong.
+# description: >-
+#   An answer to a question that should not have been asked contradicts the answer before it and makes figures wrong.
 # custom:
 #   id: ENK-03
 #   scope: answer
@@ -17,8 +18,12 @@
 #     sv: "Fråga {name} är besvarad, fast svaren före den säger att den inte ska besvaras."
 #     en: "Question {name} is answered, although the answers before it say that it is not to be."
 #   remedy:
-#     sv: "Den som svarar för självskattningen avgör vad som stämmer. Ta bort svaret på {name} under `answers`, eller rätta svaret på den fråga som den beror på."
-#     en: "Whoever answers for the self-assessment settles what is right. Take the answer to {name} away under `answers`, or correct the answer that the question depends on."
+#     sv: >-
+#       Den som svarar för självskattningen avgör vad som stämmer. Ta bort svaret på {name} under `answers`, eller rätta
+#       svaret på den fråga som den beror på.
+#     en: >-
+#       Whoever answers for the self-assessment settles what is right. Take the answer to {name} away under `answers`,
+#       or correct the answer that the question depends on.
 #     class: model_edit
 #     edits: []
 #   witness: {query: none}

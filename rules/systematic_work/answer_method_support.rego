@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Systematic work rests on at least one named method support
-# description: Whoever works systematically can say what the work follows. An answer that names nothing cannot be checked or compared.
+# description: >-
+#   Whoever works systematically can say what the work follows. An answer that names nothing cannot be checked or
+#   compared.
 # custom:
 #   id: SYS-03
 #   scope: answer
@@ -12,13 +14,19 @@
 #   implied_by: []
 #   sv:
 #     title: Systematiskt arbete vilar på minst ett angivet metodstöd
-#     description: Den som arbetar systematiskt kan säga vad arbetet följer. Ett svar utan metodstöd går varken att pröva eller jämföra.
+#     description: >-
+#       Den som arbetar systematiskt kan säga vad arbetet följer. Ett svar utan metodstöd går varken att pröva eller
+#       jämföra.
 #   message:
 #     sv: "Svaret på fråga {name} är att arbetet är systematiskt, men inget metodstöd är valt."
 #     en: "The answer to question {name} is that the work is systematic, but no method support is chosen."
 #   remedy:
-#     sv: "Välj vilket metodstöd arbetet ska vila på; samordnaren föreslår och ledningen beslutar. Fyll sedan i svaret på 2.1-q2 under `answers`, eller rätta svaret på {name}."
-#     en: "Choose which method support the work is to rest on; the coordinator proposes and management decides. Then fill in the answer to 2.1-q2 under `answers`, or correct the answer to {name}."
+#     sv: >-
+#       Välj vilket metodstöd arbetet ska vila på; samordnaren föreslår och ledningen beslutar. Fyll sedan i svaret på
+#       2.1-q2 under `answers`, eller rätta svaret på {name}.
+#     en: >-
+#       Choose which method support the work is to rest on; the coordinator proposes and management decides. Then fill
+#       in the answer to 2.1-q2 under `answers`, or correct the answer to {name}.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: answers}

@@ -12,13 +12,19 @@
 #   implied_by: []
 #   sv:
 #     title: "Systematiskt arbete har sina delar på plats: policy, funktion, klassningsmetod och riskanalys"
-#     description: Ett systematiskt arbete består av sina delar. Ett ja om helheten säger lite när en bärande del är besvarad med nej.
+#     description: >-
+#       Ett systematiskt arbete består av sina delar. Ett ja om helheten säger lite när en bärande del är besvarad med
+#       nej.
 #   message:
 #     sv: "Svaret på fråga {name} är att arbetet är systematiskt, men svaret är nej på {detail.answers}."
 #     en: "The answer to question {name} is that the work is systematic, but the answer is no to {detail.answers}."
 #   remedy:
-#     sv: "Besluta hur de delar som saknas ska komma till, eller svara nej på {name}; högsta ledningen beslutar ordningen. Rätta sedan svaren under `answers`."
-#     en: "Decide how the missing parts are to come about, or answer no to {name}; top management decides the order. Then correct the answers under `answers`."
+#     sv: >-
+#       Besluta hur de delar som saknas ska komma till, eller svara nej på {name}; högsta ledningen beslutar ordningen.
+#       Rätta sedan svaren under `answers`.
+#     en: >-
+#       Decide how the missing parts are to come about, or answer no to {name}; top management decides the order. Then
+#       correct the answers under `answers`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: answers}
@@ -36,9 +42,15 @@ applies if {
 
 _parts := {"2.2-q1", "2.5-q1", "2.6-q1", "2.7-q1"}
 
-_no := {part | some part in _parts; answers.said(input.all, part, "no")}
+_no contains part if {
+	some part in _parts
+	answers.said(input.all, part, "no")
+}
 
-_answered := {part | some part in _parts; answers.answered(input.all, part)}
+_answered contains part if {
+	some part in _parts
+	answers.answered(input.all, part)
+}
 
 default assessed := false
 

@@ -11,7 +11,7 @@ _parts(policy, function) := [
 	_given("2.7-q1", "yes"),
 ]
 
-_answer(yes, all) := {"id": "2.1-q1", "yes": yes, "all": all}
+_answer(yes, answers) := {"id": "2.1-q1", "yes": yes, "all": answers}
 
 test_fires_and_names_the_parts if {
 	facts := _answer(true, _parts("no", "no"))
@@ -32,7 +32,9 @@ test_passes_when_all_are_in_place if {
 	answer_systematic_parts.finding == set() with input as facts
 }
 
-test_not_assessed_before_all_are_answered if not answer_systematic_parts.assessed with input as _answer(true, [_given("2.7-q1", "yes")])
+test_not_assessed_before_all_are_answered if {
+	not answer_systematic_parts.assessed with input as _answer(true, [_given("2.7-q1", "yes")])
+}
 
 test_does_not_apply_to_no if {
 	not answer_systematic_parts.applies with input as _answer(false, _parts("no", "no"))

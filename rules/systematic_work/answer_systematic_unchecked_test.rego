@@ -17,7 +17,9 @@ test_passes_when_compliance_is_checked if {
 	answer_systematic_unchecked.finding == set() with input as _answer(true, ["yes"])
 }
 
-test_not_assessed_before_the_question_is_answered if not answer_systematic_unchecked.assessed with input as _answer(true, [])
+test_not_assessed_before_the_question_is_answered if {
+	not answer_systematic_unchecked.assessed with input as _answer(true, [])
+}
 
 test_does_not_apply_to_no if {
 	not answer_systematic_unchecked.applies with input as _answer(false, ["no"])

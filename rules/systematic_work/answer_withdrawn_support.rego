@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Systematic work does not rest on withdrawn method support alone
-# description: A method support that its publisher no longer keeps up falls behind threats and rules. It can supplement a living one but not carry the work.
+# description: >-
+#   A method support that its publisher no longer keeps up falls behind threats and rules. It can supplement a living
+#   one but not carry the work.
 # custom:
 #   id: SYS-04
 #   scope: answer
@@ -12,13 +14,19 @@
 #   implied_by: []
 #   sv:
 #     title: Systematiskt arbete vilar inte bara på nedlagt metodstöd
-#     description: Ett metodstöd som utgivaren inte längre vårdar halkar efter hot och regler. Det kan komplettera ett levande stöd men inte bära arbetet.
+#     description: >-
+#       Ett metodstöd som utgivaren inte längre vårdar halkar efter hot och regler. Det kan komplettera ett levande stöd
+#       men inte bära arbetet.
 #   message:
 #     sv: "Svaret på fråga {name} nämner bara metodstöd som utgivaren inte längre upprätthåller."
 #     en: "The answer to question {name} names only method support that its publisher no longer keeps up."
 #   remedy:
-#     sv: "Låt arbetet vila på ett metodstöd som hålls levande, till exempel ISO 27000-serien; samordnaren föreslår och ledningen beslutar. Rätta sedan svaret på {name} under `answers`."
-#     en: "Let the work rest on a method support that is kept up, such as the ISO 27000 series; the coordinator proposes and management decides. Then correct the answer to {name} under `answers`."
+#     sv: >-
+#       Låt arbetet vila på ett metodstöd som hålls levande, till exempel ISO 27000-serien; samordnaren föreslår och
+#       ledningen beslutar. Rätta sedan svaret på {name} under `answers`.
+#     en: >-
+#       Let the work rest on a method support that is kept up, such as the ISO 27000 series; the coordinator proposes
+#       and management decides. Then correct the answer to {name} under `answers`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: none}

@@ -17,8 +17,12 @@
 #     sv: "Självskattningen för {name} är {detail.days} dagar gammal."
 #     en: "The self-assessment of {name} is {detail.days} days old."
 #   remedy:
-#     sv: "Gå igenom frågorna på nytt; den som svarar för självskattningen bestämmer dagen. Notera sedan den nya dagen i `answered_on` i svarsfilen."
-#     en: "Go through the questions again; whoever answers for the self-assessment sets the day. Then record the new day in `answered_on` in the answers file."
+#     sv: >-
+#       Gå igenom frågorna på nytt; den som svarar för självskattningen bestämmer dagen. Notera sedan den nya dagen i
+#       `answered_on` i svarsfilen.
+#     en: >-
+#       Go through the questions again; whoever answers for the self-assessment sets the day. Then record the new day in
+#       `answered_on` in the answers file.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: field, target: answered_on}

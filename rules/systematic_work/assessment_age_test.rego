@@ -11,7 +11,9 @@ test_fires_past_the_limit if {
 	assessment_age.finding == {{"detail": {"days": 366}}} with input as _assessment(true, 366) with data.params as _params
 }
 
-test_passes_at_the_limit if assessment_age.finding == set() with input as _assessment(true, 365) with data.params as _params
+test_passes_at_the_limit if {
+	assessment_age.finding == set() with input as _assessment(true, 365) with data.params as _params
+}
 
 test_not_assessed_without_a_day if {
 	not assessment_age.assessed with input as _assessment(false, 0)

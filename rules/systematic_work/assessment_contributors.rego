@@ -17,8 +17,12 @@
 #     sv: "Självskattningen för {name} har svar från färre än {params.kinds} slags funktioner."
 #     en: "The self-assessment of {name} has answers from fewer than {params.kinds} kinds of functions."
 #   remedy:
-#     sv: "Be fler att gå igenom svaren, till exempel en verksamhetschef, en jurist eller arkivarien; den som svarar för självskattningen väljer. Notera dem sedan under `contributors` i svarsfilen."
-#     en: "Ask others to go through the answers, such as a head of operations, a lawyer or the archivist; whoever answers for the self-assessment chooses. Then record them under `contributors` in the answers file."
+#     sv: >-
+#       Be fler att gå igenom svaren, till exempel en verksamhetschef, en jurist eller arkivarien; den som svarar för
+#       självskattningen väljer. Notera dem sedan under `contributors` i svarsfilen.
+#     en: >-
+#       Ask others to go through the answers, such as a head of operations, a lawyer or the archivist; whoever answers
+#       for the self-assessment chooses. Then record them under `contributors` in the answers file.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: none}

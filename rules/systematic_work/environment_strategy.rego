@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: A strategy for environment analysis covers law, contracts and risks
-# description: The work has to rest on a current picture of what law and contracts demand and of which risks there are. A strategy says how that picture is kept.
+# description: >-
+#   The work has to rest on a current picture of what law and contracts demand and of which risks there are. A strategy
+#   says how that picture is kept.
 # custom:
 #   id: SYS-08
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "En strategi för omvärldsanalys täcker författningar, avtal och risker", description: "Arbetet ska vila på en aktuell bild av vad författningar och avtal kräver och vilka risker som finns. Strategin säger hur bilden hålls aktuell."}
+#   sv:
+#     title: En strategi för omvärldsanalys täcker författningar, avtal och risker
+#     description: >-
+#       Arbetet ska vila på en aktuell bild av vad författningar och avtal kräver och vilka risker som finns. Strategin
+#       säger hur bilden hålls aktuell.
 #   message:
 #     sv: "{name} har ingen strategi för omvärldsanalys som täcker {detail.missing}."
 #     en: "{name} has no strategy for environment analysis that covers {detail.missing}."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren ta fram eller komplettera strategin och högsta ledningen besluta den. Notera den under `documents` med `type: strategy`, ämnet `environment_analysis` och `contents`."
-#     en: "Have the information security coordinator draft or complete the strategy and top management decide it. Record it under `documents` with `type: strategy`, the topic `environment_analysis` and `contents`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren ta fram eller komplettera strategin och högsta ledningen besluta den.
+#       Notera den under `documents` med `type: strategy`, ämnet `environment_analysis` och `contents`.
+#     en: >-
+#       Have the information security coordinator draft or complete the strategy and top management decide it. Record it
+#       under `documents` with `type: strategy`, the topic `environment_analysis` and `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

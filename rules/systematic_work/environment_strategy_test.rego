@@ -19,6 +19,10 @@ test_fires_when_contracts_are_left_out if {
 	environment_strategy.finding == {found} with input as facts
 }
 
-test_passes_with_all_three if environment_strategy.finding == set() with input as _strategy(["environment_analysis"], _all)
+test_passes_with_all_three if {
+	environment_strategy.finding == set() with input as _strategy(["environment_analysis"], _all)
+}
 
-test_not_assessed_without_contents if not environment_strategy.assessed with input as _strategy(["environment_analysis"], [])
+test_not_assessed_without_contents if {
+	not environment_strategy.assessed with input as _strategy(["environment_analysis"], [])
+}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every review, audit and risk analysis leads to a measure or to a noted decision not to act
-# description: Work that ends in a report improves nothing. The rule asks what came of it, a decision that builds on it, or a signed waiver of `measure`; recent ones still have time.
+# description: >-
+#   Work that ends in a report improves nothing. The rule asks what came of it, a decision that builds on it, or a
+#   signed waiver of `measure`; recent ones still have time.
 # custom:
 #   id: SYS-07
 #   scope: event
@@ -10,13 +12,23 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "Varje granskning, revision och riskanalys leder till åtgärd eller till ett noterat beslut att avstå", description: "Ett arbete som slutar med en rapport förbättrar inget. Regeln frågar vad arbetet ledde till, efter ett beslut som bygger på det eller ett undertecknat avstående. De som nyss är gjorda har ännu tid på sig."}
+#   sv:
+#     title: Varje granskning, revision och riskanalys leder till åtgärd eller till ett noterat beslut att avstå
+#     description: >-
+#       Ett arbete som slutar med en rapport förbättrar inget. Regeln frågar vad arbetet ledde till, efter ett beslut
+#       som bygger på det eller ett undertecknat avstående. De som nyss är gjorda har ännu tid på sig.
 #   message:
-#     sv: "Granskningen eller analysen {name} har inte lett till någon åtgärd, och det finns inget noterat beslut att avstå."
+#     sv: >-
+#       Granskningen eller analysen {name} har inte lett till någon åtgärd, och det finns inget noterat beslut att
+#       avstå.
 #     en: "The review or analysis {name} has led to no measure, and no decision not to act is noted."
 #   remedy:
-#     sv: "Låt den som beställde arbetet besluta vad det ska leda till, eller att inget behövs. Notera planposter, risker eller beslut i `results_in`, eller avståendet under `waivers` med `of: measure`."
-#     en: "Have whoever ordered the work decide what it leads to, or that nothing is needed. Record plan items, risks or decisions in `results_in`, or the decision not to act under `waivers` with `of: measure`."
+#     sv: >-
+#       Låt den som beställde arbetet besluta vad det ska leda till, eller att inget behövs. Notera planposter, risker
+#       eller beslut i `results_in`, eller avståendet under `waivers` med `of: measure`.
+#     en: >-
+#       Have whoever ordered the work decide what it leads to, or that nothing is needed. Record plan items, risks or
+#       decisions in `results_in`, or the decision not to act under `waivers` with `of: measure`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: results_in}

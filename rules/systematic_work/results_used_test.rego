@@ -22,7 +22,9 @@ test_fires_without_results if {
 
 test_passes_with_a_plan_item if results_used.finding == set() with input as _analysis(["plan/i"], [], [])
 
-test_passes_when_somebody_signed_that_nothing_is_needed if results_used.finding == set() with input as _analysis([], [], ["measure"])
+test_passes_when_somebody_signed_that_nothing_is_needed if {
+	results_used.finding == set() with input as _analysis([], [], ["measure"])
+}
 
 test_passes_when_a_decision_builds_on_it if results_used.finding == set() with input as _analysis([], ["decision"], [])
 

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The steering documents together state direction, responsibility and activities
-# description: People need to read somewhere where the work is heading, who answers for what and what is to be done. Policies, guidelines, routines, instructions and strategies are read as one.
+# description: >-
+#   People need to read somewhere where the work is heading, who answers for what and what is to be done. Policies,
+#   guidelines, routines, instructions and strategies are read as one.
 # custom:
 #   id: SYS-02
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: guidance
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Styrdokumenten anger tillsammans inriktning, ansvar och aktiviteter", description: "Det ska gå att läsa vart arbetet är på väg, vem som svarar för vad och vad som ska göras. Policyer, riktlinjer, rutiner, instruktioner och strategier läses som en helhet."}
+#   sv:
+#     title: Styrdokumenten anger tillsammans inriktning, ansvar och aktiviteter
+#     description: >-
+#       Det ska gå att läsa vart arbetet är på väg, vem som svarar för vad och vad som ska göras. Policyer, riktlinjer,
+#       rutiner, instruktioner och strategier läses som en helhet.
 #   message:
 #     sv: "I styrdokumenten för {name} saknas {detail.missing}."
 #     en: "In the steering documents of {name} there is nothing on {detail.missing}."
 #   remedy:
-#     sv: "Skriv in det som saknas i policyn eller riktlinjerna och låt högsta ledningen besluta ändringen. Notera det i dokumentets `contents`."
-#     en: "Write what is missing into the policy or the guidelines and have top management decide the change. Record it in the document's `contents`."
+#     sv: >-
+#       Skriv in det som saknas i policyn eller riktlinjerna och låt högsta ledningen besluta ändringen. Notera det i
+#       dokumentets `contents`.
+#     en: >-
+#       Write what is missing into the policy or the guidelines and have top management decide the change. Record it in
+#       the document's `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}

@@ -23,4 +23,6 @@ test_passes_when_two_cover_all_three if {
 	steering_contents.finding == set() with input as facts
 }
 
-test_not_assessed_when_no_contents_are_written if not steering_contents.assessed with input as {"documents": [_doc("policy", [])]}
+test_not_assessed_when_no_contents_are_written if {
+	not steering_contents.assessed with input as {"documents": [_doc("policy", [])]}
+}

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Exactly one role or group maintains the management system
-# description: The management system only stays whole when one hand keeps it. The rule counts who holds duties of kind maintain on the topic isms; where there are none, duties of kind own or lead count instead.
+# description: >-
+#   The management system only stays whole when one hand keeps it. The rule counts who holds duties of kind maintain on
+#   the topic isms; where there are none, duties of kind own or lead count instead.
 # custom:
 #   id: SYS-01
 #   scope: organisation
@@ -10,13 +12,26 @@
 #   basis: role_text
 #   needs: [duties]
 #   implied_by: []
-#   sv: {title: "Exakt en roll eller grupp förvaltar ledningssystemet", description: "Ledningssystemet hålls bara ihop om en enda roll eller grupp förvaltar det. Regeln räknar dem som har uppgifter av slaget maintain med ämnet isms; finns inga sådana räknas own och lead."}
+#   sv:
+#     title: Exakt en roll eller grupp förvaltar ledningssystemet
+#     description: >-
+#       Ledningssystemet hålls bara ihop om en enda roll eller grupp förvaltar det. Regeln räknar dem som har uppgifter
+#       av slaget maintain med ämnet isms; finns inga sådana räknas own och lead.
 #   message:
-#     sv: "Antalet roller och grupper som förvaltar ledningssystemet för informationssäkerhet i {name} är {detail.count}, men ska vara en."
-#     en: "In {name} the number of roles and groups that maintain the information security management system is {detail.count}, but should be one."
+#     sv: >-
+#       Antalet roller och grupper som förvaltar ledningssystemet för informationssäkerhet i {name} är {detail.count},
+#       men ska vara en.
+#     en: >-
+#       In {name} the number of roles and groups that maintain the information security management system is
+#       {detail.count}, but should be one.
 #   remedy:
-#     sv: "Bestäm vilken roll eller grupp som förvaltar ledningssystemet; högsta ledningen beslutar. Notera den i `holder` på en uppgift under `duties` av slaget `maintain` med ämnet `isms`, och övrigas del som `support` eller `participate`."
-#     en: "Settle which role or group maintains the management system; top management decides. Record it in `holder` of a duty under `duties` of kind `maintain` on the topic `isms`, and the others' part as `support` or `participate`."
+#     sv: >-
+#       Bestäm vilken roll eller grupp som förvaltar ledningssystemet; högsta ledningen beslutar. Notera den i `holder`
+#       på en uppgift under `duties` av slaget `maintain` med ämnet `isms`, och övrigas del som `support` eller
+#       `participate`.
+#     en: >-
+#       Settle which role or group maintains the management system; top management decides. Record it in `holder` of a
+#       duty under `duties` of kind `maintain` on the topic `isms`, and the others' part as `support` or `participate`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: holders}

@@ -19,7 +19,8 @@ test_fires_without_training if {
 
 test_warns_when_it_does_not_recur if {
 	found := {"severity": "medium", "detail": {}}
-	answer_training_recurs.finding == {found} with input as _answer(true, "En gång, för några år sedan") with data.params as _params
+	answer_training_recurs.finding == {found} with input as _answer(true, "En gång, för några år sedan")
+		with data.params as _params
 }
 
 test_passes_when_it_recurs if {

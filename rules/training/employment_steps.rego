@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: There are security steps before, during and at the end of employment
-# description: Trust is built before somebody begins, kept up while they work and settled when they leave. The rule looks at what documents about employment take up.
+# description: >-
+#   Trust is built before somebody begins, kept up while they work and settled when they leave. The rule looks at what
+#   documents about employment take up.
 # custom:
 #   id: UTB-07
 #   scope: organisation
@@ -10,13 +12,23 @@
 #   basis: role_text
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "Det finns säkerhetssteg inför, under och vid slutet av en anställning", description: "Förtroende byggs innan någon börjar, vårdas under arbetet och avslutas när någon slutar. Regeln ser till vad dokument om anställning tar upp."}
+#   sv:
+#     title: Det finns säkerhetssteg inför, under och vid slutet av en anställning
+#     description: >-
+#       Förtroende byggs innan någon börjar, vårdas under arbetet och avslutas när någon slutar. Regeln ser till vad
+#       dokument om anställning tar upp.
 #   message:
 #     sv: "{name} har inga dokumenterade säkerhetssteg {detail.missing}."
 #     en: "{name} has no documented security steps {detail.missing}."
 #   remedy:
-#     sv: "Komplettera rutinen för anställning med stegen som saknas. Personalchefen beslutar, med stöd av informationssäkerhetssamordnaren. Notera dem i `contents` på ett dokument med ämnet `employment` under `documents`."
-#     en: "Add the missing steps to the routine on employment. The head of personnel decides, with support from the information security coordinator. Record them in `contents` of a document with the topic `employment` under `documents`."
+#     sv: >-
+#       Komplettera rutinen för anställning med stegen som saknas. Personalchefen beslutar, med stöd av
+#       informationssäkerhetssamordnaren. Notera dem i `contents` på ett dokument med ämnet `employment` under
+#       `documents`.
+#     en: >-
+#       Add the missing steps to the routine on employment. The head of personnel decides, with support from the
+#       information security coordinator. Record them in `contents` of a document with the topic `employment` under
+#       `documents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}
@@ -29,7 +41,7 @@ _covered contains content if {
 	some content in document.contents
 }
 
-_missing := {step |
+_missing contains step if {
 	some step in {"before_employment", "during_employment", "end_of_employment"}
 	not step in _covered
 }

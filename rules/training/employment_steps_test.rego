@@ -11,7 +11,8 @@ test_fires_without_document if {
 
 test_fires_without_exit_step if {
 	expected := {{"detail": {"missing": ["end_of_employment"]}, "related": [{"kind": "document", "id": "a"}]}}
-	employment_steps.finding == expected with input as {"documents": [_document("a", "employment", ["before_employment", "during_employment"])]}
+	facts := {"documents": [_document("a", "employment", ["before_employment", "during_employment"])]}
+	employment_steps.finding == expected with input as facts
 }
 
 test_passes_over_several_documents if {

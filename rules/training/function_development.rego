@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The competence development of the information security function is planned and has taken place
-# description: Threats and rules change every year, and so must the knowledge of those who lead the work. A plan means that the need is assessed and either met or planned for.
+# description: >-
+#   Threats and rules change every year, and so must the knowledge of those who lead the work. A plan means that the
+#   need is assessed and either met or planned for.
 # custom:
 #   id: UTB-04
 #   scope: role
@@ -10,13 +12,27 @@
 #   basis: survey_finding
 #   needs: [roles, events]
 #   implied_by: []
-#   sv: {title: "Informationssäkerhetsfunktionens kompetensutveckling är planerad och genomförd", description: "Hot och regler ändras varje år, och kunskapen hos dem som leder arbetet behöver följa med. En plan är att behovet är bedömt och antingen täckt eller inplanerat."}
+#   sv:
+#     title: Informationssäkerhetsfunktionens kompetensutveckling är planerad och genomförd
+#     description: >-
+#       Hot och regler ändras varje år, och kunskapen hos dem som leder arbetet behöver följa med. En plan är att
+#       behovet är bedömt och antingen täckt eller inplanerat.
 #   message:
-#     sv: "För {name} saknas {detail.missing} som visar att kompetensen har utvecklats de senaste {params.window_days} dagarna."
-#     en: "For {name} there is no {detail.missing} to show that competence has been developed in the last {params.window_days} days."
+#     sv: >-
+#       För {name} saknas {detail.missing} som visar att kompetensen har utvecklats de senaste {params.window_days}
+#       dagarna.
+#     en: >-
+#       For {name} there is no {detail.missing} to show that competence has been developed in the last
+#       {params.window_days} days.
 #   remedy:
-#     sv: "Bedöm vad rollen behöver lära, planera det och genomför minst en utbildning om året. Rollens chef beslutar. Notera bedömningen i `competence` under `roles`, och utbildningen under `events` med `type: training`, ämnet `competence` och rollen i `participants`."
-#     en: "Assess what the role needs to learn, plan it and carry out training at least once a year. The manager of the role decides. Record the assessment in `competence` under `roles`, and the training under `events` with `type: training`, the topic `competence` and the role in `participants`."
+#     sv: >-
+#       Bedöm vad rollen behöver lära, planera det och genomför minst en utbildning om året. Rollens chef beslutar.
+#       Notera bedömningen i `competence` under `roles`, och utbildningen under `events` med `type: training`, ämnet
+#       `competence` och rollen i `participants`.
+#     en: >-
+#       Assess what the role needs to learn, plan it and carry out training at least once a year. The manager of the
+#       role decides. Record the assessment in `competence` under `roles`, and the training under `events` with `type:
+#       training`, the topic `competence` and the role in `participants`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: missing}
@@ -29,9 +45,9 @@ package ansvar.rules.training.function_development
 default applies := false
 
 applies if {
+	not input.vacant
 	some function in input.functions
 	function in data.params.function
-	not input.vacant
 }
 
 default assessed := false

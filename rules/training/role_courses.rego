@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Those who fill designated information security roles have had training for the role
-# description: Owning a system or answering for an incident takes other knowledge than following the rules. Training about competence counts; the rule counts people and names nobody.
+# description: >-
+#   Owning a system or answering for an incident takes other knowledge than following the rules. Training about
+#   competence counts; the rule counts people and names nobody.
 # custom:
 #   id: UTB-03
 #   scope: role
@@ -10,13 +12,23 @@
 #   basis: guidance
 #   needs: [events]
 #   implied_by: [UTB-04]
-#   sv: {title: "De som fyller utpekade informationssäkerhetsroller har fått rollanpassad utbildning", description: "Att äga ett system eller svara för en incident kräver annat än att följa reglerna. Utbildning om kompetens räknas; regeln räknar människor och pekar inte ut någon."}
+#   sv:
+#     title: De som fyller utpekade informationssäkerhetsroller har fått rollanpassad utbildning
+#     description: >-
+#       Att äga ett system eller svara för en incident kräver annat än att följa reglerna. Utbildning om kompetens
+#       räknas; regeln räknar människor och pekar inte ut någon.
 #   message:
 #     sv: "I rollen {name} saknas rollanpassad utbildning för {detail.without} av {detail.people}."
 #     en: "In the role {name}, training for the role is missing for {detail.without} of {detail.people}."
 #   remedy:
-#     sv: "Ge en utbildning som är anpassad till rollens uppgifter. Rollens chef beslutar, med stöd av informationssäkerhetssamordnaren. Notera den under `events` med `type: training`, ämnet `competence` och rollen i `participants`."
-#     en: "Give training that fits the tasks of the role. The manager of the role decides, with support from the information security coordinator. Record it under `events` with `type: training`, the topic `competence` and the role in `participants`."
+#     sv: >-
+#       Ge en utbildning som är anpassad till rollens uppgifter. Rollens chef beslutar, med stöd av
+#       informationssäkerhetssamordnaren. Notera den under `events` med `type: training`, ämnet `competence` och rollen
+#       i `participants`.
+#     en: >-
+#       Give training that fits the tasks of the role. The manager of the role decides, with support from the
+#       information security coordinator. Record it under `events` with `type: training`, the topic `competence` and the
+#       role in `participants`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: training}
@@ -25,7 +37,16 @@
 #     designated:
 #       type: functions
 #       unit: function
-#       default: [ciso, infosec_coordinator_unit, security_manager, dpo, data_protection_coordinator, information_owner, system_owner, system_manager, it_security_officer]
+#       default:
+#         - ciso
+#         - infosec_coordinator_unit
+#         - security_manager
+#         - dpo
+#         - data_protection_coordinator
+#         - information_owner
+#         - system_owner
+#         - system_manager
+#         - it_security_officer
 package ansvar.rules.training.role_courses
 
 _designated if {

@@ -10,13 +10,25 @@
 #   basis: guidance
 #   needs: [people, events]
 #   implied_by: []
-#   sv: {title: "Medarbetarna är utbildade i informationssäkerhet inom intervallet", description: "Regler som människor inte har hört talas om skyddar inget. Regeln räknar; den pekar aldrig ut någon."}
+#   sv:
+#     title: Medarbetarna är utbildade i informationssäkerhet inom intervallet
+#     description: Regler som människor inte har hört talas om skyddar inget. Regeln räknar; den pekar aldrig ut någon.
 #   message:
-#     sv: "I {name} har {detail.trained} av {detail.employees} medarbetare fått utbildning i informationssäkerhet de senaste {params.interval_days} dagarna; minst {params.min_percent} procent bör ha fått det."
-#     en: "In {name} {detail.trained} of {detail.employees} employees have had training in information security in the last {params.interval_days} days; at least {params.min_percent} percent should have."
+#     sv: >-
+#       I {name} har {detail.trained} av {detail.employees} medarbetare fått utbildning i informationssäkerhet de
+#       senaste {params.interval_days} dagarna; minst {params.min_percent} procent bör ha fått det.
+#     en: >-
+#       In {name} {detail.trained} of {detail.employees} employees have had training in information security in the last
+#       {params.interval_days} days; at least {params.min_percent} percent should have.
 #   remedy:
-#     sv: "Ge dem som saknar utbildning ett tillfälle och låt den återkomma. Förvaltningscheferna beslutar för sina medarbetare, med stöd av informationssäkerhetssamordnaren. Notera tillfället under `events` med `type: training`, ämnet `training` och dem som deltog i `participants`; en hel enhet kan anges."
-#     en: "Give those without training an occasion and let it recur. The heads of administration decide for their staff, with support from the information security coordinator. Record it under `events` with `type: training`, the topic `training` and those who took part in `participants`; a whole unit may be given."
+#     sv: >-
+#       Ge dem som saknar utbildning ett tillfälle och låt den återkomma. Förvaltningscheferna beslutar för sina
+#       medarbetare, med stöd av informationssäkerhetssamordnaren. Notera tillfället under `events` med `type:
+#       training`, ämnet `training` och dem som deltog i `participants`; en hel enhet kan anges.
+#     en: >-
+#       Give those without training an occasion and let it recur. The heads of administration decide for their staff,
+#       with support from the information security coordinator. Record it under `events` with `type: training`, the
+#       topic `training` and those who took part in `participants`; a whole unit may be given.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: training}

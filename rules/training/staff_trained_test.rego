@@ -7,7 +7,8 @@ _params := {"interval_days": 365, "min_percent": 90}
 _training(employees, latest) := {"general_training": {"employees": employees, "latest": latest}}
 
 test_fires_without_training if {
-	staff_trained.finding == {{"detail": {"trained": 0, "employees": 20}}} with input as _training(20, []) with data.params as _params
+	staff_trained.finding == {{"detail": {"trained": 0, "employees": 20}}} with input as _training(20, [])
+		with data.params as _params
 }
 
 test_fires_when_too_few_were_trained_lately if {

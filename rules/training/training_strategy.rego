@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: The CISO or a working group keeps a strategy for information and training
-# description: Awareness grows when somebody plans how people are informed and trained. The rule asks for a strategy on training and for who keeps it.
+# description: >-
+#   Awareness grows when somebody plans how people are informed and trained. The rule asks for a strategy on training
+#   and for who keeps it.
 # custom:
 #   id: UTB-06
 #   scope: organisation
@@ -10,13 +12,21 @@
 #   basis: role_text
 #   needs: [documents]
 #   implied_by: []
-#   sv: {title: "CISO eller en arbetsgrupp förvaltar en strategi för information och utbildning", description: "Medvetenheten växer när någon planerar hur medarbetare informeras och utbildas. Regeln frågar efter en strategi om utbildning och efter vem som förvaltar den."}
+#   sv:
+#     title: CISO eller en arbetsgrupp förvaltar en strategi för information och utbildning
+#     description: >-
+#       Medvetenheten växer när någon planerar hur medarbetare informeras och utbildas. Regeln frågar efter en strategi
+#       om utbildning och efter vem som förvaltar den.
 #   message:
 #     sv: "{name} har ingen strategi för information och utbildning som CISO eller en arbetsgrupp förvaltar."
 #     en: "{name} has no strategy for information and training that the CISO or a working group maintains."
 #   remedy:
-#     sv: "Låt informationssäkerhetssamordnaren eller arbetsgruppen ta fram strategin och högsta ledningen besluta den. Notera den under `documents` med `type: strategy`, ämnet `training` och `maintained_by`."
-#     en: "Have the information security coordinator or the working group draft the strategy and top management decide it. Record it under `documents` with `type: strategy`, the topic `training` and `maintained_by`."
+#     sv: >-
+#       Låt informationssäkerhetssamordnaren eller arbetsgruppen ta fram strategin och högsta ledningen besluta den.
+#       Notera den under `documents` med `type: strategy`, ämnet `training` och `maintained_by`.
+#     en: >-
+#       Have the information security coordinator or the working group draft the strategy and top management decide it.
+#       Record it under `documents` with `type: strategy`, the topic `training` and `maintained_by`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: training}

@@ -17,8 +17,12 @@ test_fires_when_somebody_else_keeps_it if {
 	training_strategy.finding == {found} with input as facts
 }
 
-test_passes_when_the_ciso_keeps_it if training_strategy.finding == set() with input as _strategy([{"kind": "role", "functions": ["ciso"]}])
+test_passes_when_the_ciso_keeps_it if {
+	training_strategy.finding == set() with input as _strategy([{"kind": "role", "functions": ["ciso"]}])
+}
 
-test_passes_when_a_group_keeps_it if training_strategy.finding == set() with input as _strategy([{"kind": "group", "functions": []}])
+test_passes_when_a_group_keeps_it if {
+	training_strategy.finding == set() with input as _strategy([{"kind": "group", "functions": []}])
+}
 
 test_not_assessed_when_no_keeper_is_written if not training_strategy.assessed with input as _strategy([])

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: When someone left, working material was weeded out or kept
-# description: What lies in a mailbox or on a desk is forgotten with the one who goes. The rule counts exits within the window; it names nobody.
+# description: >-
+#   What lies in a mailbox or on a desk is forgotten with the one who goes. The rule counts exits within the window; it
+#   names nobody.
 # custom:
 #   id: UTB-08
 #   scope: organisation
@@ -10,13 +12,25 @@
 #   basis: role_text
 #   needs: [events]
 #   implied_by: []
-#   sv: {title: "När någon slutade gallrades eller sparades arbetsmaterialet", description: "Det som ligger i en brevlåda eller på ett skrivbord glöms bort med den som går. Regeln räknar avslut inom tidsgränsen; den pekar inte ut någon."}
+#   sv:
+#     title: När någon slutade gallrades eller sparades arbetsmaterialet
+#     description: >-
+#       Det som ligger i en brevlåda eller på ett skrivbord glöms bort med den som går. Regeln räknar avslut inom
+#       tidsgränsen; den pekar inte ut någon.
 #   message:
-#     sv: "För {detail.unsettled} av {detail.exits} avslutade anställningar i {name} de senaste {params.window_days} dagarna är det inte noterat att arbetsmaterialet gallrats eller sparats."
-#     en: "For {detail.unsettled} of {detail.exits} employments in {name} that ended in the last {params.window_days} days, there is no note that working material was weeded out or kept."
+#     sv: >-
+#       För {detail.unsettled} av {detail.exits} avslutade anställningar i {name} de senaste {params.window_days}
+#       dagarna är det inte noterat att arbetsmaterialet gallrats eller sparats.
+#     en: >-
+#       For {detail.unsettled} of {detail.exits} employments in {name} that ended in the last {params.window_days} days,
+#       there is no note that working material was weeded out or kept.
 #   remedy:
-#     sv: "Gå igenom materialet i efterhand och använd en checklista vid varje avslut. Närmaste chef svarar för det. Notera avslutet under `events` med `type: exit`, personens id i `about` och `working_material` i `contents`."
-#     en: "Go through the material afterwards, and use a checklist at every exit. The line manager answers for it. Record the exit under `events` with `type: exit`, the person's id in `about` and `working_material` in `contents`."
+#     sv: >-
+#       Gå igenom materialet i efterhand och använd en checklista vid varje avslut. Närmaste chef svarar för det. Notera
+#       avslutet under `events` med `type: exit`, personens id i `about` och `working_material` i `contents`.
+#     en: >-
+#       Go through the material afterwards, and use a checklist at every exit. The line manager answers for it. Record
+#       the exit under `events` with `type: exit`, the person's id in `about` and `working_material` in `contents`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: absent, target: working_material}

@@ -15,6 +15,7 @@ mod generate;
 mod layering;
 mod readme;
 mod rego;
+mod rego_format;
 mod repository;
 mod schemas;
 mod silence;
