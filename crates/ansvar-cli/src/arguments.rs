@@ -142,8 +142,8 @@ pub(crate) struct RulesArguments {
 pub(crate) enum RulesCommand {
     /// List the rules
     List {
-        /// table or json
-        #[arg(long, default_value = "table", value_parser = ["table", "json"])]
+        /// table, json or oscal
+        #[arg(long, default_value = "table", value_parser = ["table", "json", "oscal"])]
         format: String,
         /// Only the rules of a pack
         #[arg(long, value_name = "NAME")]

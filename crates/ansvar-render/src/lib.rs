@@ -24,6 +24,7 @@ mod wire;
 mod xlsx;
 
 pub use format::{Format, Options, render_report};
+pub use oscal::{CatalogueRule, render_catalogue};
 pub use phrases::{phrase, phrase_with};
 pub use survey::{
     TableFormat, WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WirePremise, WirePrinted,

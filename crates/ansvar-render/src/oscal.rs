@@ -1,6 +1,9 @@
-//! OSCAL 1.1 assessment results: findings with observations, and risks for what weighs most.
+//! OSCAL 1.1: a report as assessment results, and the rules as a catalogue. Results hold findings with
+//! observations, and risks for what weighs most.
 //!
 //! Ids are UUIDs of version 5 made from fingerprints, so that the same finding keeps its id from run to run.
+
+mod catalogue;
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -14,14 +17,16 @@ use crate::texts::{Text, Texts};
 use crate::view::{draw_witness, source_of};
 use crate::visible::visible;
 
+pub use catalogue::{CatalogueRule, render_catalogue};
+
 /// The version of the format.
-pub(crate) const OSCAL_VERSION: &str = "1.1.2";
+const OSCAL_VERSION: &str = "1.1.2";
 
 /// What our ids are made from, beside the name of what they are for.
 const SPACE: Uuid = Uuid::from_u128(0x6f1c_3d1e_5a0b_4c56_9d4e_616e_7376_6172);
 
 /// The address of properties that are ours and not OSCAL's.
-pub(crate) const NAMESPACE: &str = "urn:ansvar";
+const NAMESPACE: &str = "urn:ansvar";
 
 /// Writes the report.
 pub(crate) fn render(report: &GapReport, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
@@ -32,12 +37,12 @@ pub(crate) fn render(report: &GapReport, texts: &Texts, out: &mut dyn Write) -> 
 }
 
 /// An id that depends on nothing but the words it is made from.
-pub(crate) fn id(parts: &[&str]) -> String {
+fn id(parts: &[&str]) -> String {
     Uuid::new_v5(&SPACE, parts.join("\u{1f}").as_bytes()).to_string()
 }
 
 /// A property of ours. Values are one token or line of text.
-pub(crate) fn property(name: &str, value: &str) -> Value {
+fn property(name: &str, value: &str) -> Value {
     json!({"name": name, "ns": NAMESPACE, "value": value})
 }
 

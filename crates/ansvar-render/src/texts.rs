@@ -91,6 +91,7 @@ texts! {
     IdleUnmatched = "idle-unmatched";
     Disabled = "disabled";
     Params = "params";
+    Catalogue = "catalogue";
     NotApplicable = "not-applicable";
     SheetOverview = "sheet-overview";
     SheetFindings = "sheet-findings";

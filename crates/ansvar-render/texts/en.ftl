@@ -126,6 +126,7 @@ idle-unmatched = { $subject }: no such deviation there
 disabled = Rules switched off
 params = Changed settings
 
+catalogue = Rules on responsibility for information security
 not-applicable = not applicable
 sheet-overview = Overview
 sheet-findings = Deviations

@@ -129,6 +129,7 @@ idle-unmatched = { $subject }: där finns ingen sådan avvikelse
 disabled = Bortvalda regler
 params = Ändrade inställningar
 
+catalogue = Regler om ansvar för informationssäkerhet
 not-applicable = inte tillämplig
 sheet-overview = Översikt
 sheet-findings = Avvikelser

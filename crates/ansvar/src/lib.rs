@@ -33,6 +33,7 @@
 //! | see the survey's questions and national figures | [`Question`], [`NationalFigure`], [`compare`] |
 
 mod analysis;
+mod catalogue;
 mod error;
 mod exceptions;
 mod generate;
@@ -43,6 +44,7 @@ mod settings;
 mod stats;
 
 pub use analysis::{Analysis, library, rule_sources};
+pub use catalogue::write_catalogue;
 pub use error::{AnalysisError, Fault};
 pub use generate::{Generator, GeneratorError, Shape};
 pub use path::{PathAnswer, PathQuestion, Way};

@@ -30,8 +30,10 @@ pub(crate) fn run(arguments: &RulesArguments, streams: &mut Streams) -> Result<E
         RulesCommand::Test { .. } | RulesCommand::New { .. } => {}
         RulesCommand::List { format, pack } => {
             let rules = chosen(&library, pack.as_deref())?;
-            write_result(None, streams, |out| {
-                if format == "json" { list_json(&library, &rules, out) } else { list_table(&rules, language, out) }
+            write_result(None, streams, |out| match format.as_str() {
+                "json" => list_json(&library, &rules, out),
+                "oscal" => ansvar::write_catalogue(&rules, language, out),
+                _ => list_table(&rules, language, out),
             })?;
         }
         RulesCommand::Show { id } => {
