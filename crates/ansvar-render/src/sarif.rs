@@ -159,11 +159,21 @@ fn location(finding: &Finding) -> Value {
 }
 
 fn physical(place: &Location) -> Value {
-    let path = place.file.replace('\\', "/");
     json!({
-        "artifactLocation": {"uri": utf8_percent_encode(&path, PATH).to_string()},
+        "artifactLocation": {"uri": uri(&place.file)},
         "region": {"startLine": place.line.max(1), "startColumn": place.column.max(1)},
     })
+}
+
+/// A file's address: relative as it was named, absolute as `file:`.
+fn uri(file: &str) -> String {
+    let path = file.replace('\\', "/");
+    let encoded = |path: &str| utf8_percent_encode(path, PATH).to_string();
+    match path.split_once(":/") {
+        Some((drive, rest)) if drive.len() == 1 => format!("file:///{drive}:/{}", encoded(rest)),
+        _ if path.starts_with('/') => format!("file://{}", encoded(&path)),
+        _ => encoded(&path),
+    }
 }
 
 /// A text in both languages: that of the report first.
@@ -180,5 +190,19 @@ const fn level(severity: Severity) -> &'static str {
         Severity::Critical | Severity::High => "error",
         Severity::Medium => "warning",
         Severity::Low => "note",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uri;
+
+    #[test]
+    fn files_have_addresses_that_tools_take() {
+        assert_eq!(uri("fixtures/exempel/organisation.yaml"), "fixtures/exempel/organisation.yaml");
+        assert_eq!(uri("/srv/ö rg.yaml"), "file:///srv/%C3%B6%20rg.yaml");
+        assert_eq!(uri("C:\\org\\a.yaml"), "file:///C:/org/a.yaml");
+        assert_eq!(uri("a:b.yaml"), "a%3Ab.yaml");
+        assert_eq!(uri("-"), "-");
     }
 }
