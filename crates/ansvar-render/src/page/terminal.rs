@@ -5,13 +5,19 @@ use std::io::{self, Write};
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 
-use super::{Block, ColumnKind, Grid, Page};
+use super::{Block, Cell, ColumnKind, Grid, Page};
 use crate::format::Options;
 use crate::terminal::{BOLD, DIM, PLAIN, Sheet};
 use crate::visible::visible;
 
 /// How far tables and notes stand from the edge.
 const INDENT: usize = 2;
+
+/// The space after a column.
+const GAP: u16 = 2;
+
+/// The least width of a column with text.
+const LEAST_TEXT: usize = 16;
 
 pub(super) fn render(page: &Page, options: &Options, out: &mut dyn Write) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
@@ -24,10 +30,7 @@ pub(super) fn render(page: &Page, options: &Options, out: &mut dyn Write) -> io:
                 sheet.heading(BOLD, heading)?;
             }
             Block::Text(text) => sheet.text(0, PLAIN, text)?,
-            Block::Grid(grid) => {
-                let lines = lay_out(grid, sheet.width().map(|width| width - INDENT));
-                lines.iter().try_for_each(|line| sheet.line(INDENT, line))?;
-            }
+            Block::Grid(grid) => table(grid, sheet)?,
             Block::Notes(notes) => {
                 for (about, note) in notes {
                     sheet.lead(&[(PLAIN, "  "), (DIM, about), (PLAIN, "  ")], PLAIN, note)?;
@@ -38,8 +41,41 @@ pub(super) fn render(page: &Page, options: &Options, out: &mut dyn Write) -> io:
     out.flush()
 }
 
-/// The lines of a table.
-fn lay_out(grid: &Grid, width: Option<usize>) -> Vec<String> {
+/// Writes a table: columns beside each other where they fit, else row by row.
+fn table(grid: &Grid, sheet: &mut Sheet<'_>) -> io::Result<()> {
+    let width = sheet.width().map(|width| width.saturating_sub(INDENT));
+    let table = lay_out(grid, width);
+    if width.is_some_and(|width| width < least_width(grid, &table)) {
+        return grid.rows.iter().try_for_each(|row| stacked(grid, row, sheet));
+    }
+    table.lines().try_for_each(|line| sheet.line(INDENT, line.trim_end()))
+}
+
+/// The least width at which a table can be read.
+fn least_width(grid: &Grid, table: &Table) -> usize {
+    let widths = grid.columns.iter().zip(table.column_max_content_widths()).map(|(column, widest)| {
+        let widest = usize::from(widest);
+        usize::from(GAP) + if column.kind == ColumnKind::Text { widest.min(LEAST_TEXT) } else { widest }
+    });
+    widths.sum()
+}
+
+/// A row on lines of its own, each cell after the head of its column.
+fn stacked(grid: &Grid, row: &[Cell], sheet: &mut Sheet<'_>) -> io::Result<()> {
+    for (place, (column, cell)) in grid.columns.iter().zip(row).enumerate() {
+        for line in cell.0.iter().filter(|line| !line.is_empty()) {
+            if place == 0 {
+                sheet.text(INDENT, BOLD, line)?;
+            } else {
+                sheet.lead(&[(PLAIN, "    "), (DIM, &column.head), (PLAIN, "  ")], PLAIN, line)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The table, laid out for a width.
+fn lay_out(grid: &Grid, width: Option<usize>) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING);
     let width = width.and_then(|width| u16::try_from(width).ok());
@@ -55,7 +91,7 @@ fn lay_out(grid: &Grid, width: Option<usize>) -> Vec<String> {
         }));
     }
     for (column, laid) in grid.columns.iter().zip(table.column_iter_mut()) {
-        laid.set_padding((0, 2));
+        laid.set_padding((0, GAP));
         if column.kind != ColumnKind::Text {
             laid.set_constraint(ColumnConstraint::ContentWidth);
         }
@@ -63,5 +99,5 @@ fn lay_out(grid: &Grid, width: Option<usize>) -> Vec<String> {
             laid.set_cell_alignment(CellAlignment::Right);
         }
     }
-    table.lines().map(|line| line.trim_end().to_owned()).collect()
+    table
 }

@@ -34,6 +34,7 @@ fn csv_rows(text: &str) -> Vec<std::collections::BTreeMap<String, String>> {
 fn tables_at_a_terminal() {
     insta::assert_snapshot!("survey_figures_sv_100", figures(TableFormat::Table, &wide(Language::Swedish, 100)));
     insta::assert_snapshot!("survey_questions_sv_100", questions(TableFormat::Table, &wide(Language::Swedish, 100)));
+    insta::assert_snapshot!("survey_figures_en_40", figures(TableFormat::Table, &wide(Language::English, 40)));
     insta::assert_snapshot!("survey_questions_en_0", questions(TableFormat::Table, &plain(Language::English)));
 }
 
@@ -134,7 +135,7 @@ fn every_format_says_that_the_figures_are_self_reported() {
 
 #[test]
 fn tables_keep_within_the_window() {
-    for width in (76..=160).step_by(12) {
+    for width in (40..=160).step_by(12) {
         for text in [
             figures(TableFormat::Table, &wide(Language::Swedish, width)),
             questions(TableFormat::Table, &wide(Language::Swedish, width)),
