@@ -3,10 +3,10 @@
 For every sound fixture and a number of random organisations, `ansvar facts` writes the facts that the rules see and
 `ansvar check` the findings. Stock OPA is given the same facts and the same rules, and evaluates
 `data.ansvar.main.findings`. The two are compared as multisets of rule, subject, severity, detail and related
-entities. The Rego tests are run on stock OPA as well.
+entities. The Rego tests are run on stock OPA as well. With `--third`, rego-cpp judges the fixtures too.
 
-Only the standard library is used. Stock OPA is a shared library, called through ctypes; `run.sh` fetches it.
-The last line is `organisations N, findings M, differences D`. Exit code 0: none; 1: differences, tests that fail, or
+Only the standard library is used. Stock OPA is a shared library, called through ctypes; `run.sh` fetches the engines.
+The last line is of stock OPA: `organisations N, findings M, differences D`. Exit code 0: none; 1: differences, tests that fail, or
 an organisation that does not load.
 """
 
@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from findings import Found, differences
+from rego_cpp import RegoCpp, Unanswered
 from stock_opa import Opa, load_library
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,11 +72,15 @@ def cargo(*arguments):
         sys.exit(f"cannot run `{' '.join(command)}`")
 
 
-def organisations(arguments):
-    """All sound fixtures, and the random organisations: those of a folder, or made anew."""
-    fixtures = [path for path in sorted((ROOT / "fixtures").rglob("*.yaml")) if "invalid" not in path.parts]
+def sound_fixtures():
+    """All fixtures that load."""
+    return [path for path in sorted((ROOT / "fixtures").rglob("*.yaml")) if "invalid" not in path.parts]
+
+
+def random_organisations(arguments):
+    """The random organisations: those of a folder, or made anew."""
     if arguments.organisations:
-        return fixtures + sorted(Path(arguments.organisations).glob("*.json"))
+        return sorted(Path(arguments.organisations).glob("*.json"))
     folder = Path(arguments.work) / "organisations"
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("organisation-*.json"):
@@ -83,7 +88,7 @@ def organisations(arguments):
     if arguments.random:
         example = ["-p", "ansvar-tests", "--example", "random_organisations", "--"]
         cargo("run", *example, str(arguments.random), str(arguments.seed), str(folder))
-    return fixtures + sorted(folder.glob("organisation-*.json"))
+    return sorted(folder.glob("organisation-*.json"))
 
 
 def run_ansvar(binary, *arguments):
@@ -95,46 +100,70 @@ def run_ansvar(binary, *arguments):
     return done.stdout
 
 
-def compare(opa, binary, path, severities):
-    """What ansvar finds in an organisation, and how OPA's findings differ."""
+def compare(engines, binary, path, severities):
+    """What ansvar finds in an organisation, and for each engine how it differs, or why it gave no answer."""
     facts = run_ansvar(binary, "facts", path, "--pack", "all").decode()
     report = json.loads(run_ansvar(binary, "check", path, "--pack", "all", "--format", "json"))
-    found = opa.evaluate("ansvar.main.findings", facts)
-    if found is None:
-        raise RuntimeError("data.ansvar.main.findings is undefined")
     ours = [Found(finding, severities) for finding in report["findings"]]
-    theirs = [Found(finding, severities) for finding in found]
-    return ours, differences(ours, theirs, opa.name)
+    answers = {}
+    for engine in engines:
+        try:
+            found = engine.evaluate("ansvar.main.findings", facts)
+        except Unanswered as reason:
+            answers[engine.name] = reason
+            continue
+        if found is None:
+            raise RuntimeError(f"{engine.name}: data.ansvar.main.findings is undefined")
+        answers[engine.name] = differences(ours, [Found(finding, severities) for finding in found], engine.name)
+    return ours, answers
 
 
-def check_organisations(library, rules, binary, paths, workers):
-    """Compares all organisations; prints differences and gives their number and the rules that found something."""
-    severities = header_severities(rules)
+class Tally:
+    """What came of the comparison with one engine."""
+
+    def __init__(self):
+        self.organisations, self.findings, self.lines, self.skipped = 0, 0, [], []
+
+    def add(self, path, ours, answer):
+        """Counts an organisation in; the answer is what `compare` gives of this engine."""
+        if isinstance(answer, Unanswered):
+            self.skipped.append(f"{path}: {answer}")
+            return
+        self.organisations += 1
+        self.findings += len(ours)
+        self.lines += [f"{path}: {line}" for line in answer]
+
+
+def check_organisations(make_opa, third, severities, binary, paths, workers):
+    """Compares all organisations, those of `third` with that engine too; tallies by engine, and what found something."""
 
     def check_some(some):
-        opa = Opa(library, policies(rules))
-        answers = []
+        opa, answers = make_opa(), []
         for path in some:
+            engines = [opa, third[0]] if third and path in third[1] else [opa]
             try:
-                answers.append((path, *compare(opa, binary, path, severities)))
+                answers.append((path, *compare(engines, binary, path, severities)))
             except RuntimeError as error:
-                answers.append((path, [], [str(error)]))
+                answers.append((path, [], {opa.name: [str(error)]}))
         return answers
 
     shares = [paths[at::workers] for at in range(workers)]
     with ThreadPoolExecutor(workers) as pool:
         answers = [answer for share in pool.map(check_some, shares) for answer in share]
-    answers.sort(key=lambda answer: str(answer[0]))
-    total = sum(len(ours) for _, ours, _ in answers)
-    fired = {found.rule for _, ours, _ in answers for found in ours}
-    lines = [f"{path}: {line}" for path, _, lines in answers for line in lines]
+    tallies, fired = {}, set()
+    for path, ours, by_engine in sorted(answers, key=lambda answer: str(answer[0])):
+        fired.update(found.rule for found in ours)
+        for name, answer in by_engine.items():
+            tallies.setdefault(name, Tally()).add(path, ours, answer)
+    return tallies, fired
+
+
+def show(lines):
+    """Prints lines; of many, the first."""
     for line in lines[:MOST_SHOWN]:
         print(line)
     if len(lines) > MOST_SHOWN:
         print(f"… and {len(lines) - MOST_SHOWN} more")
-    silent = sorted(set(severities) - fired)
-    print(f"rules {len(severities)}, never found anything {len(silent)}{': ' if silent else ''}{' '.join(silent)}")
-    return total, len(lines)
 
 
 def check_tests(library, rules, tests):
@@ -157,8 +186,7 @@ def check_tests(library, rules, tests):
             failed.append(f"{package}: {error}")
         count += len(names)
         failed += [f"{package}.{name} fails" for name in names if values.get(name) is not True]
-    for line in failed[:MOST_SHOWN]:
-        print(line)
+    show(failed)
     print(f"rego tests {count}, failed {len(failed)}")
     return len(failed)
 
@@ -166,6 +194,8 @@ def check_tests(library, rules, tests):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--opa", required=True, help="stock OPA's shared library")
+    parser.add_argument("--third", help="a folder with regopy: rego-cpp judges the fixtures too")
+    parser.add_argument("--third-seconds", type=int, default=60, help="how long rego-cpp may take for one fixture")
     parser.add_argument("--work", default=TARGET / "peers", help="a folder for the random organisations")
     parser.add_argument("--ansvar", default=os.environ.get("ANSVAR_BINARY"), help="the ansvar binary")
     parser.add_argument("--organisations", help="a folder with organisations to take instead of random ones")
@@ -177,10 +207,22 @@ def main():
     library = load_library(arguments.opa)
     failed = check_tests(library, rules, tests)
     binary = find_binary(arguments.ansvar)
-    paths = organisations(arguments)
-    findings, differences = check_organisations(library, rules, binary, paths, max(1, arguments.workers))
-    print(f"organisations {len(paths)}, findings {findings}, differences {differences}")
-    return 1 if failed or differences else 0
+    fixtures, random = sound_fixtures(), random_organisations(arguments)
+    third = (RegoCpp(arguments.third, rules, arguments.third_seconds), fixtures) if arguments.third else None
+    severities, texts = header_severities(rules), policies(rules)
+    workers = max(1, arguments.workers)
+    tallies, fired = check_organisations(
+        lambda: Opa(library, texts), third, severities, binary, fixtures + random, workers
+    )
+    silent = sorted(set(severities) - fired)
+    print(f"rules {len(severities)}, never found anything {len(silent)}{': ' if silent else ''}{' '.join(silent)}")
+    for name in sorted(tallies, key=lambda name: name == Opa.name):
+        tally = tallies[name]
+        show(tally.lines)
+        show([f"skipped: {name}: {skipped}" for skipped in tally.skipped])
+        said = f"organisations {tally.organisations}, findings {tally.findings}, differences {len(tally.lines)}"
+        print(said if name == Opa.name else f"{name}: {said}, skipped {len(tally.skipped)}")
+    return 1 if failed or any(tally.lines for tally in tallies.values()) else 0
 
 
 if __name__ == "__main__":

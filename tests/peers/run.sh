@@ -4,7 +4,8 @@
 #   tests/peers/run.sh [arguments of parity.py]     for instance: tests/peers/run.sh --random 1000 --seed 7
 #
 # Stock OPA comes as a shared library in a Python wheel, pinned by its hash in requirements.txt. It is downloaded once
-# into target/peers (or $ANSVAR_PEERS_DIR) and unpacked there; nothing is installed outside of that folder.
+# into target/peers (or $ANSVAR_PEERS_DIR) and unpacked there; nothing is installed outside of that folder. rego-cpp is
+# the third engine, for the fixtures (requirements-third.txt); where its wheel cannot be had, that is said and it is left out.
 # Exit code: 0 no difference, or skipped (said on standard output, with the reason); 1 a difference or a wrong wheel.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -48,7 +49,28 @@ fetch_opa() {
     "$work/venv/bin/python" -m zipfile -e "$wheels"/opa_golib_python_bindings-0.4.4-*.whl "$work/opa"
 }
 
+# Installs rego-cpp's wheel into $work/rego-cpp and sets $third to the arguments that use it; where it cannot be had,
+# to none.
+fetch_third() {
+    local log="$work/pip-third.log"
+    third=(--third "$work/rego-cpp")
+    [ -d "$work/rego-cpp/regopy-1.5.2.dist-info" ] && return
+    rm -rf "$work/rego-cpp"
+    if ! "$work/venv/bin/pip" install --disable-pip-version-check --no-input --retries 2 --timeout 20 \
+        --no-deps --only-binary=:all: --require-hashes -r "$here/requirements-third.txt" \
+        --target "$work/rego-cpp" >"$log" 2>&1; then
+        if grep -q 'DO NOT MATCH' "$log"; then
+            printf 'the wheel of rego-cpp is not the pinned one:\n' && cat "$log"
+            exit 1
+        fi
+        third=()
+        printf 'skipped: rego-cpp, whose wheel cannot be had (see %s)\n' "$log"
+    fi
+}
+
 check_platform
 mkdir -p "$work"
 fetch_opa
-exec "$work/venv/bin/python" "$here/parity.py" --opa "$work/opa/opa_bindings/libopabridge.so" --work "$work" "$@"
+fetch_third
+exec "$work/venv/bin/python" "$here/parity.py" --opa "$work/opa/opa_bindings/libopabridge.so" --work "$work" \
+    "${third[@]}" "$@"
