@@ -76,7 +76,7 @@ pub struct AreaResult {
 impl AreaResult {
     pub(crate) fn of(organisation: &Organisation, area: Area, outcomes: &[RuleOutcome], findings: &[Finding]) -> Self {
         let outcomes: Vec<&RuleOutcome> =
-            outcomes.iter().filter(|outcome| outcome.area == area && !outcome.waits_for_answers()).collect();
+            outcomes.iter().filter(|outcome| outcome.area == area && !outcome.waits_for_answers).collect();
         let findings: Vec<&Finding> = findings.iter().filter(|finding| finding.area == area).collect();
         let mut missing: Vec<List> = outcomes.iter().flat_map(|outcome| outcome.missing.iter().copied()).collect();
         missing.sort_unstable();

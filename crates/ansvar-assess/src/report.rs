@@ -173,7 +173,7 @@ impl GapReport {
     /// Rules that some entities could not be assessed by although no list is missing: a field is not recorded.
     pub fn unstated(&self) -> impl Iterator<Item = &RuleOutcome> {
         self.outcomes.iter().filter(|outcome| {
-            outcome.counts.not_assessed > 0 && outcome.missing.is_empty() && !outcome.waits_for_answers()
+            outcome.counts.not_assessed > 0 && outcome.missing.is_empty() && !outcome.waits_for_answers
         })
     }
 
@@ -232,7 +232,7 @@ fn summary(outcomes: &[RuleOutcome], findings: &[Finding], areas: &[AreaResult])
         findings: counts,
         accepted: number(findings.iter().filter(|finding| finding.accepted.is_some()).count()),
         rules: number(outcomes.len()),
-        checks: outcomes.iter().filter(|outcome| !outcome.waits_for_answers()).map(|outcome| outcome.counts).sum(),
+        checks: outcomes.iter().filter(|outcome| !outcome.waits_for_answers).map(|outcome| outcome.counts).sum(),
         areas_assessed: number(eleven().filter(|result| result.status.is_assessed()).count()),
         areas_met: number(eleven().filter(|result| result.status == AreaStatus::Met).count()),
     }

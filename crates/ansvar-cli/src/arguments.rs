@@ -36,7 +36,7 @@ pub(crate) enum Command {
     Path(PathArguments),
     /// The rules: list them all, or show one
     Rules(RulesArguments),
-    /// Print the JSON Schema of a file: org, report or facts
+    /// Print the JSON Schema of a file: org, answers, report or facts
     Schema(SchemaArguments),
     /// Make up an organisation of any size, to measure with
     Generate(GenerateArguments),
@@ -47,6 +47,9 @@ pub(crate) enum Command {
 /// What to check against.
 #[derive(Debug, Args)]
 pub(crate) struct SettingsArguments {
+    /// An answers file about the organisation; may be repeated, one for each respondent
+    #[arg(long = "answers", value_name = "FILE")]
+    answers: Vec<PathBuf>,
     /// A pack of rules to run; may be repeated [default: the pack of the organisation's kind, else all]
     #[arg(long = "pack", value_name = "NAME")]
     packs: Vec<String>,
@@ -67,6 +70,7 @@ impl SettingsArguments {
             packs: self.packs.clone(),
             params: self.params.clone(),
             rules: self.rules.clone(),
+            answers: self.answers.clone(),
             as_of: self.as_of,
         }
     }

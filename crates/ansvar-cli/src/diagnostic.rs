@@ -13,7 +13,9 @@ use crate::streams::Streams;
 /// Says why a command could not run. A reader that has gone away is no failure to tell of.
 pub(crate) fn report(failure: &Failure, streams: &mut Streams) -> Exit {
     let written = match failure {
-        Failure::Analysis(AnalysisError::Invalid(fault)) => problems(fault, streams),
+        Failure::Analysis(AnalysisError::Invalid(faults)) => {
+            faults.iter().try_for_each(|fault| problems(fault, streams))
+        }
         other => chain(other, streams),
     };
     // Nothing is left to write to when standard error itself is gone; the exit code still says it.

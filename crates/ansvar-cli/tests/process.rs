@@ -47,6 +47,23 @@ fn exit_codes_tell_findings_from_failure() {
 }
 
 #[test]
+fn answers_are_held_against_the_organisation() {
+    let answers = fixture("contradictions/answers.yaml");
+    let answers = answers.to_str().expect("UTF-8");
+    let ran = check("contradictions/organisation.yaml", &["--answers", answers, "--format", "json", "--lang", "en"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(report["contradictions"].as_array().map(Vec::len), Some(4));
+    let other = check("small/passing.yaml", &["--answers", answers, "--lang", "en"]);
+    assert_eq!(other.code, 2);
+    assert!(other.err.contains("answers.yaml:3:15") && other.err.contains("sagvik"), "{}", other.err);
+    let facts =
+        run(&["facts", fixture("contradictions/organisation.yaml").to_str().expect("UTF-8"), "--answers", answers]);
+    let facts: serde_json::Value = serde_json::from_str(&facts.out).expect("JSON");
+    assert_eq!(facts["entities"]["answer"].as_array().map(Vec::len), Some(4));
+    assert_eq!(facts["entities"]["assessment"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
 fn the_threshold_is_where_it_is_set() {
     assert_eq!(check("small/passing.yaml", &["--fail-on", "high"]).code, 0);
     let failing = check("small/failing.yaml", &["--fail-on", "critical"]);

@@ -44,14 +44,6 @@ impl std::iter::Sum for CheckCounts {
     }
 }
 
-impl RuleOutcome {
-    /// Whether the rule waits for survey answers that nobody has given: then it says nothing about the organisation.
-    #[must_use]
-    pub const fn waits_for_answers(&self) -> bool {
-        matches!(self.scope, Kind::Answer | Kind::Assessment) && self.counts.assessed() == 0
-    }
-}
-
 /// One rule's checks over the whole organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleOutcome {
@@ -71,6 +63,8 @@ pub struct RuleOutcome {
     pub severity: Severity,
     /// The kind of entity it is about.
     pub scope: Kind,
+    /// Whether it waits for survey answers that nobody has given: then it says nothing about the organisation.
+    pub waits_for_answers: bool,
     /// How its checks ended.
     pub counts: CheckCounts,
     /// The lists that must be recorded as `all` before it can be assessed everywhere.

@@ -6,6 +6,7 @@ use std::fmt;
 use crate::area::Area;
 use crate::edit::Edit;
 use crate::id::{EntityRef, ExceptionId, Id, Kind};
+use crate::survey::Question;
 use crate::text::{Bilingual, Language};
 use crate::value::Value;
 use crate::vocabulary::{vocabulary, word_name};
@@ -100,6 +101,23 @@ pub struct Named {
     pub name: Box<str>,
 }
 
+impl Named {
+    /// What a person reads: the name; for an answer its question, and for a kind of function that has answered its name,
+    /// in the language asked for.
+    #[must_use]
+    pub fn label(&self, language: Language) -> &str {
+        let id = self.id.as_str();
+        let text = match self.kind {
+            Kind::Answer => Question::find(id).map(|question| question.text),
+            Kind::Assessment => Question::find(Question::CONTRIBUTORS)
+                .and_then(|question| question.choice(id))
+                .map(|choice| choice.text),
+            _ => None,
+        };
+        text.map_or(&self.name, |text| text.get(language))
+    }
+}
+
 /// Why a hop does not count.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VoidReason {
@@ -125,9 +143,10 @@ impl Step {
     /// there as a word instead of a name, and reads in the language asked for.
     #[must_use]
     pub fn label(&self, language: Language) -> &str {
-        let is_word = *self.entity.name == *self.entity.id.as_str();
+        let is_word = *self.entity.name == *self.entity.id.as_str()
+            && !matches!(self.entity.kind, Kind::Answer | Kind::Assessment);
         let word = is_word.then(|| word_name(self.entity.id.as_str(), language)).flatten();
-        word.unwrap_or(&self.entity.name)
+        word.unwrap_or_else(|| self.entity.label(language))
     }
 }
 
@@ -233,7 +252,19 @@ impl Finding {
 
 #[cfg(test)]
 mod tests {
-    use super::RuleId;
+    use super::{Named, RuleId};
+    use crate::id::{Id, Kind};
+    use crate::text::Language;
+
+    #[test]
+    fn an_answer_reads_as_its_question() {
+        let named = |kind| Named { kind, id: Id::derived("2.2-q1"), name: "2.2-q1".into() };
+        assert!(named(Kind::Answer).label(Language::English).ends_with('?'));
+        assert_ne!(named(Kind::Answer).label(Language::English), named(Kind::Answer).label(Language::Swedish));
+        let function = Named { id: Id::derived("it_function"), ..named(Kind::Assessment) };
+        assert_eq!(function.label(Language::Swedish), "It-funktionen");
+        assert_eq!(named(Kind::Role).label(Language::English), "2.2-q1");
+    }
 
     #[test]
     fn rule_ids_have_one_form() {

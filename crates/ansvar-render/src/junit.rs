@@ -26,7 +26,7 @@ fn suite(report: &GapReport, area: &AreaResult, texts: &Texts) -> TestSuite {
     suite.add_property(Property::new("area", area.area.id()));
     suite.add_property(Property::new("status", area.status.id()));
     suite.add_property(Property::new("as_of", report.as_of.to_string()));
-    let outcomes = report.outcomes.iter().filter(|outcome| outcome.area == area.area && !outcome.waits_for_answers());
+    let outcomes = report.outcomes.iter().filter(|outcome| outcome.area == area.area && !outcome.waits_for_answers);
     suite.add_test_cases(outcomes.map(|outcome| case(report, outcome, texts)));
     suite
 }

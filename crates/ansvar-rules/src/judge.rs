@@ -82,7 +82,8 @@ fn judge_scope(
             running.push(Running { selected, instance, counts: CheckCounts::default() });
         } else {
             let counts = silent_counts(organisation, scope, entities.len(), !missing.is_empty());
-            judgement.outcomes.push(outcome(selected, counts, missing));
+            let waits_for_answers = entities.is_empty() && matches!(scope, Kind::Answer | Kind::Assessment);
+            judgement.outcomes.push(RuleOutcome { waits_for_answers, ..outcome(selected, counts, missing) });
         }
     }
     if !running.is_empty() {
@@ -143,6 +144,7 @@ fn outcome(selected: &SelectedRule<'_>, counts: CheckCounts, missing: Vec<List>)
         area: header.area,
         severity: selected.severity,
         scope: header.scope,
+        waits_for_answers: false,
         counts,
         missing,
     }
@@ -233,7 +235,7 @@ fn lay_out(
     let case = Case { context, names, entity, detail: &detail, params: &selected.params };
     let witness = draw(&header.witness, &case);
     let subject = organisation.named(entity);
-    let filling = Filling { organisation, names, subject: &subject.name, detail: &detail, params: &selected.params };
+    let filling = Filling { organisation, names, subject: &subject, detail: &detail, params: &selected.params };
     let fill = |text: &Bilingual| filling.fill(text);
     let on_the_way = witness.steps.iter().filter(|step| step.entity != subject);
     let on_the_way =

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ansvar_model::{Bilingual, Language, Names, Organisation, Value, word_name};
+use ansvar_model::{Bilingual, Kind, Language, Named, Names, Organisation, Question, Value, word_name};
 use jiff::SignedDuration;
 
 /// The most entries of a list that a text spells out.
@@ -63,7 +63,7 @@ pub(crate) fn placeholders(text: &str) -> Result<Vec<Placeholder<'_>>, String> {
 pub(crate) struct Filling<'f> {
     pub(crate) organisation: &'f Organisation,
     pub(crate) names: &'f Names<'f>,
-    pub(crate) subject: &'f str,
+    pub(crate) subject: &'f Named,
     pub(crate) detail: &'f BTreeMap<String, Value>,
     pub(crate) params: &'f BTreeMap<String, Value>,
 }
@@ -81,7 +81,7 @@ impl Filling<'_> {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => filled.push_str(text),
-                Piece::Placeholder(Placeholder::Name) => filled.push_str(self.subject),
+                Piece::Placeholder(Placeholder::Name) => filled.push_str(&self.subject.name),
                 Piece::Placeholder(Placeholder::Detail(key)) => {
                     filled.push_str(&self.value(self.detail.get(key), language))
                 }
@@ -105,9 +105,10 @@ impl Filling<'_> {
             Some(Value::Text(text)) => self.word(text, language),
             Some(Value::List(list)) => self.list(list, language),
             Some(Value::Map(map)) => {
-                let parts: Vec<String> =
-                    map.iter().map(|(key, value)| format!("{key} {}", self.value(Some(value), language))).collect();
-                parts.join(", ")
+                let part = |(key, value): (&String, &Value)| {
+                    format!("{}: {}", self.word(key, language), self.value(Some(value), language))
+                };
+                map.iter().map(part).collect::<Vec<_>>().join("; ")
             }
         }
     }
@@ -120,11 +121,20 @@ impl Filling<'_> {
         day.map_or_else(|| "–".to_owned(), |day| day.to_string())
     }
 
+    /// A word as a person reads it: a question with its text, an entity by its name, a choice of the question that the
+    /// finding is about, a word of the domain.
     fn word(&self, text: &str, language: Language) -> String {
-        match self.names.find(text) {
-            Some(entity) => self.organisation.name(entity).to_owned(),
-            None => word_name(text, language).unwrap_or(text).to_owned(),
+        if let Some(question) = Question::find(text) {
+            return format!("{} ({})", question.id, question.text.get(language));
         }
+        if let Some(entity) = self.names.find(text) {
+            return self.organisation.name(entity).to_owned();
+        }
+        let asked = (self.subject.kind == Kind::Answer).then(|| Question::find(self.subject.id.as_str())).flatten();
+        let questions = asked.into_iter().chain(asked.and_then(|_| Question::find(Question::CONTRIBUTORS)));
+        let choice = questions.filter_map(|question| question.choice(text)).next();
+        let choice = choice.map(|choice| choice.text.get(language));
+        choice.or_else(|| word_name(text, language)).unwrap_or(text).to_owned()
     }
 
     fn list(&self, list: &[Value], language: Language) -> String {

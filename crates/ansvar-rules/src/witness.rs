@@ -1,5 +1,7 @@
 //! Witnesses: the evidence for a finding, drawn from the graph for violators only.
 
+mod said;
+
 use std::collections::BTreeMap;
 
 use ansvar_model::{
@@ -26,6 +28,7 @@ pub(crate) enum WitnessQuery {
     Cut,
     Void,
     Contradiction,
+    Disagreement,
 }
 
 impl WitnessQuery {
@@ -41,6 +44,7 @@ impl WitnessQuery {
         Self::Cut,
         Self::Void,
         Self::Contradiction,
+        Self::Disagreement,
     ];
 
     pub(crate) const fn id(self) -> &'static str {
@@ -56,6 +60,7 @@ impl WitnessQuery {
             Self::Cut => "cut",
             Self::Void => "void",
             Self::Contradiction => "contradiction",
+            Self::Disagreement => "disagreement",
         }
     }
 }
@@ -90,6 +95,7 @@ pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
         WitnessQuery::Cut => case.cut(),
         WitnessQuery::Void => case.void(),
         WitnessQuery::Contradiction => Some(case.contradiction(&spec.target)),
+        WitnessQuery::Disagreement => case.disagreement(&spec.target),
     };
     drawn.unwrap_or(Witness { kind: WitnessKind::None, steps: Vec::new() })
 }
@@ -166,27 +172,6 @@ impl Case<'_> {
             },
         });
         Some(Witness { kind: WitnessKind::Field, steps: std::iter::once(self.subject()).chain(steps).collect() })
-    }
-
-    /// The claim, and what the responsibility model says instead: the entities that a key of the detail names, and what
-    /// is not there according to its key `lacks`.
-    fn contradiction(&self, key: &str) -> Witness {
-        let otherwise = || VoidReason { code: "otherwise", text: Bilingual::new("säger annat", "says otherwise") };
-        let said = self.detail.get(key).map(texts).unwrap_or_default();
-        let said = said.into_iter().map(|text| match self.names.find(text) {
-            Some(entity) => {
-                let void = Some(otherwise());
-                Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void }
-            }
-            None => word(text, otherwise()),
-        });
-        let lacking = self.detail.get("lacks").map(texts).unwrap_or_default();
-        let lacking = lacking.into_iter().map(|text| {
-            let wanted = functions(text, self.params);
-            if wanted.is_empty() { missing(text) } else { self.out_of_reach(wanted, text) }
-        });
-        let steps = std::iter::once(self.subject()).chain(said).chain(lacking).collect();
-        Witness { kind: WitnessKind::Contradiction, steps }
     }
 
     /// The nearest way, with the hops that do not count; else how far it goes and what is missing then.
@@ -279,52 +264,4 @@ fn word(word: &str, void: VoidReason) -> Step {
     let kind =
         if Function::parse(word).is_some() || Field::parse(word).is_none() { Kind::Role } else { Kind::Organisation };
     Step { entity: Named { kind, id: Id::derived(word), name: word.into() }, via: None, void: Some(void) }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use ansvar_model::{
-        EntityRef, Function, Id, List, Names, Organisation, OrganisationKind, Recorded, Role, Value, Witness,
-        WitnessKind,
-    };
-    use jiff::civil::date;
-
-    use super::{Case, WitnessQuery, WitnessSpec, draw};
-    use crate::facts::{Context, FactSettings};
-
-    fn contradiction(detail: &[(&str, &str)]) -> Witness {
-        let mut organisation =
-            Organisation::new(Id::derived("o"), "O", OrganisationKind::Municipality, date(2026, 11, 1));
-        organisation.recorded = vec![(List::Assignments, Recorded::All)];
-        organisation.roles.push(Role::new(Id::derived("ciso"), "Samordnare", [Function::Ciso]));
-        organisation.roles.push(Role::new(Id::derived("kd"), "Direktör", [Function::ChiefExecutive]));
-        let context = Context::of(&organisation, FactSettings::default());
-        let names = Names::of(&organisation);
-        let listed = |text: &str| -> Value { text.split(' ').map(str::to_owned).collect() };
-        let detail: BTreeMap<String, Value> =
-            detail.iter().map(|&(key, text)| (key.to_owned(), listed(text))).collect();
-        let spec = WitnessSpec { query: WitnessQuery::Contradiction, target: "model".to_owned() };
-        let (entity, params) = (EntityRef::Organisation, BTreeMap::new());
-        draw(&spec, &Case { context: &context, names: &names, entity, detail: &detail, params: &params })
-    }
-
-    fn check(detail: &[(&str, &str)], expected: &[(&str, &str)]) {
-        let witness = contradiction(detail);
-        let steps = witness.steps.iter().skip(1);
-        let told: Vec<_> =
-            steps.map(|step| (&*step.entity.name, step.void.as_ref().map_or("", |void| void.code))).collect();
-        assert_eq!(told, expected);
-        assert_eq!(witness.kind, WitnessKind::Contradiction);
-        assert_eq!(witness.steps.first().map(|step| &*step.entity.name), Some("O"));
-    }
-
-    #[test]
-    fn a_contradiction_shows_what_the_model_has_and_what_it_lacks() {
-        check(&[("model", "kd ny")], &[("Direktör", "otherwise"), ("ny", "otherwise")]);
-        check(&[("lacks", "ciso policy dpo")], &[("Samordnare", "vacant"), ("policy", "missing"), ("dpo", "missing")]);
-        check(&[("model", "kd"), ("lacks", "policy")], &[("Direktör", "otherwise"), ("policy", "missing")]);
-        check(&[], &[]);
-    }
 }

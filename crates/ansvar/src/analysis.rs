@@ -4,14 +4,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
-use ansvar_load::{Format as FileFormat, Loaded, SourceText, load_organisation, load_rules, parse_organisation};
-use ansvar_model::{Location, Organisation};
+use ansvar_load::{Format as FileFormat, SourceText, load_organisation, load_rules, parse_organisation};
+use ansvar_model::Organisation;
 use ansvar_render::{Format, Options, render_report};
 use ansvar_rules::facts::Context;
 use ansvar_rules::{Library, RuleSource, Selection, facts_document, judge};
 
-use crate::error::{AnalysisError, Fault};
-use crate::exceptions::unknown_rules;
+use crate::error::AnalysisError;
+use crate::input::Input;
 use crate::settings::Settings;
 use crate::stats::{Stats, timed};
 
@@ -43,8 +43,10 @@ impl Analysis {
     /// # Errors
     /// When the file cannot be read or is wrong, or a pack or param of the settings is not there.
     pub fn of_file(path: &Path, settings: &Settings) -> Result<Self, AnalysisError> {
-        let (loaded, load) = timed(|| load_organisation(path));
-        Self::of_loaded(loaded?, &library(&settings.rules)?, settings, Stats { load, ..Stats::default() })
+        let library = library(&settings.rules)?;
+        let read = || Input::of_loaded(load_organisation(path)?, Some(&library), settings);
+        let (input, load) = timed(read);
+        Self::run(input?, &library, settings, Stats { load, ..Stats::default() })
     }
 
     /// Checks an organisation in a text; the name's ending says whether it is YAML or JSON, and findings name it.
@@ -53,73 +55,45 @@ impl Analysis {
     /// When the text is wrong, or a pack or param of the settings is not there.
     pub fn of_text(name: &str, text: &str, settings: &Settings) -> Result<Self, AnalysisError> {
         let format = FileFormat::of(Path::new(name));
-        let (loaded, load) = timed(|| parse_organisation(SourceText::new(name, text.to_owned()), format));
-        Self::of_loaded(loaded, &library(&settings.rules)?, settings, Stats { load, ..Stats::default() })
+        let library = library(&settings.rules)?;
+        let source = SourceText::new(name, text.to_owned());
+        let (input, load) = timed(|| Input::of_loaded(parse_organisation(source, format), Some(&library), settings));
+        Self::run(input?, &library, settings, Stats { load, ..Stats::default() })
     }
 
-    /// Checks an organisation made by a program, against rules of its own choice. Findings have no place in a file.
+    /// Checks an organisation made by a program, against rules of its own choice. Findings on it have no place in a file;
+    /// those on the answers files of the settings do.
     ///
     /// # Errors
-    /// When a pack or param of the settings is not there, or a rule fails.
+    /// When an answers file cannot be read or is wrong, a pack or param of the settings is not there, or a rule fails.
     pub fn of_organisation(
         organisation: Organisation,
         library: &Library,
         settings: &Settings,
     ) -> Result<Self, AnalysisError> {
-        let source = SourceText::new("", String::new());
-        Self::run(organisation, source, library, settings, Stats::default(), |_| None)
+        let (input, load) = timed(|| Input::of_organisation(organisation, settings));
+        Self::run(input?, library, settings, Stats { load, ..Stats::default() })
     }
 
-    fn of_loaded(
-        mut loaded: Loaded,
-        library: &Library,
-        settings: &Settings,
-        stats: Stats,
-    ) -> Result<Self, AnalysisError> {
-        if let Some(organisation) = &loaded.organisation {
-            let unknown = unknown_rules(&loaded, organisation, library);
-            loaded.problems.extend(unknown);
-            loaded.problems.sort_by_key(|problem| problem.span.0);
-        }
-        match loaded.organisation.take() {
-            Some(organisation) if loaded.problems.is_empty() => {
-                let source = loaded.source.clone();
-                Self::run(organisation, source, library, settings, stats, |origin| loaded.locate(origin))
-            }
-            _ => Err(AnalysisError::Invalid(Box::new(Fault { source: loaded.source, problems: loaded.problems }))),
-        }
-    }
-
-    fn run(
-        mut organisation: Organisation,
-        source: SourceText,
-        library: &Library,
-        settings: &Settings,
-        mut stats: Stats,
-        locate: impl Fn(ansvar_model::Origin) -> Option<ansvar_load::Location>,
-    ) -> Result<Self, AnalysisError> {
-        organisation.as_of = settings.as_of.unwrap_or(organisation.as_of);
-        let selection = select(library, &organisation, settings)?;
-        let (context, graph) = timed(|| Context::of(&organisation, selection.fact_settings()));
+    fn run(input: Input, library: &Library, settings: &Settings, mut stats: Stats) -> Result<Self, AnalysisError> {
+        let organisation = &input.organisation;
+        let selection = select(library, organisation, settings)?;
+        let (context, graph) = timed(|| Context::of(organisation, selection.fact_settings()));
         let mut judgement = judge(&context, &selection)?;
-        let file = source.path.to_string_lossy();
         for finding in &mut judgement.findings {
-            finding.location = locate(organisation.origin(finding.entity)).map(|place| Location {
-                file: file.as_ref().into(),
-                line: u32::try_from(place.line).unwrap_or(u32::MAX),
-                column: u32::try_from(place.column).unwrap_or(u32::MAX),
-            });
+            finding.location = input.locate(organisation.origin(finding.entity));
         }
         (stats.graph, stats.facts, stats.rules) = (graph, judgement.facts_time, judgement.rules_time);
         stats.evaluations = judgement.evaluations;
         let assessed = Assessed { outcomes: judgement.outcomes, findings: judgement.findings };
-        let (report, assess) = timed(|| assess(&organisation, scope_of(&selection), assessed));
+        let (report, assess) = timed(|| assess(organisation, scope_of(&selection), assessed));
         stats.assess = assess;
         stats.entities = u64::try_from(organisation.entity_count()).unwrap_or(u64::MAX);
         stats.rule_count = report.summary.rules;
         let checks = report.summary.checks;
         stats.checks = checks.assessed() + checks.not_applicable + checks.not_assessed;
-        Ok(Self { organisation, source, report, stats })
+        let source = input.source();
+        Ok(Self { organisation: input.organisation, source, report, stats })
     }
 
     /// The gap report.
@@ -160,10 +134,9 @@ impl Analysis {
     /// When the file cannot be read or is wrong, or a pack or param of the settings is not there.
     pub fn facts(path: &Path, settings: &Settings) -> Result<serde_json::Value, AnalysisError> {
         let library = library(&settings.rules)?;
-        let mut organisation = organisation_of(path)?.0;
-        organisation.as_of = settings.as_of.unwrap_or(organisation.as_of);
-        let selection = select(&library, &organisation, settings)?;
-        let context = Context::of(&organisation, selection.fact_settings());
+        let input = Input::of_loaded(load_organisation(path)?, None, settings)?;
+        let selection = select(&library, &input.organisation, settings)?;
+        let context = Context::of(&input.organisation, selection.fact_settings());
         Ok(facts_document(&context, &selection)?)
     }
 }
@@ -190,13 +163,9 @@ pub fn rule_sources(folders: &[PathBuf]) -> Result<Vec<RuleSource>, AnalysisErro
     Ok(sources)
 }
 
-/// The organisation of a file that has nothing wrong with it, and the file.
-pub(crate) fn organisation_of(path: &Path) -> Result<(Organisation, SourceText), AnalysisError> {
-    let loaded = load_organisation(path)?;
-    match loaded.organisation {
-        Some(organisation) if loaded.problems.is_empty() => Ok((organisation, loaded.source)),
-        _ => Err(AnalysisError::Invalid(Box::new(Fault { source: loaded.source, problems: loaded.problems }))),
-    }
+/// The organisation of a file that has nothing wrong with it.
+pub(crate) fn organisation_of(path: &Path) -> Result<Organisation, AnalysisError> {
+    Ok(Input::of_loaded(load_organisation(path)?, None, &Settings::default())?.organisation)
 }
 
 fn select<'l>(

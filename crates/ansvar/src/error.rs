@@ -1,5 +1,6 @@
 //! What keeps an analysis from being made.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use ansvar_load::{LoadError, Problem, SourceText};
@@ -14,6 +15,12 @@ pub struct Fault {
     pub problems: Vec<Problem>,
 }
 
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} has {} problem(s)", self.source.path.display(), self.problems.len())
+    }
+}
+
 /// Why an analysis could not be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -21,9 +28,9 @@ pub enum AnalysisError {
     /// The file could not be read.
     #[error(transparent)]
     Load(#[from] LoadError),
-    /// The file is wrong; all of what is wrong is listed.
-    #[error("{} has {} problem(s)", .0.source.path.display(), .0.problems.len())]
-    Invalid(Box<Fault>),
+    /// Files are wrong, each of these; all of what is wrong is listed.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    Invalid(Vec<Fault>),
     /// Rules, packs or params are wrong, or a rule failed.
     #[error(transparent)]
     Rules(#[from] RulesError),

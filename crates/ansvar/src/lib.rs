@@ -37,6 +37,7 @@ mod catalogue;
 mod error;
 mod exceptions;
 mod generate;
+mod input;
 pub mod interview;
 mod path;
 mod schema;

@@ -56,7 +56,7 @@ impl PathQuestion {
     /// # Errors
     /// When the file cannot be read or is wrong, or a name is not in it.
     pub fn ask(&self, file: &FilePath) -> Result<PathAnswer, AnalysisError> {
-        let (organisation, _) = organisation_of(file)?;
+        let organisation = organisation_of(file)?;
         self.ask_organisation(&organisation, file)
     }
 

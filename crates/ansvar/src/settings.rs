@@ -22,6 +22,8 @@ pub struct Settings {
     pub params: Vec<ParamOverride>,
     /// Folders with rules of one's own, run beside those of the packs; only rules that are trusted.
     pub rules: Vec<PathBuf>,
+    /// Answers files about the organisation: those of several respondents are merged, question by question.
+    pub answers: Vec<PathBuf>,
     /// Another day than the file's `as_of`.
     pub as_of: Option<Date>,
 }

@@ -159,6 +159,7 @@ vocabulary! {
         Likelihood = "likelihood", "sannolikhet", "likelihood";
         Consequence = "consequence", "konsekvens", "consequence";
         Inputs = "inputs", "underlag", "inputs";
+        Evidence = "evidence", "underlag", "evidence";
         Consulted = "consulted", "samråd", "consultation";
         RevisedOn = "revised_on", "revidering", "revision";
         Documents = "documents", "dokument", "document";

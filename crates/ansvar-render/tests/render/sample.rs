@@ -311,6 +311,7 @@ fn outcome(
         area,
         severity,
         scope,
+        waits_for_answers: false,
         counts: CheckCounts { passed, failed, not_applicable: other, not_assessed: silent },
         missing: missing.to_vec(),
     }

@@ -112,8 +112,8 @@ pub struct DisagreementFacts {
 /// What one respondent has answered.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct RespondentFacts {
-    /// Who: an id of the organisation file, a kind of function, or the number of the answers file that says neither.
-    /// Unique within the question.
+    /// Who: an id of the organisation file, a kind of function, or `#` and the number of the answers file where it says
+    /// neither. Unique within the question.
     pub respondent: String,
     /// The ids of the options chosen.
     pub values: Vec<&'static str>,
@@ -277,7 +277,7 @@ fn disagreements(organisation: &Organisation) -> Vec<DisagreementFacts> {
 /// What each has answered; who comes twice gets the number of the answers file too.
 fn respondents(answer: &Answer) -> Vec<RespondentFacts> {
     let name = |given: &GivenAnswer| {
-        given.by.as_ref().map_or_else(|| given.questionnaire.to_string(), |by| by.id().to_owned())
+        given.by.as_ref().map_or_else(|| format!("#{}", given.questionnaire), |by| by.id().to_owned())
     };
     let names: Vec<String> = answer.given.iter().map(name).collect();
     let facts = answer.given.iter().zip(&names).map(|(given, name)| {

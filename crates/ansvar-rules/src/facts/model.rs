@@ -1,8 +1,9 @@
 //! What the responsibility model says about what the survey asks, so that rules can hold an answer against it.
 
 use ansvar_model::{
-    Actor, Content, Document, DocumentId, DocumentType, EntityRef, Event, EventType, Filled, Function, GroupKind, List,
-    Organisation, Recorded, RoleId, Topic, UnitKind, days_between,
+    Actor, AgreementForm, Content, Document, DocumentId, DocumentType, EntityRef, Event, EventType, Filled, Function,
+    FunctionSet, GroupKind, Holder, List, Organisation, Party, Recorded, RoleId, SystemKind, Topic, UnitKind,
+    days_between,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -26,7 +27,7 @@ pub struct ModelFacts {
     pub ciso_reports_to: Vec<&'static str>,
     /// Whether such a role is there and all reporting lines are recorded.
     pub ciso_lines_known: bool,
-    /// Whether one of them reaches top management in one step.
+    /// Whether one of them reaches top management in one step; known to be no where all of them are vacant.
     pub ciso_direct_to_top: Known<bool>,
     /// Percent of full time over all who fill them; known when every share is.
     pub ciso_share: Known<i64>,
@@ -34,6 +35,8 @@ pub struct ModelFacts {
     pub coordination: StatedFacts,
     /// Policies that a body of top management has decided.
     pub policy: StatedFacts,
+    /// Policies that no body of top management is said to have decided.
+    pub policy_not_by_top: Vec<String>,
     /// Whole days since the youngest of these decisions.
     pub policy_decided_days_ago: Known<i64>,
     /// Companies that a policy applies to.
@@ -52,14 +55,20 @@ pub struct ModelFacts {
     pub rsa: StatedFacts,
     /// Documents on reporting or handling incidents.
     pub incident_process: StatedFacts,
-    /// Whether one of these documents is decided.
-    pub incident_process_adopted: Known<bool>,
+    /// Those of these documents that are decided.
+    pub incident_process_adopted: StatedFacts,
     /// Continuity plans.
     pub continuity_plans: StatedFacts,
     /// Exercises about continuity.
     pub continuity_exercises: StatedFacts,
     /// Documents on information security in procurement.
     pub procurement_process: StatedFacts,
+    /// Meetings on procurement with the information security function, and duties about procurement that it holds.
+    pub procurement_participation: StatedFacts,
+    /// Running agreements on the supplier's standard terms.
+    pub standard_agreements: StatedFacts,
+    /// Industrial control systems that are marked as critical.
+    pub critical_ics: StatedFacts,
     /// Working relations with authorities, the county administrative board among them.
     pub authority_cooperation: StatedFacts,
     /// Networks, working relations with other legal bodies, people and documents shared with other organisations.
@@ -95,6 +104,8 @@ impl ModelFacts {
         facts.ciso(context);
         facts.documents(context);
         facts.events(context);
+        facts.procurement(context);
+        facts.systems(context);
         facts.cooperation(context);
         facts
     }
@@ -113,7 +124,7 @@ impl ModelFacts {
         self.ciso_lines = lines.map(|line| line.line).collect();
         self.ciso_lines_known = !present.is_empty() && all(organisation, &[List::Lines]);
         self.ciso_reports_to = context.reach_of_roles(&present).reporting;
-        self.ciso_direct_to_top = (direct || self.ciso_lines_known).then_some(direct).into();
+        self.ciso_direct_to_top = (direct || self.ciso_lines_known || all_vacant).then_some(direct).into();
         self.ciso_share = shares.filter(|shares| !shares.is_empty()).map(|shares| shares.iter().sum()).into();
         self.ciso_vacant = context.texts(&vacant);
         self.ciso = StatedFacts::of(context.texts(&filled), all_vacant);
@@ -138,16 +149,17 @@ impl ModelFacts {
         let policies = || organisation.documents.iter().filter(|document| is_policy(document));
         self.policy = stated(&|document| is_policy(document) && by_top(document) && decided(document));
         self.policy.known &= self.policy.value || policies().all(|policy| policy.decided_by.is_some());
+        let others = organisation.documents.entries().filter(|(_, document)| is_policy(document) && !by_top(document));
+        self.policy_not_by_top = StatedFacts::of(others.map(|(at, _)| context.text(at)).collect(), complete).ids;
         let days = policies().filter(|policy| by_top(policy) && decided(policy));
         let days = days.filter_map(|policy| Some(days_between(policy.decided_on?, organisation.as_of)));
         self.policy_decided_days_ago = days.min().into();
         self.classification_method = stated(&is_classification_method);
         self.incident_process = stated(&is_incident_process);
-        let adopted = stated(&|document| {
+        self.incident_process_adopted = stated(&|document| {
             let settled = document.decided_by.is_some() || document.decided_on.is_some();
             is_incident_process(document) && settled && decided(document)
         });
-        self.incident_process_adopted = adopted.known.then_some(adopted.value).into();
         self.procurement_process = stated(&is_procurement_process);
         self.continuity_plans = continuity_plans(context);
         let companies = organisation.units.entries().filter(|(_, unit)| unit.kind == UnitKind::Company);
@@ -174,6 +186,44 @@ impl ModelFacts {
             event.kind == EventType::Exercise && (about || event.topics.contains(&Topic::Continuity))
         });
         self.training = stated(&|event| event.kind == EventType::Training);
+    }
+
+    fn procurement(&mut self, context: &Context<'_>) {
+        let organisation = context.organisation;
+        let function = FunctionSet::EMPTY.with(Function::Ciso).with(Function::InfosecCoordinatorUnit);
+        let took_part = |event: &Event| {
+            let about = event.kind == EventType::Meeting && event.topics.contains(&Topic::Procurement);
+            let parties: Vec<Party> = event.by.iter().chain(&event.participants).copied().collect();
+            about && event.date <= organisation.as_of && context.function_set_over_people(&parties).intersects(function)
+        };
+        let meetings =
+            organisation.events.entries().filter(|(_, event)| took_part(event)).map(|(at, _)| context.text(at));
+        let holds = |holder: Holder| {
+            let has = context.function_set_over_people(&[Party::from(holder)]).intersects(function);
+            has && !context.is_vacant(holder)
+        };
+        let duties = context.duties_about(Topic::Procurement).into_iter();
+        let duties = duties.filter(|&duty| organisation.duties[duty].holders.iter().any(|&holder| holds(holder)));
+        let found = meetings.chain(duties.map(|duty| context.text(duty))).collect();
+        self.procurement_participation = StatedFacts::of(found, all(organisation, &[List::Events, List::Duties]));
+        let running = || {
+            let agreements = organisation.agreements.entries();
+            agreements.filter(|(_, agreement)| agreement.period.contains(organisation.as_of))
+        };
+        let standard = running().filter(|(_, agreement)| agreement.form == Some(AgreementForm::Standard));
+        let told = running().all(|(_, agreement)| agreement.form.is_some());
+        self.standard_agreements = StatedFacts::of(
+            standard.map(|(at, _)| context.text(at)).collect(),
+            told && all(organisation, &[List::Agreements]),
+        );
+    }
+
+    fn systems(&mut self, context: &Context<'_>) {
+        let organisation = context.organisation;
+        let ics = || organisation.systems.entries().filter(|(_, system)| system.kind == Some(SystemKind::Ics));
+        let critical = ics().filter(|(_, system)| system.critical == Some(true)).map(|(at, _)| context.text(at));
+        let told = ics().all(|(_, system)| system.critical.is_some()) && all(organisation, &[List::Systems]);
+        self.critical_ics = StatedFacts::of(critical.collect(), told);
     }
 
     fn cooperation(&mut self, context: &Context<'_>) {
