@@ -15,11 +15,11 @@
 #     description: Ett mandat märks på vem man får tala med. Där andra för ordet vidare är mandatet deras.
 #   message:
 #     sv: >-
-#       Enligt svaret på fråga {name} har funktionen ett gott mandat, men i ansvarsmodellen når den inte högsta
-#       ledningen i ett steg.
+#       Enligt svaret på fråga {name} har funktionen ett gott mandat, men i ansvarsmodellen är det ingen i den
+#       funktionen som når högsta ledningen i ett steg.
 #     en: >-
-#       According to the answer to question {name} the function has a good mandate, but in the responsibility model it
-#       does not reach top management in one step.
+#       According to the answer to question {name} the function has a good mandate, but in the responsibility model
+#       nobody in that function reaches top management in one step.
 #   remedy:
 #     sv: >-
 #       Den som svarar för självskattningen avgör vad som stämmer. Rätta svaret under `answers`, eller låt
@@ -45,7 +45,14 @@ default assessed := false
 
 assessed if input.model.ciso_direct_to_top.known
 
-finding contains {"detail": {"lacks": ["top_management"]}} if {
+default _lacks := "top_management"
+
+_lacks := "ciso" if {
+	input.model.ciso.known
+	not input.model.ciso.value
+}
+
+finding contains {"detail": {"lacks": [_lacks]}} if {
 	"good" in input.values
 	input.model.ciso_direct_to_top.known
 	not input.model.ciso_direct_to_top.value

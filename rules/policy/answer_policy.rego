@@ -41,7 +41,14 @@ default assessed := false
 
 assessed if input.model.policy.known
 
-finding contains {"detail": {"answer": true, "says": false, "lacks": ["decided_by"]}} if {
+# Where there are policies that others have decided, these are what the model says instead.
+_lacks := ["policy"] if count(input.model.policy_not_by_top) == 0
+
+_lacks := [] if count(input.model.policy_not_by_top) > 0
+
+_otherwise := {"answer": true, "says": false, "model": input.model.policy_not_by_top, "lacks": _lacks}
+
+finding contains {"detail": _otherwise} if {
 	input.yes
 	input.model.policy.known
 	not input.model.policy.value

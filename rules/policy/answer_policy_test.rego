@@ -6,14 +6,22 @@ _answer(yes, known, ids) := {
 	"id": "2.2-q1",
 	"yes": yes,
 	"no": yes == false,
-	"model": {"policy": {"known": known, "value": count(ids) > 0, "ids": ids}},
+	"model": {"policy": {"known": known, "value": count(ids) > 0, "ids": ids}, "policy_not_by_top": []},
 }
 
 test_fires_when_the_model_has_none if {
 	facts := _answer(true, true, [])
 	answer_policy.applies with input as facts
 	answer_policy.assessed with input as facts
-	answer_policy.finding == {{"detail": {"answer": true, "says": false, "lacks": ["decided_by"]}}} with input as facts
+	found := {"detail": {"answer": true, "says": false, "model": [], "lacks": ["policy"]}}
+	answer_policy.finding == {found} with input as facts
+}
+
+test_fires_when_others_have_decided_it if {
+	policy := {"policy": {"known": true, "value": false, "ids": []}, "policy_not_by_top": ["p"]}
+	facts := object.union(_answer(true, true, []), {"model": policy})
+	found := {"detail": {"answer": true, "says": false, "model": ["p"], "lacks": []}}
+	answer_policy.finding == {found} with input as facts
 }
 
 test_warns_when_the_answer_is_no_and_the_model_has_one if {

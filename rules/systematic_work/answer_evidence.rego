@@ -14,10 +14,12 @@
 #     title: Ett positivt svar anger vad det vilar på eller är märkt som egen skattning
 #     description: Ett ja utan underlag går inte att följa upp nästa år och inte att skilja från en gissning.
 #   message:
-#     sv: "Svaret på fråga {name} är positivt, men det anger inget underlag och är inte märkt som en egen skattning."
+#     sv: >-
+#       Svaret på fråga {detail.question} är positivt, men det anger inget underlag och är inte märkt som en egen
+#       skattning.
 #     en: >-
-#       The answer to question {name} is positive, but it names nothing it rests on and is not marked as an estimate of
-#       your own.
+#       The answer to question {detail.question} is positive, but it names nothing it rests on and is not marked as an
+#       estimate of your own.
 #   remedy:
 #     sv: >-
 #       Den som svarade lägger till de dokument eller händelser som svaret vilar på som `evidence` under `answers`,
@@ -45,7 +47,7 @@ applies if {
 	input.id in _reversed
 }
 
-finding contains {"detail": {}} if {
+finding contains {"detail": {"question": input.id}} if {
 	count(input.evidence) == 0
 	not input.self_estimate
 }

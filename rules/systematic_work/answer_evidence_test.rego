@@ -12,7 +12,7 @@ _answer(id, yes, evidence, estimate) := {
 
 test_fires_on_a_bare_yes if {
 	answer_evidence.applies with input as _answer("2.2-q1", true, [], false)
-	answer_evidence.finding == {{"detail": {}}} with input as _answer("2.2-q1", true, [], false)
+	answer_evidence.finding == {{"detail": {"question": "2.2-q1"}}} with input as _answer("2.2-q1", true, [], false)
 }
 
 test_passes_with_evidence if answer_evidence.finding == set() with input as _answer("2.2-q1", true, ["p"], false)

@@ -15,8 +15,8 @@
 #     title: En följdfråga besvaras bara när dess villkor gäller
 #     description: Ett svar på en fråga som inte skulle ha ställts säger emot svaret före den och gör siffror fel.
 #   message:
-#     sv: "Fråga {name} är besvarad, fast svaren före den säger att den inte ska besvaras."
-#     en: "Question {name} is answered, although the answers before it say that it is not to be."
+#     sv: "Fråga {detail.question} är besvarad, fast svaren före den säger att den inte ska besvaras."
+#     en: "Question {detail.question} is answered, although the answers before it say that it is not to be."
 #   remedy:
 #     sv: >-
 #       Den som svarar för självskattningen avgör vad som stämmer. Ta bort svaret på {name} under `answers`, eller rätta
@@ -30,4 +30,4 @@
 #   source: [{document: "003", section: "§2.2 L462-495"}]
 package ansvar.rules.systematic_work.answer_follow_up
 
-finding contains {"detail": {}} if not input.condition_holds
+finding contains {"detail": {"question": input.id}} if not input.condition_holds

@@ -47,6 +47,28 @@ pub fn yaml(text: &str) -> Value {
     serde_saphyr::from_str(text).unwrap_or(Value::Null)
 }
 
+/// The answers files of a pipeline case, as JSON: its `answers` are the answers by question, a whole file, or a list of
+/// files. `ansvar_answers` and `organisation` are added.
+#[must_use]
+pub fn answers_of_case(answers: &Value) -> Vec<String> {
+    let files = match answers {
+        Value::Null => return Vec::new(),
+        Value::Array(files) => files.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let file = |written: &Value| {
+        let mut file = Map::new();
+        file.insert("ansvar_answers".to_owned(), json!(1));
+        file.insert("organisation".to_owned(), json!("o"));
+        match written.as_object() {
+            Some(keys) if keys.contains_key("answers") => file.extend(keys.clone()),
+            _ => drop(file.insert("answers".to_owned(), written.clone())),
+        }
+        Value::Object(file).to_string()
+    };
+    files.iter().map(file).collect()
+}
+
 /// An organisation file, as JSON, from the lists of a pipeline case.
 #[must_use]
 pub fn organisation_of_case(lists: &Value) -> String {
