@@ -30,7 +30,7 @@ fn check(model: &Value, expected: &Value) {
     }
 }
 
-const STATED: [&str; 15] = [
+const STATED: [&str; 19] = [
     "ciso",
     "coordination",
     "policy",
@@ -40,9 +40,13 @@ const STATED: [&str; 15] = [
     "risk_analyses",
     "rsa",
     "incident_process",
+    "incident_process_adopted",
     "continuity_plans",
     "continuity_exercises",
     "procurement_process",
+    "procurement_participation",
+    "standard_agreements",
+    "critical_ics",
     "authority_cooperation",
     "municipal_cooperation",
     "training",
@@ -55,22 +59,30 @@ fn an_empty_model_says_nothing() {
         assert_eq!(model[fact], json!({"known": false, "value": false, "ids": []}), "{fact}");
     }
     let unknown = json!({"known": false, "value": false});
-    check(
-        &model,
-        &json!({"ciso_lines_known": false, "ciso_direct_to_top": unknown, "incident_process_adopted": unknown}),
-    );
+    check(&model, &json!({"ciso_lines_known": false, "ciso_direct_to_top": unknown}));
     check(&model, &json!({"ciso_share": {"known": false}, "policy_decided_days_ago": {"known": false}}));
 }
 
 #[test]
 fn a_recorded_model_without_anything_says_no() {
-    let lists = ["roles", "duties", "documents", "events", "works_with", "units", "groups", "assignments"];
+    let lists = [
+        "roles",
+        "duties",
+        "documents",
+        "events",
+        "works_with",
+        "units",
+        "groups",
+        "assignments",
+        "agreements",
+        "systems",
+    ];
     let recorded: Value = lists.iter().map(|&list| (list.to_owned(), json!("all"))).collect();
     let model = model(&json!({"recorded": recorded}));
     for fact in STATED {
         assert_eq!(model[fact], json!({"known": true, "value": false, "ids": []}), "{fact}");
     }
-    check(&model, &json!({"incident_process_adopted": {"known": true, "value": false}}));
+    check(&model, &json!({"ciso_direct_to_top": {"known": true, "value": false}, "policy_not_by_top": []}));
 }
 
 #[test]
@@ -121,10 +133,12 @@ fn a_vacant_coordinator_is_known_to_be_missing_only_where_roles_are_recorded() {
             "roles": [{"id": "c", "title": "Samordnare", "functions": ["ciso"]}],
         }))
     };
-    let nobody = json!({"ciso_vacant": ["c"], "ciso_lines_known": false, "ciso_direct_to_top": {"known": false}});
+    let nobody = json!({"ciso_vacant": ["c"], "ciso_lines_known": false});
+    let no = json!({"known": true, "value": false});
+    let unknown = json!({"known": false, "value": false});
     check(&vacant("all"), &nobody);
-    check(&vacant("all"), &json!({"ciso": {"known": true, "value": false}}));
-    check(&vacant("some"), &json!({"ciso": {"known": false, "value": false}}));
+    check(&vacant("all"), &json!({"ciso": no, "ciso_direct_to_top": no}));
+    check(&vacant("some"), &json!({"ciso": unknown, "ciso_direct_to_top": unknown}));
 }
 
 #[test]
@@ -163,7 +177,7 @@ fn documents_and_companies() {
             "continuity_plans": {"ids": ["plan"]},
         }),
     );
-    check(&model(&file("it")), &json!({"policy": {"known": true, "value": false}}));
+    check(&model(&file("it")), &json!({"policy": {"known": true, "value": false}, "policy_not_by_top": ["p"]}));
     let mut undecided = file("ks");
     undecided["documents"][0] = json!({"id": "p", "type": "policy"});
     check(&model(&undecided), &json!({"policy": {"known": false, "value": false}}));
@@ -236,7 +250,10 @@ fn texts(value: &ansvar::Value) -> Vec<&str> {
 }
 
 /// Words in the bodies of rules that are no choices: keys of what is found.
-const KEYS: [&str; 9] = ["answer", "answers", "count", "days", "detail", "lacks", "model", "says", "severity"];
+const KEYS: [&str; 13] = [
+    "answer", "answers", "count", "days", "detail", "id", "kind", "lacks", "model", "question", "says", "severity",
+    "subject",
+];
 
 #[test]
 fn rules_on_answers_name_questions_and_choices_that_there_are() {

@@ -7,10 +7,10 @@ use ansvar_tests::root;
 
 fn check(path: &str) -> Analysis {
     Analysis::of_file(&root().join(path), &Settings::default()).unwrap_or_else(|error| match error {
-        AnalysisError::Invalid(fault) => {
-            let lines: Vec<String> = fault
-                .problems
+        AnalysisError::Invalid(faults) => {
+            let lines: Vec<String> = faults
                 .iter()
+                .flat_map(|fault| &fault.problems)
                 .map(|problem| {
                     format!("{path}:{}:{} {}", problem.location.line, problem.location.column, problem.message.en)
                 })
@@ -101,7 +101,8 @@ fn a_broken_file_gives_all_its_problems() {
     for (path, least) in [("many_problems.yaml", 12), ("many_problems.json", 5), ("broken_syntax.yaml", 1)] {
         let path = format!("fixtures/invalid/{path}");
         let error = Analysis::of_file(&root().join(&path), &Settings::default()).expect_err("a broken file");
-        let AnalysisError::Invalid(fault) = error else { panic!("{path}: {error}") };
+        let AnalysisError::Invalid(faults) = error else { panic!("{path}: {error}") };
+        let [fault] = faults.as_slice() else { panic!("{path}: {} files", faults.len()) };
         assert!(fault.problems.len() >= least, "{path}: {} problems", fault.problems.len());
         let told: Vec<String> = fault
             .problems

@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod assessment;
 mod cases;
 mod determinism;
 mod fixtures;

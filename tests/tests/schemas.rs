@@ -8,8 +8,12 @@ use serde_json::Value;
 
 fn sound_fixtures() -> Vec<std::path::PathBuf> {
     let all = files_below("fixtures", ".yaml");
-    all.into_iter().filter(|path| !path.to_string_lossy().contains("invalid")).collect()
+    let is_sound = |path: &std::path::PathBuf| !path.to_string_lossy().contains("invalid") && !path.ends_with(ANSWERS);
+    all.into_iter().filter(is_sound).collect()
 }
+
+/// The name of answers files; each lies beside its organisation.
+const ANSWERS: &str = "answers.yaml";
 
 fn assert_valid(kind: SchemaKind, document: &Value, what: &str) {
     let validator = jsonschema::validator_for(&schema(kind)).expect("a sound schema");
@@ -33,10 +37,18 @@ fn the_schemas_in_the_repository_are_current() {
 
 #[test]
 fn organisations_reports_and_facts_keep_to_their_schemas() {
-    let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
+    let mut answered = 0;
     for path in sound_fixtures() {
         let what = path.display().to_string();
         let text = fs::read_to_string(&path).expect("a fixture");
+        let answers: Vec<std::path::PathBuf> =
+            Some(path.with_file_name(ANSWERS)).filter(|answers| answers.exists()).into_iter().collect();
+        for answers in &answers {
+            let text = fs::read_to_string(answers).expect("answers");
+            assert_valid(SchemaKind::Answers, &yaml(&text), &answers.display().to_string());
+            answered += 1;
+        }
+        let settings = Settings { packs: vec!["all".into()], answers, ..Settings::default() };
         assert_valid(SchemaKind::Organisation, &yaml(&text), &what);
         let analysis = Analysis::of_file(&path, &settings).expect("a sound fixture");
         let mut out = Vec::new();
@@ -44,4 +56,5 @@ fn organisations_reports_and_facts_keep_to_their_schemas() {
         assert_valid(SchemaKind::Report, &serde_json::from_slice(&out).expect("JSON"), &what);
         assert_valid(SchemaKind::Facts, &Analysis::facts(&path, &settings).expect("facts"), &what);
     }
+    assert!(answered >= 2, "{answered} answers files");
 }
