@@ -1,7 +1,8 @@
-//! What the tests of the repository share: its files, pipeline cases, and random organisations.
+//! What the tests of the repository share: its files, pipeline cases, and made-up organisations.
 
 mod grow;
 mod random;
+mod survey_2015;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 pub use grow::RandomOrganisations;
+pub use survey_2015::{Unfit, survey_2015};
 
 /// The root of the repository.
 #[must_use]

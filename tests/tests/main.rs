@@ -20,4 +20,5 @@ mod rego_format;
 mod repository;
 mod schemas;
 mod silence;
+mod survey;
 mod traceability;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use ansvar_load::{LoadError, Problem, SourceText};
+use ansvar_load::{LoadError, Problem, ResponsesRead, SourceText};
 use ansvar_rules::RulesError;
 
 /// Everything that is wrong with a file, and the file.
@@ -44,4 +44,16 @@ pub enum AnalysisError {
         /// The nearest name there is.
         nearest: Option<String>,
     },
+}
+
+/// Why many organisations' answers could not be counted.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AggregateError {
+    /// The input could not be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// Reading ended before the input did; the problems say why.
+    #[error("the answers could not be read to the end")]
+    Stopped(Box<ResponsesRead>),
 }

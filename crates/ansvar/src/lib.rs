@@ -29,6 +29,7 @@
 //! | put questions to somebody, one at a time | [`interview`] |
 //! | hand the facts to another Rego engine | [`Analysis::facts`] |
 //! | see the rules | [`Library`] |
+//! | count many organisations' answers | [`aggregate`], [`SurveyTable`] |
 //! | make up an organisation of any size | [`Generator`] |
 //! | see the survey's questions and national figures | [`Question`], [`NationalFigure`], [`compare`] |
 
@@ -43,22 +44,27 @@ mod path;
 mod schema;
 mod settings;
 mod stats;
+mod survey;
 
 pub use analysis::{Analysis, library, rule_sources};
 pub use catalogue::write_catalogue;
-pub use error::{AnalysisError, Fault};
+pub use error::{AggregateError, AnalysisError, Fault};
 pub use generate::{Generator, GeneratorError, Shape};
 pub use path::{PathAnswer, PathQuestion, Way};
 pub use schema::{SchemaKind, schema};
 pub use settings::Settings;
 pub use stats::Stats;
+pub use survey::{Aggregate, aggregate};
 
 pub use ansvar_assess::{
-    Accepted, AreaResult, AreaStatus, Cause, Claim, Compared, Comparison, Count, Counted, DISCREPANCIES, Disabled,
-    Discrepancy, DiscrepancyKind, GapReport, National, NationalFigure, Printed, Quality, RESPONSE, Scope,
-    SeverityCounts, Share, Silence, Summary, benchmark, compare, figures_of, national_figures,
+    Accepted, AreaResult, AreaRow, AreaStatus, Cause, ChoiceRow, Claim, Compared, Comparison, Count, Counted,
+    DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure, Participation,
+    Printed, Quality, Quartiles, QuestionRow, RESPONSE, Scope, SeverityCounts, Share, Silence, Summary, SurveyTable,
+    benchmark, compare, figures_of, national_figures,
 };
-pub use ansvar_load::{LoadError, Problem, SourceText};
+pub use ansvar_load::{
+    LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, read_responses,
+};
 pub use ansvar_model::{
     Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Kind, Language, List, Location, Named,
     Organisation, OrganisationKind, Question, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
