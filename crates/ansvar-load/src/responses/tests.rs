@@ -1,7 +1,7 @@
 //! Tables of every quality: what is read, what is set aside, and what is said about it.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use ansvar_model::{ChoiceSet, Question, Reply, Response};
@@ -220,6 +220,40 @@ fn a_cell_in_the_last_corner_takes_no_room() {
     });
     let (read, responses) = load(file.path()).expect("a workbook");
     assert_eq!((problems(&read), responses.len()), (vec!["Svar 2015!XFD1048576 unnamed_column".to_owned()], 2));
+}
+
+/// The workbook with another text in one of its parts.
+fn altered(workbook: &NamedTempFile, part: &str, from: &str, to: &str) -> NamedTempFile {
+    let mut archive = zip::ZipArchive::new(workbook.reopen().expect("a file")).expect("an archive");
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for at in 0..archive.len() {
+        let mut entry = archive.by_index(at).expect("a part");
+        let name = String::from_utf8_lossy(entry.name_raw()).into_owned();
+        let mut text = Vec::new();
+        entry.read_to_end(&mut text).expect("unpacked");
+        if name == part {
+            let before = String::from_utf8(text).expect("XML");
+            assert!(before.contains(from), "{before}");
+            text = before.replace(from, to).into_bytes();
+        }
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part");
+        writer.write_all(&text).expect("to memory");
+    }
+    file(writer.finish().expect("to memory").get_ref())
+}
+
+#[test]
+fn cells_outside_the_sheet_or_out_of_order_are_refused() {
+    let sound = workbook(|sheet| {
+        sheet.write(0, 0, "2.2-q1").and_then(|sheet| sheet.write(1, 0, "yes")).expect("written");
+        sheet.write(2, 0, "no").expect("written");
+    });
+    assert_eq!(load(sound.path()).expect("sound").1.len(), 2);
+    for to in ["r=\"A2\"", "r=\"A1\"", "r=\"A99999999999\"", "r=\"XFE3\"", "r=\"ZZZZZZZZ3\"", "r=\"3\"", "r=\"\""] {
+        let hostile = altered(&sound, "xl/worksheets/sheet1.xml", "r=\"A3\"", to);
+        let error = load(hostile.path()).expect_err(to).to_string();
+        assert!(error.contains("cannot be read as a workbook"), "{error}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{BufReader, Seek};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
@@ -24,22 +25,21 @@ const COLUMN_LIMIT: u32 = 1 << 14;
 pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Result<ResponsesRead, LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
     let bad = |reason: String| LoadError::Workbook { path: path.to_owned(), reason };
-    let broken = |error: XlsxError| bad(error.to_string());
     if let Some(fault) = archive::fault(BufReader::new(&mut file), Limits::USUAL).map_err(unreadable)? {
         return Err(bad(fault));
     }
     file.rewind().map_err(unreadable)?;
-    let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file)).map_err(broken)?;
+    let mut book: Xlsx<_> = guarded(|| Xlsx::new(BufReader::new(file))).map_err(bad)?;
     let sheets = book.sheets_metadata();
     let seen = sheets.iter().find(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible);
     let name =
         seen.map(|sheet| sheet.name.clone()).ok_or_else(|| bad("it has no sheet that can be seen".to_owned()))?;
     let form = ResponsesForm::Workbook { sheet: name.clone(), sheets: sheets.len() };
-    let mut cells = book.worksheet_cells_reader(&name).map_err(broken)?;
+    let mut cells = guarded(|| book.worksheet_cells_reader(&name)).map_err(bad)?;
     let read = ResponsesRead::of(form, Vec::new());
     let mut sheet = Sheet { path, name: &name, log, read, line: 0, part: Part::Headings(Vec::new()), take };
     let mut before = None;
-    while let Some(cell) = cells.next_cell().map_err(broken)? {
+    while let Some(cell) = guarded(|| cells.next_cell()).map_err(bad)? {
         let (line, column) = cell.get_position();
         if before >= Some((line, column)) || column >= COLUMN_LIMIT {
             return Err(bad(format!("its cells are not in order, or outside the sheet: row {}", u64::from(line) + 1)));
@@ -49,6 +49,15 @@ pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Res
         sheet.cell(column, cell.get_value());
     }
     Ok(sheet.end())
+}
+
+/// What the reader of workbooks gives, or why it does not. It adds up positions unchecked: where additions are checked,
+/// those of a hostile workbook make it panic.
+fn guarded<T>(read: impl FnOnce() -> Result<T, XlsxError>) -> Result<T, String> {
+    match catch_unwind(AssertUnwindSafe(read)) {
+        Ok(read) => read.map_err(|error| error.to_string()),
+        Err(_) => Err("its cells are not inside the sheet".to_owned()),
+    }
 }
 
 /// A sheet being read.
