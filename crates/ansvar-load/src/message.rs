@@ -14,9 +14,9 @@ pub(crate) use reading::{
     other_file, reserved_key, several_documents, tag, too_deep, too_large, too_many_problems, yaml_syntax,
 };
 pub(crate) use responses::{
-    bad_cell_text, bad_separator, double_organisation, duplicate_column, empty_choice, error_cell, exclusive_choice,
-    no_organisation, no_question_column, premise_without_column, repeated_choice, row_too_long, several_choices,
-    unknown_choice, unknown_column, unnamed_column, wrong_field_count,
+    bad_cell_text, bad_separator, double_file, double_organisation, duplicate_column, empty_choice, error_cell,
+    exclusive_choice, no_answers_file, no_organisation, no_question_column, premise_without_column, repeated_choice,
+    row_too_long, several_choices, unknown_choice, unknown_column, unnamed_column, unreadable_file, wrong_field_count,
 };
 pub(crate) use values::{
     Expected, bad_date, bad_duration, bad_id, bad_time, cycle, duplicate_id, empty_text, missing_key, out_of_range,

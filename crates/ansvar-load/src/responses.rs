@@ -1,4 +1,5 @@
-//! Many organisations' answers, read one organisation at a time: from a table in CSV or xlsx.
+//! Many organisations' answers, read one organisation at a time: from a folder of answers files, or from a table in CSV or
+//! xlsx.
 //!
 //! What a file is, is told from its first bytes, not from its name. Memory does not grow with the number of rows.
 
@@ -6,6 +7,7 @@ mod archive;
 mod columns;
 mod csv;
 mod encoding;
+mod folder;
 mod problem;
 mod row;
 #[cfg(test)]
@@ -30,9 +32,16 @@ use crate::error::LoadError;
 /// What is done with each sound row: which questions there are, and what was answered.
 type Take<'t> = &'t mut dyn FnMut(&[&'static Question], &Response);
 
-/// How a table was written.
+/// How the input was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponsesForm {
+    /// A folder with an answers file for each organisation.
+    Folder {
+        /// How many answers files it has.
+        files: usize,
+        /// How many other entries it has, which were passed over.
+        passed_over: usize,
+    },
     /// Text, a row on each line.
     Csv {
         /// How its characters are encoded.
@@ -56,9 +65,9 @@ pub struct ResponsesRead {
     pub form: ResponsesForm,
     /// The questions that the input can hold answers to, in the order of [`Question::ALL`].
     pub questions: Vec<&'static Question>,
-    /// Rows that were handed on.
+    /// Rows or files that were handed on.
     pub counted: u64,
-    /// Rows with something wrong, which were not handed on.
+    /// Rows or files with something wrong, which were not handed on.
     pub set_aside: u64,
     /// Rows without anything in any cell, which are no organisations.
     pub empty: u64,
@@ -102,19 +111,19 @@ impl ResponsesRead {
     }
 }
 
-/// Reads a table of many organisations' answers, in CSV or xlsx, and hands each organisation on, with the questions that have a
-/// column.
+/// Reads the answers of many organisations and hands each organisation on, with the questions that the input can answer.
 ///
-/// The first row has the headings: question ids such as `2.1-q1`, and `organisation` where the rows say who answered.
+/// A folder has an answers file for each organisation (`.yaml`, `.yml`, `.json`). A file is a table, in CSV or xlsx:
+/// the first row has the headings: question ids such as `2.1-q1`, and `organisation` where the rows say who answered.
 /// Each row below is one organisation. An empty cell is no answer; several choices stand with `|` between them. Choices
-/// are written as their ids, or as their texts in Swedish or English. A row with anything wrong in it is set aside
-/// whole: a half counted organisation would tell two stories. Columns that are no questions are left out. At most
+/// are written as their ids, or as their texts in Swedish or English. A row or file with anything wrong in it
+/// is set aside whole: a half counted organisation would tell two stories. Columns that are no questions are left out. At most
 /// `most_problems` problems are kept, and the others counted.
 ///
 /// Of the organisations the first 65 536 are remembered, to find one that is there twice.
 ///
 /// # Errors
-/// [`LoadError`] when the file cannot be read, or is no table.
+/// [`LoadError`] when the input cannot be read, or is neither a folder nor a table.
 ///
 /// # Example
 /// ```
@@ -134,6 +143,9 @@ pub fn read_responses(
     take: &mut dyn FnMut(&[&'static Question], &Response),
 ) -> Result<ResponsesRead, LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
+    if path.is_dir() {
+        return folder::read(path, Log::keeping(most_problems), take);
+    }
     let (file, kind) = open(path).map_err(unreadable)?;
     let log = Log::keeping(most_problems);
     match kind {

@@ -1,5 +1,7 @@
 //! Self-assessments: filled-in questionnaires, and what they come to when several answer for one organisation.
 
+mod response;
+
 use jiff::civil::Date;
 
 use crate::id::{AnswerId, EntityRef, Id};

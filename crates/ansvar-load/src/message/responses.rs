@@ -1,8 +1,11 @@
-//! What is said about a table of many organisations' answers.
+//! What is said about many organisations' answers, in a table or in a folder.
+
+use std::error::Error;
 
 use ansvar_model::{Bilingual, Premise};
 
 use super::{both, did_you_mean};
+use crate::error::LoadError;
 use crate::problem::Complaint;
 use crate::suggest::quote;
 
@@ -198,4 +201,33 @@ pub(crate) fn bad_separator(written: &str) -> Complaint {
         both(format!("{written} kan inte skilja fält åt"), format!("{written} cannot separate fields")),
     )
     .with_help(both("skriv till exempel `sep=;`", "write `sep=;`, for example"))
+}
+
+/// An organisation has two files.
+pub(crate) fn double_file(organisation: &str, first: &str) -> Complaint {
+    let (organisation, first) = (quote(organisation), quote(first));
+    Complaint::new(
+        "double_organisation",
+        both(
+            format!("svaren från {organisation} finns redan i {first}"),
+            format!("the answers of {organisation} are already there in {first}"),
+        ),
+    )
+    .with_help(both("behåll en fil för varje organisation", "keep one file for each organisation"))
+}
+
+/// A folder has no answers file.
+pub(crate) fn no_answers_file() -> Complaint {
+    Complaint::new("no_answers_file", both("mappen har ingen svarsfil", "the folder has no answers file")).with_help(
+        both("svarsfiler slutar på `.yaml`, `.yml` eller `.json`", "answers files end in `.yaml`, `.yml` or `.json`"),
+    )
+}
+
+/// A file cannot be read; the reason is the system's own.
+pub(crate) fn unreadable_file(error: &LoadError) -> Complaint {
+    let reason = error.source().map_or_else(|| error.to_string(), |source| source.to_string());
+    Complaint::new(
+        "unreadable_file",
+        both(format!("filen kan inte läsas (systemet säger: {reason})"), format!("the file cannot be read: {reason}")),
+    )
 }

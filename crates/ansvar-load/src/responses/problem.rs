@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use ansvar_model::Bilingual;
 
 use crate::location::Location;
-use crate::problem::Complaint;
+use crate::problem::{Complaint, Problem};
 use crate::suggest::spell_out;
 
 /// Where in a file a problem stands. Shown as `17:42` (line and column), as `Blad1!F17`, or as nothing.
@@ -96,6 +96,12 @@ impl Log {
         } else {
             self.count(1);
         }
+    }
+
+    /// Notes a problem of a file that was read by itself.
+    pub(super) fn take(&mut self, file: &Path, problem: Problem) {
+        let Problem { code, location, message, help, .. } = problem;
+        self.report(file, || Place::Text(location), || Complaint { code, message, help });
     }
 
     /// Counts problems that are not kept.

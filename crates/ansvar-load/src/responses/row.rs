@@ -14,7 +14,7 @@ use crate::suggest::nearest;
 const BETWEEN: char = '|';
 
 /// The most organisations that are remembered, to find one that is there twice: memory must not grow without end.
-const REMEMBERED: usize = 1 << 16;
+pub(super) const REMEMBERED: usize = 1 << 16;
 
 /// Something wrong in a column, counted from 0.
 #[derive(Debug)]

@@ -269,9 +269,54 @@ fn what_is_no_workbook_is_refused() {
 }
 
 #[test]
-fn folders_and_pipes_are_no_tables() {
+fn what_is_no_regular_file_is_no_table() {
     let folder = tempfile::tempdir().expect("a folder");
-    assert!(matches!(load(folder.path()), Err(LoadError::Unreadable { .. })));
     assert!(matches!(load(Path::new("/dev/null")), Err(LoadError::Unreadable { .. })));
     assert!(matches!(load(&folder.path().join("none.csv")), Err(LoadError::Unreadable { .. })));
+}
+
+#[test]
+fn a_folder_has_a_file_for_each_organisation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
+    let head = |organisation: &str| format!("ansvar_answers: 1\norganisation: {organisation}\n");
+    write("b.yaml", &format!("{}answers: {{2.2-q1: no}}\n", head("by")));
+    write(
+        "a.yml",
+        &format!("{}answers:\n  2.2-q1: yes\n  2.4-q1: {{value: [other], text: Säkerhetschefen}}\n", head("aby")),
+    );
+    write("c.json", r#"{"ansvar_answers": 1, "organisation": "cby", "answers": {"2.2-q1": "maybe", "2.2-q2": 7}}"#);
+    write("d.yaml", &head("by"));
+    write("e.yaml", "ansvar: 1\n");
+    write("f.yaml", "\u{0}");
+    write("readme.md", "not answers");
+    std::fs::create_dir(folder.path().join("below.yaml")).expect("a folder");
+    std::fs::File::create(folder.path().join("g.yaml")).and_then(|file| file.set_len(20 << 20)).expect("a large file");
+    let (read, responses) = load(folder.path()).expect("a folder");
+    assert_eq!(read.form, ResponsesForm::Folder { files: 7, passed_over: 2 });
+    let told: Vec<String> = read
+        .problems
+        .iter()
+        .map(|problem| {
+            let name = problem.file.file_name().expect("a name").to_string_lossy();
+            format!("{name}:{} {}", problem.place, problem.code)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "c.json:1:68 unknown_choice",
+            "c.json:1:87 wrong_type",
+            "d.yaml: double_organisation",
+            "e.yaml:1:1 other_file",
+            "f.yaml:1:1 control_character",
+            "g.yaml: unreadable_file",
+        ]
+    );
+    assert_eq!((read.counted, read.set_aside, read.stopped), (2, 5, false));
+    assert_eq!((chosen(&responses[0], "2.2-q1"), chosen(&responses[1], "2.2-q1")), (vec!["yes"], vec!["no"]));
+    assert_eq!(reply(&responses[0], "2.4-q1t"), Reply::Words);
+    let empty = tempfile::tempdir().expect("a folder");
+    let (read, _) = load(empty.path()).expect("a folder");
+    assert_eq!((problems(&read), read.stopped), (vec![" no_answers_file".to_owned()], true));
 }

@@ -62,7 +62,7 @@ pub enum Reply {
     None,
     /// Something in words; the words themselves are not kept.
     Words,
-    /// These choices, at least one.
+    /// These choices; none where the question takes several and none of them fits.
     Chosen(ChoiceSet),
 }
 
@@ -110,12 +110,10 @@ impl Response {
         self.replies.get(place).copied().unwrap_or_default()
     }
 
-    /// Sets the reply to a question, by its place in [`Question::ALL`]. A place that is not there changes nothing, and
-    /// an empty set of choices counts as no reply.
+    /// Sets the reply to a question, by its place in [`Question::ALL`]. A place that is not there changes nothing.
     pub fn set(&mut self, place: usize, reply: Reply) {
-        let empty = matches!(reply, Reply::Chosen(set) if set.is_empty());
         if let Some(known) = self.replies.get_mut(place) {
-            *known = if empty { Reply::None } else { reply };
+            *known = reply;
         }
     }
 
