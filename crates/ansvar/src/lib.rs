@@ -58,9 +58,9 @@ pub use survey::{Aggregate, aggregate};
 
 pub use ansvar_assess::{
     Accepted, AreaResult, AreaRow, AreaStatus, Cause, ChoiceRow, Claim, Compared, Comparison, Count, Counted,
-    DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure, Participation,
-    Printed, Quality, Quartiles, QuestionRow, RESPONSE, Scope, SeverityCounts, Share, Silence, Summary, SurveyTable,
-    benchmark, compare, figures_of, national_figures,
+    DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure,
+    Participation, Printed, Quality, Quartiles, QuestionRow, RESPONSE, Scope, SeverityCounts, Share, Silence, Summary,
+    SurveyTable, benchmark, compare, figures_of, national_figures,
 };
 pub use ansvar_load::{
     LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, read_responses,

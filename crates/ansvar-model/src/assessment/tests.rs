@@ -104,7 +104,7 @@ fn the_assessment_is_as_old_as_its_oldest_questionnaire_and_undated_when_one_is(
 fn answers_are_entities_like_any_other() {
     let organisation = organisation(vec![questionnaire(
         None,
-        vec![given(QuestionKind::Single, &["yes"]), given(QuestionKind::Multi, &[])],
+        vec![given(QuestionKind::Single, &["yes"]), GivenAnswer::to(question(QuestionKind::Multi))],
     )]);
     assert_eq!(organisation.answers.len(), 1, "an answer without a value is none");
     assert_eq!(organisation.entity_count(), 2);
