@@ -47,10 +47,10 @@ default assessed := false
 assessed if input.model.continuity_exercises.known
 
 finding contains {"detail": {"lacks": ["exercise"]}} if {
-	some value in input.values
-	value != "never"
 	input.model.continuity_exercises.known
 	not input.model.continuity_exercises.value
+	some value in input.values
+	value != "never"
 }
 
 finding contains {"severity": "low", "detail": {"model": input.model.continuity_exercises.ids}} if {

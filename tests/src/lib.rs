@@ -1,7 +1,8 @@
-//! What the tests of the repository share: its files, pipeline cases, and made-up organisations.
+//! What the tests of the repository share: its files, pipeline cases, made-up organisations, and other orders of them.
 
 mod grow;
 mod random;
+mod shuffle;
 mod survey_2015;
 
 use std::fs;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 pub use grow::RandomOrganisations;
+pub use shuffle::{mixed, shuffled};
 pub use survey_2015::{Unfit, survey_2015};
 
 /// The root of the repository.

@@ -13,6 +13,7 @@ mod cases;
 mod determinism;
 mod fixtures;
 mod generate;
+mod laws;
 mod layering;
 mod readme;
 mod rego;
