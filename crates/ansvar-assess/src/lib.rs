@@ -7,6 +7,7 @@ mod area;
 mod cause;
 mod national;
 mod own_answer;
+mod redact;
 mod report;
 mod silence;
 mod tally;
@@ -18,6 +19,7 @@ pub use national::{
     Printed, Quality, RESPONSE, Share, benchmark, compare, figures_of, national_figures,
 };
 pub use own_answer::{AnswerCounts, OwnAnswer, RespondentAnswer};
+pub use redact::Redaction;
 pub use report::{
     Accepted, Assessed, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary, assess,
 };

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ansvar::{
-    Area, Format, Generator, GeneratorError, Kind, Language, ParamOverride, RuleId, SchemaKind, Settings, Severity,
+    Area, Format, Generator, GeneratorError, Kind, Language, ParamOverride, PictureFormat, RuleId, SchemaKind, Settings, Severity,
     Shape,
 };
 use clap::{Args, Parser, Subcommand};
@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Write the facts that rules see, for any Rego engine
     Facts(FactsArguments),
+    /// Draw the responsibility model: units with their roles, and who reports to whom
+    Graph(GraphArguments),
     /// Why (not): the shortest line from one to another, and what voids the others
     Path(PathArguments),
     /// The rules: list them all, or show one
@@ -83,7 +85,7 @@ pub(crate) struct CheckArguments {
     pub(crate) file: PathBuf,
     #[command(flatten)]
     pub(crate) settings: SettingsArguments,
-    /// The form of the report: terminal, json, markdown, sarif, oscal, csv, xlsx or junit
+    /// The form of the report: terminal, json, markdown, html, sarif, oscal, csv, xlsx or junit
     #[arg(long, default_value = "terminal", value_parser = parse_format)]
     pub(crate) format: Format,
     /// Write the report to a file instead of standard output
@@ -95,6 +97,15 @@ pub(crate) struct CheckArguments {
     /// End with code 1 when there is a finding at or above: critical, high, medium, low or never
     #[arg(long, default_value = "high", value_name = "SEVERITY", value_parser = parse_threshold)]
     pub(crate) fail_on: Threshold,
+    /// A marking of secrecy, shown on the report and on every printed page of it
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) marking: Option<String>,
+    /// An earlier report as JSON, not redacted: html tells what has happened since
+    #[arg(long, value_name = "REPORT")]
+    pub(crate) before: Option<PathBuf>,
+    /// No names of systems, people or single points of failure; the same name gets the same number everywhere
+    #[arg(long)]
+    pub(crate) redact: bool,
     /// Print one JSON line with times and counts to standard error
     #[arg(long)]
     pub(crate) stats: bool,
@@ -121,6 +132,22 @@ pub(crate) struct FactsArguments {
     #[command(flatten)]
     pub(crate) settings: SettingsArguments,
     /// Write the facts to a file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GraphArguments {
+    /// The organisation file
+    #[arg(value_name = "ORG")]
+    pub(crate) file: PathBuf,
+    /// The form of the picture: dot, mermaid or svg
+    #[arg(long, default_value = "svg", value_parser = parse_picture)]
+    pub(crate) format: PictureFormat,
+    /// Only what is near this: the id of a role, group, unit, person or line, or of what a finding is about
+    #[arg(long, value_name = "ID")]
+    pub(crate) focus: Option<String>,
+    /// Write the picture to a file instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 }
@@ -246,6 +273,10 @@ fn parse_format(text: &str) -> Result<Format, String> {
         let formats: Vec<&str> = Format::ALL.iter().map(|format| format.id()).collect();
         format!("write one of {}", formats.join(", "))
     })
+}
+
+fn parse_picture(text: &str) -> Result<PictureFormat, String> {
+    PictureFormat::parse(text).ok_or_else(|| one_of(PictureFormat::ALL.iter().map(|format| format.id())))
 }
 
 fn parse_schema(text: &str) -> Result<SchemaKind, String> {

@@ -4,6 +4,7 @@ pub(crate) mod assess;
 pub(crate) mod check;
 pub(crate) mod facts;
 pub(crate) mod generate;
+pub(crate) mod graph;
 pub(crate) mod path;
 pub(crate) mod rules;
 pub(crate) mod schema;
@@ -12,7 +13,7 @@ pub(crate) mod survey;
 use std::io;
 use std::path::PathBuf;
 
-use ansvar::{AnalysisError, GeneratorError, RulesError};
+use ansvar::{AnalysisError, GeneratorError, LoadError, ReadError, RulesError};
 
 use crate::output::WriteError;
 
@@ -34,6 +35,21 @@ pub(crate) enum Failure {
     /// Something told in the reader's own language.
     #[error("{0}")]
     Told(String),
+    #[error("cannot read the earlier report `{}`", path.display())]
+    Before { path: PathBuf, source: BeforeError },
     #[error(transparent)]
     Stream(#[from] io::Error),
+}
+
+/// What is wrong with an earlier report.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum BeforeError {
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error("it is redacted; only a report that is not can be compared")]
+    Redacted,
+    #[error("it is on `{found}`, and this one is on `{expected}`")]
+    Other { found: String, expected: String },
 }

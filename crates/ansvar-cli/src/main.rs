@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Command::Check(check) => command::check::run(check, &mut streams),
         Command::Facts(facts) => command::facts::run(facts, &mut streams),
         Command::Generate(generate) => command::generate::run(generate, &mut streams),
+        Command::Graph(graph) => command::graph::run(graph, &mut streams),
         Command::Path(path) => command::path::run(path, &mut streams),
         Command::Rules(rules) => command::rules::run(rules, &mut streams),
         Command::Schema(schema) => command::schema::run(schema, &mut streams),

@@ -2,12 +2,14 @@
 
 use std::io;
 
-use ansvar_assess::GapReport;
+use ansvar_assess::{GapReport, Redaction};
 use ansvar_model::Language;
 
+use crate::earlier::Earlier;
+use crate::picture::Picture;
 use crate::texts::Texts;
-use crate::view::View;
-use crate::{csv, json, junit, markdown, oscal, sarif, terminal, xlsx};
+use crate::view::{Subjects, View};
+use crate::{csv, html, json, junit, markdown, oscal, sarif, terminal, xlsx};
 
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +20,8 @@ pub enum Format {
     Json,
     /// For a wiki or a pull request.
     Markdown,
+    /// One page for a browser, a printer and an archive: the director's part first.
+    Html,
     /// SARIF 2.1.0: for code scanning and editors. Holds both languages.
     Sarif,
     /// OSCAL assessment results: for tools of governance and compliance.
@@ -32,8 +36,17 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: &'static [Self] =
-        &[Self::Terminal, Self::Json, Self::Markdown, Self::Sarif, Self::Oscal, Self::Csv, Self::Xlsx, Self::Junit];
+    pub const ALL: &'static [Self] = &[
+        Self::Terminal,
+        Self::Json,
+        Self::Markdown,
+        Self::Html,
+        Self::Sarif,
+        Self::Oscal,
+        Self::Csv,
+        Self::Xlsx,
+        Self::Junit,
+    ];
 
     /// The word on the command line.
     #[must_use]
@@ -42,6 +55,7 @@ impl Format {
             Self::Terminal => "terminal",
             Self::Json => "json",
             Self::Markdown => "markdown",
+            Self::Html => "html",
             Self::Sarif => "sarif",
             Self::Oscal => "oscal",
             Self::Csv => "csv",
@@ -54,6 +68,12 @@ impl Format {
     #[must_use]
     pub const fn is_binary(self) -> bool {
         matches!(self, Self::Xlsx)
+    }
+
+    /// Whether the format has a place for a marking of secrecy.
+    #[must_use]
+    pub const fn carries_marking(self) -> bool {
+        matches!(self, Self::Terminal | Self::Markdown | Self::Html | Self::Xlsx)
     }
 
     /// Reads the word of the command line; `None` for any other text.
@@ -70,10 +90,10 @@ impl Format {
     }
 }
 
-/// How a report is to be written. JSON takes no notice of any of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// The language of terminal and Markdown.
+/// How a report is to be written. JSON takes notice of the redaction alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The language of everything that is written in one language.
     pub language: Language,
     /// Whether the terminal is written to in colour. Colour never says anything that words do not.
     pub colour: bool,
@@ -82,13 +102,30 @@ pub struct Options {
     /// How many entries of deviations are written out, an entry being one rule with its subjects; the rest are
     /// counted. `None` for all.
     pub limit: Option<usize>,
+    /// A marking of secrecy, shown where the format has a place for it: [`Format::carries_marking`].
+    pub marking: Option<&'a str>,
+    /// An earlier report on the same organisation: HTML says what has happened since.
+    pub before: Option<&'a Earlier>,
+    /// The responsibility model as a picture, for HTML.
+    pub picture: Option<&'a Picture>,
+    /// What hides the names of systems, people and single points of failure, in every format.
+    pub redaction: Option<&'a Redaction>,
 }
 
-impl Options {
-    /// Plain text without colour, wrapping or limit.
+impl Options<'_> {
+    /// Plain text without colour, wrapping, limit, marking, earlier report, picture or redaction.
     #[must_use]
     pub const fn new(language: Language) -> Self {
-        Self { language, colour: false, width: 0, limit: None }
+        Self {
+            language,
+            colour: false,
+            width: 0,
+            limit: None,
+            marking: None,
+            before: None,
+            picture: None,
+            redaction: None,
+        }
     }
 }
 
@@ -115,13 +152,33 @@ impl Options {
 /// assert!(String::from_utf8_lossy(&out).starts_with("# Exempels kommun"));
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn render_report(report: &GapReport, format: Format, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn render_report(
+    report: &GapReport,
+    format: Format,
+    options: &Options<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let Some(redaction) = options.redaction else { return render_plain(report, format, options, out) };
+    let redacted = redaction.report(report);
+    let before = options.before.map(|before| before.renamed(report, &redacted));
+    let picture = options.picture.map(|picture| picture.redacted(redaction));
+    let options = Options { before: before.as_ref(), picture: picture.as_ref(), redaction: None, ..*options };
+    render_plain(&redacted, format, &options, out)
+}
+
+fn render_plain(
+    report: &GapReport,
+    format: Format,
+    options: &Options<'_>,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let texts = Texts::of(options.language);
-    let view = || View::of(report, &texts, options.limit);
+    let view = || View::of(report, &texts, options, Subjects::Few);
     match format {
         Format::Terminal => terminal::render(&view(), &texts, options, out),
         Format::Json => json::render(report, out),
         Format::Markdown => markdown::render(&view(), &texts, out),
+        Format::Html => html::render(report, &View::of(report, &texts, options, Subjects::Many), &texts, options, out),
         Format::Sarif => sarif::render(report, &texts, out),
         Format::Oscal => oscal::render(report, &texts, out),
         Format::Csv => csv::render(report, &texts, out),

@@ -7,13 +7,16 @@
 //! `view` decides what a report says, and in which order; each format decides only how that looks.
 
 mod csv;
+mod earlier;
 mod format;
+mod html;
 mod json;
 mod junit;
 mod markdown;
 mod oscal;
 mod page;
 mod phrases;
+mod picture;
 mod sarif;
 mod survey;
 mod terminal;
@@ -23,9 +26,11 @@ mod visible;
 mod wire;
 mod xlsx;
 
+pub use earlier::Earlier;
 pub use format::{Format, Options, render_report};
 pub use oscal::{CatalogueRule, render_catalogue};
 pub use phrases::{phrase, phrase_with};
+pub use picture::{Picture, PictureFormat, render_picture};
 pub use survey::{
     TableFormat, WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WirePremise, WirePrinted,
     WireQuestion, render_figures, render_questions,

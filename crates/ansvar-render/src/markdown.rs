@@ -31,6 +31,9 @@ fn heading(out: &mut dyn Write, text: Text, texts: &Texts) -> io::Result<()> {
 }
 
 fn head(out: &mut dyn Write, view: &View, texts: &Texts) -> io::Result<()> {
+    if let Some(marking) = &view.marking {
+        writeln!(out, "**{}**\n", escape(marking))?;
+    }
     writeln!(out, "# {}\n", escape(&view.organisation))?;
     writeln!(out, "**{}**  ", escape(&texts.label(Text::Title)))?;
     writeln!(out, "{}\n", escape(&view.subtitle))?;

@@ -71,7 +71,7 @@ impl Column {
 
 impl Page {
     /// Writes the page for a person at a terminal.
-    pub(crate) fn terminal(&self, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    pub(crate) fn terminal(&self, options: &Options<'_>, out: &mut dyn Write) -> io::Result<()> {
         terminal::render(self, options, out)
     }
 

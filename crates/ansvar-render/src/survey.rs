@@ -78,7 +78,7 @@ impl TableFormat {
 /// assert!(String::from_utf8_lossy(&out).contains("2.2-q1"));
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn render_questions(format: TableFormat, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn render_questions(format: TableFormat, options: &Options<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     match format {
         TableFormat::Table => questions::page(&Texts::of(options.language)).terminal(options, out),
         TableFormat::Markdown => questions::page(&Texts::of(options.language)).markdown(out),
@@ -105,7 +105,7 @@ pub fn render_questions(format: TableFormat, options: &Options, out: &mut dyn io
 /// assert!(text.lines().any(|line| line.starts_with("2.2-q1,choice,no,67,67,67,242,28,")), "{text}");
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub fn render_figures(format: TableFormat, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn render_figures(format: TableFormat, options: &Options<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     match format {
         TableFormat::Table => figures::page(&Texts::of(options.language)).terminal(options, out),
         TableFormat::Markdown => figures::page(&Texts::of(options.language)).markdown(out),

@@ -19,7 +19,7 @@ pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
 
 /// Writes the report.
-pub(crate) fn render(view: &View, texts: &Texts, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn render(view: &View, texts: &Texts, options: &Options<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
     let sheet = &mut Sheet::new(&mut out, options);
     head(sheet, view, texts)?;
@@ -38,6 +38,10 @@ pub(crate) fn render(view: &View, texts: &Texts, options: &Options, out: &mut dy
 }
 
 fn head(sheet: &mut Sheet<'_>, view: &View, texts: &Texts) -> io::Result<()> {
+    if let Some(marking) = &view.marking {
+        sheet.text(0, BOLD, marking)?;
+        sheet.blank()?;
+    }
     sheet.text(0, BOLD, &view.organisation)?;
     sheet.text(0, PLAIN, &texts.label(Text::Title))?;
     sheet.text(0, DIM, &view.subtitle)?;

@@ -17,14 +17,36 @@ pub(crate) use answer::{AnswerArea, AnswerRow};
 pub(crate) use area::AreaRow;
 pub(crate) use cause::CauseRow;
 pub(crate) use entry::{Entry, Item, Remedy, source_of};
+pub(crate) use statement::title;
 pub(crate) use tail::{AcceptedRow, SilenceRow};
 pub(crate) use witness::draw as draw_witness;
 pub use witness::draw_steps;
 
+use crate::format::Options;
 use crate::texts::{Text, Texts};
+
+/// How many subjects of an entry are written out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Subjects {
+    /// As many as fit where everything is in sight.
+    Few,
+    /// As many as fit where entries are folded.
+    Many,
+}
+
+impl Subjects {
+    const fn count(self) -> usize {
+        match self {
+            Self::Few => 5,
+            Self::Many => 40,
+        }
+    }
+}
 
 /// A whole report, section by section.
 pub(crate) struct View {
+    /// The marking of secrecy, if there is one.
+    pub(crate) marking: Option<String>,
     /// The organisation's name.
     pub(crate) organisation: String,
     /// Kind of organisation, date and packs.
@@ -60,11 +82,12 @@ pub(crate) struct View {
 }
 
 impl View {
-    /// Tells a report, with at most `limit` entries of deviations written out.
-    pub(crate) fn of(report: &GapReport, texts: &Texts, limit: Option<usize>) -> Self {
+    /// Tells a report, with as many entries and subjects of deviations as wanted.
+    pub(crate) fn of(report: &GapReport, texts: &Texts, options: &Options<'_>, subjects: Subjects) -> Self {
         let causes = cause::rows(report, texts);
-        let (entries, entries_end) = entry::entries(report, texts, limit);
+        let (entries, entries_end) = entry::entries(report, texts, options.limit, subjects);
         Self {
+            marking: options.marking.map(|text| texts.say(Text::HtmlMarking, &[("marking", text.into())])),
             organisation: report.name.to_string(),
             subtitle: subtitle(report, texts),
             summary: summary(report, texts),
@@ -126,7 +149,7 @@ fn summary(report: &GapReport, texts: &Texts) -> Vec<String> {
 }
 
 /// A severity as sign and word; each has a shape of its own, so that colour is never needed.
-fn weight(severity: Severity, texts: &Texts) -> String {
+pub(crate) fn weight(severity: Severity, texts: &Texts) -> String {
     let sign = match severity {
         Severity::Critical => "■",
         Severity::High => "▲",

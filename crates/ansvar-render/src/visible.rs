@@ -23,7 +23,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character has no shape of its own, or changes how its neighbours are shown.
-fn is_unseen(c: char) -> bool {
+pub(crate) fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

@@ -42,6 +42,9 @@ fn workbook(report: &GapReport, view: &View, texts: &Texts) -> Result<Vec<u8>, X
 
 fn overview(book: &mut Workbook, view: &View, texts: &Texts, styles: &Styles) -> Result<(), XlsxError> {
     let mut sheet = Sheet::new(book, &texts.label(Text::SheetOverview), styles, &[6, 36, 18, 14, 14, 60])?;
+    if let Some(marking) = &view.marking {
+        sheet.heading(marking)?;
+    }
     sheet.heading(&view.organisation)?;
     sheet.line(&texts.label(Text::Title))?;
     sheet.line(&view.subtitle)?;

@@ -158,6 +158,142 @@ document-004 = A municipality's routine for how the work is organised
 ground = What the report stands on
 ground-note = The report tests the organisation's own statements against guidance and role descriptions. It does not test compliance with law. The shares from 2015 are self-reported.
 
+effort-record = correct a record in the organisation file
+effort-decision = { $places ->
+        [one] one decision, then carrying it out
+       *[other] one decision, then carrying it out in { $places } places
+    }
+effort-routine = { $places ->
+        [one] fits in day-to-day work
+       *[other] fits in day-to-day work, in { $places } places
+    }
+html-skip = Skip to the content
+html-contents = Contents
+html-director = For management
+html-assessed = { $assessed } of { $areas } areas assessed
+html-statuses = { $met } met, { $gap } with a gap, { $partial } partial, { $silent } not assessed
+html-worst = { $count ->
+        [0] No critical or high deviations
+        [one] One critical or high deviation
+       *[other] { $count } critical or high deviations
+    }
+html-all-found = { $count ->
+        [one] of one deviation in all
+       *[other] of { $count } deviations in all
+    }
+html-decisions = Decisions needed
+html-decisions-more = { $count ->
+        [one] One more remedy stands under its area.
+       *[other] { $count } more remedies stand under their areas.
+    }
+html-effort = Effort
+html-effect = Effect
+html-said-yes = We answered yes, the model says no
+html-said-yes-count = { $count ->
+        [one] One answer is contradicted by the responsibility model.
+       *[other] { $count } answers are contradicted by the responsibility model.
+    }
+html-said-yes-none = No answer is contradicted by the responsibility model.
+html-said-yes-silent = No survey answers have been given, so no answer can be held against the responsibility model.
+html-silent-areas = { $count ->
+        [0] All eleven areas are assessed, at least in part.
+        [one] One area is not assessed: { $areas }.
+       *[other] { $count } areas are not assessed: { $areas }.
+    }
+html-silent-checks = { $count ->
+        [0] No check is left unassessed.
+        [one] One check could not be assessed.
+       *[other] { $count } checks could not be assessed.
+    }
+html-silent-lists = What is missing most are complete lists of: { $lists }.
+html-since = Since the last report, { $date }
+html-since-new = { $count ->
+        [0] No new deviations
+        [one] One new deviation
+       *[other] { $count } new deviations
+    }
+html-since-closed = { $count ->
+        [0] No closed deviations
+        [one] One closed deviation
+       *[other] { $count } closed deviations
+    }
+html-since-remaining = { $count ->
+        [0] No deviations remain
+        [one] One deviation remains
+       *[other] { $count } deviations remain
+    }
+html-since-accepted = { $count ->
+        [one] One deviation has been accepted
+       *[other] { $count } deviations have been accepted
+    }
+html-since-unassessed = { $count ->
+        [one] One deviation is no longer assessed, so nobody can say whether it is remedied
+       *[other] { $count } deviations are no longer assessed, so nobody can say whether they are remedied
+    }
+html-since-rule = { $count } × { $rule }: { $title }
+html-accepted-none = No deviations are accepted.
+html-accepted-line = { $message } { $decision }.
+html-critical = Critical
+html-high = High
+html-medium = Medium
+html-low = Low
+html-not-assessed = Not assessed
+html-self = Own answers
+html-self-counts = { $present } there, { $absent } missing
+html-heat-caption = Where the whole and the eleven areas stand: deviations by severity, checks met and own answers
+html-checks = { $passed } met, { $failed } deviate, { $silent } not assessed
+html-radar = Checks met in the assessed areas
+html-radar-note = Each axis is an assessed area. At the rim all assessed checks are met, in the middle none. Areas that are not assessed have no axis.
+html-radar-axis = { $area }: { $passed } of { $assessed }
+html-details = The areas one by one
+html-area-missing = Incomplete lists: { $lists }
+html-area-no-findings = No deviations to tell of here.
+html-area-answers = Own answers beside the municipalities' of 2015
+html-share-bar = { $percent } % of { $base } municipalities
+html-evidence = Evidence: { $steps }
+html-model = The responsibility model in a picture
+html-model-note = Each box is a unit with its roles. The arrow goes from the one who reports to the one who receives.
+html-appendix = Appendix
+html-rules = Rules tested
+html-rules-caption = Every rule that was tested, and how its checks ended
+html-rule-title = What the rule states
+html-passed = Met
+html-failed = Deviates
+html-not-applicable = Not applicable
+html-packs = Rule packs
+html-packs-none = No rule packs are named.
+html-params-none = No settings are changed.
+html-disabled-none = No rules are switched off.
+html-marking = Marking: { $marking }
+html-page = Page
+picture-formal = formal reporting line
+picture-loose = functional or informal line
+picture-escalation = escalation
+picture-void = does not count
+picture-counted = { $count } lines
+picture-roles = { $count ->
+        [one] one role
+       *[other] { $count } roles
+    }
+picture-groups = Groups
+picture-no-unit = Without a unit
+picture-left-out = { $count ->
+        [one] One unit is not drawn.
+       *[other] { $count } units are not drawn.
+    }
+picture-folded = { $count ->
+        [one] One role is not named.
+       *[other] { $count } roles are not named.
+    }
+picture-merged = { $count ->
+        [one] One unit is counted in the one it belongs to.
+       *[other] { $count } units are counted in those they belong to.
+    }
+picture-title = The responsibility model: { $organisation }
+picture-empty = There is nothing to draw here.
+picture-says = { $from } to { $to }: { $kind }
+picture-says-void = { $from } to { $to }: { $kind }, does not count: { $why }
+
 kind-organisation = { $count ->
         [one] organisation
        *[other] organisations

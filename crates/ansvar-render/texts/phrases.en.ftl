@@ -30,3 +30,4 @@ rules-tested = { $count ->
     [one] 1 test
    *[other] { $count } tests
 }, { $failed } failed
+check-no-marking = The format has no place for a marking: put it with the file yourself.

@@ -30,3 +30,4 @@ rules-tested = { $count ->
     [one] 1 test
    *[other] { $count } tester
 }, { $failed } misslyckades
+check-no-marking = Formatet har ingen plats för en markering: lägg den själv till filen.

@@ -161,6 +161,142 @@ document-004 = En kommuns rutin för hur arbetet är organiserat
 ground = Vad rapporten står på
 ground-note = Rapporten prövar organisationens egna uppgifter mot vägledning och rollbeskrivningar. Den prövar inte om lagen följs. Andelarna från 2015 är självrapporterade.
 
+effort-record = rätta en uppgift i organisationsfilen
+effort-decision = { $places ->
+        [one] ett beslut, sedan genomförande
+       *[other] ett beslut, sedan genomförande på { $places } ställen
+    }
+effort-routine = { $places ->
+        [one] ryms i det löpande arbetet
+       *[other] ryms i det löpande arbetet, på { $places } ställen
+    }
+html-skip = Hoppa till innehållet
+html-contents = Innehåll
+html-director = För ledningen
+html-assessed = { $assessed } av { $areas } områden bedömda
+html-statuses = { $met } uppfyllda, { $gap } med brist, { $partial } delvis, { $silent } inte bedömda
+html-worst = { $count ->
+        [0] Inga kritiska eller höga avvikelser
+        [one] En kritisk eller hög avvikelse
+       *[other] { $count } kritiska eller höga avvikelser
+    }
+html-all-found = { $count ->
+        [one] av en avvikelse i allt
+       *[other] av { $count } avvikelser i allt
+    }
+html-decisions = Beslut som behövs
+html-decisions-more = { $count ->
+        [one] En åtgärd till står under sitt område.
+       *[other] { $count } åtgärder till står under sina områden.
+    }
+html-effort = Insats
+html-effect = Verkan
+html-said-yes = Vi svarade ja, modellen säger nej
+html-said-yes-count = { $count ->
+        [one] Ett svar motsägs av ansvarsmodellen.
+       *[other] { $count } svar motsägs av ansvarsmodellen.
+    }
+html-said-yes-none = Inget svar motsägs av ansvarsmodellen.
+html-said-yes-silent = Inga enkätsvar är lämnade, så inget svar kan hållas mot ansvarsmodellen.
+html-silent-areas = { $count ->
+        [0] Alla elva områden är bedömda åtminstone i någon del.
+        [one] Ett område är inte bedömt: { $areas }.
+       *[other] { $count } områden är inte bedömda: { $areas }.
+    }
+html-silent-checks = { $count ->
+        [0] Ingen kontroll står obedömd.
+        [one] En kontroll kunde inte bedömas.
+       *[other] { $count } kontroller kunde inte bedömas.
+    }
+html-silent-lists = Det som främst saknas är fullständiga listor över: { $lists }.
+html-since = Sedan förra rapporten, { $date }
+html-since-new = { $count ->
+        [0] Inga nya avvikelser
+        [one] En ny avvikelse
+       *[other] { $count } nya avvikelser
+    }
+html-since-closed = { $count ->
+        [0] Inga stängda avvikelser
+        [one] En stängd avvikelse
+       *[other] { $count } stängda avvikelser
+    }
+html-since-remaining = { $count ->
+        [0] Inga avvikelser kvarstår
+        [one] En avvikelse kvarstår
+       *[other] { $count } avvikelser kvarstår
+    }
+html-since-accepted = { $count ->
+        [one] En avvikelse har accepterats
+       *[other] { $count } avvikelser har accepterats
+    }
+html-since-unassessed = { $count ->
+        [one] En avvikelse bedöms inte längre, så det går inte att säga om den är åtgärdad
+       *[other] { $count } avvikelser bedöms inte längre, så det går inte att säga om de är åtgärdade
+    }
+html-since-rule = { $count } × { $rule }: { $title }
+html-accepted-none = Inga avvikelser är accepterade.
+html-accepted-line = { $message } { $decision }.
+html-critical = Kritiska
+html-high = Höga
+html-medium = Medel
+html-low = Låga
+html-not-assessed = Inte bedömda
+html-self = Egna svar
+html-self-counts = { $present } finns, { $absent } saknas
+html-heat-caption = Läget i helheten och de elva områdena: antal avvikelser efter allvar, uppfyllda kontroller och egna svar
+html-checks = { $passed } uppfyllda, { $failed } avviker, { $silent } inte bedömda
+html-radar = Uppfyllda kontroller i de bedömda områdena
+html-radar-note = Varje axel är ett bedömt område. Ytterst är alla bedömda kontroller uppfyllda, i mitten ingen. Områden som inte är bedömda har ingen axel.
+html-radar-axis = { $area }: { $passed } av { $assessed }
+html-details = Områdena ett för ett
+html-area-missing = Ofullständiga listor: { $lists }
+html-area-no-findings = Inga avvikelser att redovisa här.
+html-area-answers = Egna svar bredvid kommunernas 2015
+html-share-bar = { $percent } % av { $base } kommuner
+html-evidence = Belägg: { $steps }
+html-model = Ansvarsmodellen i bild
+html-model-note = Varje ruta är en enhet med sina roller. Pilen går från den som rapporterar till den som tar emot.
+html-appendix = Bilaga
+html-rules = Prövade regler
+html-rules-caption = Varje regel som prövats, och hur kontrollerna slutade
+html-rule-title = Vad regeln säger
+html-passed = Uppfyllt
+html-failed = Avviker
+html-not-applicable = Inte tillämplig
+html-packs = Regelpaket
+html-packs-none = Inga regelpaket är angivna.
+html-params-none = Inga inställningar är ändrade.
+html-disabled-none = Inga regler är bortvalda.
+html-marking = Markering: { $marking }
+html-page = Sida
+picture-formal = formell rapportväg
+picture-loose = funktionell eller informell väg
+picture-escalation = eskaleringsväg
+picture-void = räknas inte
+picture-counted = { $count } vägar
+picture-roles = { $count ->
+        [one] en roll
+       *[other] { $count } roller
+    }
+picture-groups = Grupper
+picture-no-unit = Utan enhet
+picture-left-out = { $count ->
+        [one] En enhet är inte utritad.
+       *[other] { $count } enheter är inte utritade.
+    }
+picture-folded = { $count ->
+        [one] En roll står inte med namn.
+       *[other] { $count } roller står inte med namn.
+    }
+picture-merged = { $count ->
+        [one] En enhet är inräknad i den den hör till.
+       *[other] { $count } enheter är inräknade i dem de hör till.
+    }
+picture-title = Ansvarsmodellen: { $organisation }
+picture-empty = Här finns inget att rita.
+picture-says = { $from } till { $to }: { $kind }
+picture-says-void = { $from } till { $to }: { $kind }, räknas inte: { $why }
+
 kind-organisation = { $count ->
         [one] organisation
        *[other] organisationer

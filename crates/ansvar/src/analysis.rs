@@ -3,10 +3,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
+use ansvar_assess::{Assessed, Disabled, GapReport, Redaction, Scope, assess};
 use ansvar_load::{Format as FileFormat, SourceText, load_organisation, load_rules, parse_organisation};
 use ansvar_model::Organisation;
-use ansvar_render::{Format, Options, render_report};
+use ansvar_render::{Format, Options, Picture, render_report};
 use ansvar_rules::facts::Context;
 use ansvar_rules::{Library, RuleSource, Selection, facts_document, judge};
 
@@ -14,6 +14,9 @@ use crate::error::AnalysisError;
 use crate::input::Input;
 use crate::settings::Settings;
 use crate::stats::{Stats, timed};
+
+/// How many roles and groups the picture in a report names.
+const NAMED_IN_REPORT: usize = 120;
 
 /// An organisation, checked.
 ///
@@ -120,12 +123,24 @@ impl Analysis {
         &self.stats
     }
 
-    /// Writes the report. Same analysis and options, same bytes.
+    /// What hides the names of systems, people and single points of failure: for [`Options::redaction`].
+    #[must_use]
+    pub fn redaction(&self) -> Redaction {
+        Redaction::of(&self.organisation, &self.report)
+    }
+
+    /// Writes the report. Same analysis and options, same bytes. HTML gets a picture of the responsibility model, unless
+    /// the options hold one.
     ///
     /// # Errors
     /// When writing fails.
-    pub fn render(&self, format: Format, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
-        render_report(&self.report, format, options, out)
+    pub fn render(&self, format: Format, options: &Options<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+        if format != Format::Html || options.picture.is_some() {
+            return render_report(&self.report, format, options, out);
+        }
+        let picture = Picture::of(&self.organisation, None, NAMED_IN_REPORT);
+        let options = Options { picture: Some(&picture), ..*options };
+        render_report(&self.report, format, &options, out)
     }
 
     /// The facts document of an organisation file: what the rules see, for any Rego engine.

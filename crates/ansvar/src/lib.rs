@@ -27,6 +27,8 @@
 //! | write a report | [`Analysis::render`], [`Format`], [`RenderOptions`] |
 //! | ask who can be reached | [`PathQuestion`] |
 //! | put questions to somebody, one at a time | [`interview`] |
+//! | draw the responsibility model | [`GraphQuestion`], [`Picture`] |
+//! | hide names that are not for everybody | [`Analysis::redaction`] |
 //! | hand the facts to another Rego engine | [`Analysis::facts`] |
 //! | see the rules | [`Library`] |
 //! | count many organisations' answers | [`aggregate`], [`SurveyTable`] |
@@ -38,6 +40,7 @@ mod catalogue;
 mod error;
 mod exceptions;
 mod generate;
+mod graph;
 mod input;
 pub mod interview;
 mod path;
@@ -50,6 +53,7 @@ pub use analysis::{Analysis, library, rule_sources};
 pub use catalogue::write_catalogue;
 pub use error::{AggregateError, AnalysisError, Fault};
 pub use generate::{Generator, GeneratorError, Shape};
+pub use graph::GraphQuestion;
 pub use path::{PathAnswer, PathQuestion, Way};
 pub use schema::{SchemaKind, schema};
 pub use settings::Settings;
@@ -59,18 +63,20 @@ pub use survey::{Aggregate, aggregate};
 pub use ansvar_assess::{
     Accepted, AreaResult, AreaRow, AreaStatus, Cause, ChoiceRow, Claim, Compared, Comparison, Count, Counted,
     DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure,
-    Participation, Printed, Quality, Quartiles, QuestionRow, RESPONSE, Scope, SeverityCounts, Share, Silence, Summary,
+    Participation, Printed, Quality, Quartiles, QuestionRow, RESPONSE, Redaction, Scope, SeverityCounts, Share, Silence, Summary,
     SurveyTable, benchmark, compare, figures_of, national_figures,
 };
 pub use ansvar_load::{
-    LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, read_responses,
+    LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, load_source,
+    read_responses,
 };
 pub use ansvar_model::{
     Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Kind, Language, List, Location, Named,
     Organisation, OrganisationKind, Question, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
 };
 pub use ansvar_render::{
-    Format, Options as RenderOptions, TableFormat, draw_steps, phrase, phrase_with, render_figures, render_questions,
+    Earlier, Format, Options as RenderOptions, Picture, PictureFormat, ReadError, TableFormat, draw_steps, phrase,
+    phrase_with, read_report, render_figures, render_picture, render_questions,
 };
 pub use ansvar_rules::{
     Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule, RuleProblem, RuleSource,

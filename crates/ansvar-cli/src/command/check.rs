@@ -1,10 +1,11 @@
 //! `ansvar check`: organisation file in, gap report out.
 
+use std::path::Path;
 use std::time::Instant;
 
-use ansvar::{Analysis, RenderOptions, Stats};
+use ansvar::{Analysis, Earlier, RenderOptions, Stats, load_source, phrase, read_report};
 
-use super::Failure;
+use super::{BeforeError, Failure};
 use crate::arguments::CheckArguments;
 use crate::exit::Exit;
 use crate::output::write_result;
@@ -12,6 +13,11 @@ use crate::streams::Streams;
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams) -> Result<Exit, Failure> {
     let analysis = Analysis::of_file(&arguments.file, &arguments.settings.settings())?;
+    let before = arguments.before.as_deref().map(|path| earlier(path, &analysis)).transpose()?;
+    let redaction = arguments.redact.then(|| analysis.redaction());
+    if arguments.marking.is_some() && !arguments.format.carries_marking() {
+        writeln!(streams.err, "{}", phrase(streams.language, "check-no-marking", &[]))?;
+    }
     let to_terminal = arguments.output.is_none();
     if to_terminal && arguments.format.is_binary() && streams.width > 0 {
         return Err(Failure::NoText);
@@ -20,6 +26,9 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams) -> Result<E
         colour: to_terminal && streams.out_colour,
         width: if to_terminal { streams.width } else { 0 },
         limit: arguments.limit,
+        marking: arguments.marking.as_deref(),
+        before: before.as_ref(),
+        redaction: redaction.as_ref(),
         ..RenderOptions::new(streams.language)
     };
     let start = Instant::now();
@@ -31,6 +40,23 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams) -> Result<E
     }
     let reached = arguments.fail_on.0.is_some_and(|severity| analysis.report().summary.findings.at_least(severity) > 0);
     Ok(if reached { Exit::Findings } else { Exit::Clean })
+}
+
+/// Reads an earlier report, and holds that it can be compared with this one.
+fn earlier(path: &Path, analysis: &Analysis) -> Result<Earlier, Failure> {
+    let failed = |source: BeforeError| Failure::Before { path: path.to_owned(), source };
+    let text = load_source(path).map_err(|error| failed(error.into()))?;
+    let report = read_report(&text.text).map_err(|error| failed(error.into()))?;
+    let earlier = Earlier::of(&report);
+    let expected = analysis.organisation().id.as_str();
+    if earlier.is_redacted() {
+        return Err(failed(BeforeError::Redacted));
+    }
+    if earlier.organisation() != expected {
+        let found = earlier.organisation().to_owned();
+        return Err(failed(BeforeError::Other { found, expected: expected.to_owned() }));
+    }
+    Ok(earlier)
 }
 
 /// Times in seconds and counts, as one JSON line.

@@ -19,7 +19,7 @@ const GAP: u16 = 2;
 /// The least width of a column with text.
 const LEAST_TEXT: usize = 16;
 
-pub(super) fn render(page: &Page, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn render(page: &Page, options: &Options<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
     let sheet = &mut Sheet::new(&mut out, options);
     sheet.text(0, BOLD, &page.title)?;

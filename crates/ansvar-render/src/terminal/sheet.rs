@@ -24,7 +24,7 @@ pub(crate) struct Sheet<'o> {
 
 impl<'o> Sheet<'o> {
     /// A sheet that writes to `out`.
-    pub(crate) fn new(out: &'o mut dyn Write, options: &Options) -> Self {
+    pub(crate) fn new(out: &'o mut dyn Write, options: &Options<'_>) -> Self {
         let width = (options.width > 0).then(|| usize::from(options.width).max(NARROWEST));
         Self { out, width, colour: options.colour }
     }

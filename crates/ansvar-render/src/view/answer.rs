@@ -1,12 +1,14 @@
 //! The organisation's own answers, area by area, beside what the municipalities answered in 2015.
 
 use ansvar_assess::{AreaResult, Compared, GapReport, National, OwnAnswer, RespondentAnswer, Share};
-use ansvar_model::{Choice, Language, Question};
+use ansvar_model::{Area, Choice, Language, Question};
 
 use crate::texts::{Text, Texts};
 
 /// The answers of one area.
 pub(crate) struct AnswerArea {
+    /// The area.
+    pub(crate) place: Area,
     /// Section and name of the area.
     pub(crate) heading: String,
     /// How many main questions are answered, and how.
@@ -23,6 +25,18 @@ pub(crate) struct AnswerRow {
     pub(crate) id: &'static str,
     /// What was chosen or written, and beside each choice what the municipalities answered.
     pub(crate) answers: Vec<(String, Option<String>)>,
+    /// The shares of what was chosen, as many as there are, for bars.
+    pub(crate) bars: Vec<ShareBar>,
+}
+
+/// A share as a bar.
+pub(crate) struct ShareBar {
+    /// Percent in tenths, 0 to 1000.
+    pub(crate) tenths: u32,
+    /// The answer.
+    pub(crate) answer: String,
+    /// What the municipalities answered, in words.
+    pub(crate) said: String,
 }
 
 /// The areas that have answers.
@@ -34,6 +48,7 @@ fn area(result: &AreaResult, texts: &Texts) -> AnswerArea {
     let language = texts.language();
     let counts = result.answered;
     AnswerArea {
+        place: result.area,
         heading: format!("{} {}", result.area.section(), result.area.name(language)),
         counts: texts.say(
             Text::AnswersCounts,
@@ -65,7 +80,19 @@ fn row(answer: &OwnAnswer, texts: &Texts) -> AnswerRow {
     if answers.is_empty() {
         answers.push((texts.label(Text::AnswersNone), None));
     }
-    AnswerRow { question: answer.question.text.get(language), id: answer.question.id, answers }
+    let bars = answer.chosen.iter().filter_map(|compared| {
+        Some(ShareBar {
+            tenths: compared.national.share()?.percent_tenths(),
+            answer: compared.choice.text.get(language).to_owned(),
+            said: national(answer.question, compared, texts)?,
+        })
+    });
+    AnswerRow {
+        question: answer.question.text.get(language),
+        id: answer.question.id,
+        answers,
+        bars: bars.collect(),
+    }
 }
 
 /// What the municipalities answered in 2015.

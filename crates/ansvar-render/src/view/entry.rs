@@ -4,15 +4,12 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_assess::{Cause, GapReport};
-use ansvar_model::{Area, Basis, Finding, RemedyClass, RuleId, Severity, SourceReference, WitnessKind};
+use ansvar_model::{Area, Basis, Finding, RemedyClass, RuleId, Severity, SourceReference, Witness, WitnessKind};
 
 use super::cause::implied_by_rule;
 use super::statement::statement;
-use super::{weight, witness};
+use super::{Subjects, weight, witness};
 use crate::texts::{Text, Texts};
-
-/// How many subjects of one rule are written out.
-const SUBJECTS: usize = 5;
 
 /// One rule's deviations of one severity.
 pub(crate) struct Entry {
@@ -22,6 +19,8 @@ pub(crate) struct Entry {
     pub(crate) weight: String,
     /// The rule.
     pub(crate) rule: String,
+    /// The area.
+    pub(crate) place: Area,
     /// The area's name.
     pub(crate) area: &'static str,
     /// What is the matter.
@@ -42,8 +41,10 @@ pub(crate) struct Entry {
 pub(crate) struct Item {
     /// The message; `None` when the entry has said it.
     pub(crate) text: Option<String>,
-    /// The evidence as a drawing.
+    /// The evidence as a drawing on one line.
     pub(crate) witness: Option<String>,
+    /// The evidence itself.
+    pub(crate) evidence: Witness,
     /// File and line.
     pub(crate) location: Option<String>,
 }
@@ -73,7 +74,12 @@ impl Remedy {
 }
 
 /// All entries up to the limit, and the line that ends them.
-pub(super) fn entries(report: &GapReport, texts: &Texts, limit: Option<usize>) -> (Vec<Entry>, Option<String>) {
+pub(super) fn entries(
+    report: &GapReport,
+    texts: &Texts,
+    limit: Option<usize>,
+    subjects: Subjects,
+) -> (Vec<Entry>, Option<String>) {
     let groups = groups(report);
     let causes: BTreeMap<&RuleId, &Cause> = report.causes.iter().map(|cause| (&cause.rule, cause)).collect();
     let limit = limit.unwrap_or(usize::MAX);
@@ -85,10 +91,11 @@ pub(super) fn entries(report: &GapReport, texts: &Texts, limit: Option<usize>) -
             severity: *severity,
             weight: weight(*severity, texts),
             rule: rule.to_string(),
+            place: *area,
             area: area.name(texts.language()),
             statement: statement(report, texts, rule, findings),
-            items: items(findings, texts),
-            more: more(findings, texts),
+            items: items(findings, texts, subjects),
+            more: more(findings, texts, subjects),
             remedy: Remedy::of(findings, texts),
             source: source(findings, texts),
             follows: cause.and_then(|cause| follows(report, cause, texts)),
@@ -119,18 +126,19 @@ fn groups(report: &GapReport) -> BTreeMap<Order<'_>, Vec<&Finding>> {
     groups
 }
 
-fn items(findings: &[&Finding], texts: &Texts) -> Vec<Item> {
+fn items(findings: &[&Finding], texts: &Texts, subjects: Subjects) -> Vec<Item> {
     let language = texts.language();
     let item = |finding: &&Finding| Item {
         text: (findings.len() > 1).then(|| finding.message_in(language).to_owned()),
         witness: witness::draw(&finding.witness, language),
+        evidence: finding.witness.clone(),
         location: finding.location.as_ref().map(|place| format!("{}:{}", place.file, place.line)),
     };
-    findings.iter().take(SUBJECTS).map(item).collect()
+    findings.iter().take(subjects.count()).map(item).collect()
 }
 
-fn more(findings: &[&Finding], texts: &Texts) -> Option<String> {
-    let rest = findings.len().saturating_sub(SUBJECTS);
+fn more(findings: &[&Finding], texts: &Texts, subjects: Subjects) -> Option<String> {
+    let rest = findings.len().saturating_sub(subjects.count());
     (rest > 0).then(|| texts.say(Text::MoreSubjects, &[("count", rest.into())]))
 }
 

@@ -42,7 +42,7 @@ pub(super) fn statement(report: &GapReport, texts: &Texts, rule: &RuleId, findin
 }
 
 /// What a rule states, without the full stop; its id when it was not among those run.
-pub(super) fn title(report: &GapReport, texts: &Texts, rule: &RuleId) -> String {
+pub(crate) fn title(report: &GapReport, texts: &Texts, rule: &RuleId) -> String {
     let title = report.title_of(rule).map_or(rule.as_str(), |title| title.in_language(texts.language()));
     let title = title.trim();
     title.strip_suffix('.').unwrap_or(title).to_owned()

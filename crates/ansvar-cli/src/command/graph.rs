@@ -1,0 +1,18 @@
+//! `ansvar graph`: the responsibility model as a picture.
+
+use ansvar::{GraphQuestion, render_picture};
+
+use super::Failure;
+use crate::arguments::GraphArguments;
+use crate::exit::Exit;
+use crate::output::write_result;
+use crate::streams::Streams;
+
+pub(crate) fn run(arguments: &GraphArguments, streams: &mut Streams) -> Result<Exit, Failure> {
+    let picture = GraphQuestion { focus: arguments.focus.clone() }.draw(&arguments.file)?;
+    let language = streams.language;
+    write_result(arguments.output.as_deref(), streams, |out| {
+        render_picture(&picture, arguments.format, language, out)
+    })?;
+    Ok(Exit::Clean)
+}
