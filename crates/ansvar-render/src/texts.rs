@@ -198,10 +198,8 @@ texts! {
     HtmlRadarNote = "html-radar-note";
     HtmlRadarAxis = "html-radar-axis";
     HtmlDetails = "html-details";
-    HtmlAreaMissing = "html-area-missing";
     HtmlAreaNoFindings = "html-area-no-findings";
     HtmlAreaAnswers = "html-area-answers";
-    HtmlShareBar = "html-share-bar";
     HtmlEvidence = "html-evidence";
     HtmlModel = "html-model";
     HtmlModelNote = "html-model-note";

@@ -8,12 +8,12 @@ use crate::{rendered, sample};
 
 const HOSTILE: &str = "\u{1b}]0;x\u{7}\u{1b}[2J<script>alert(1)</script>\n# rubrik\n| a | b |\u{202e}[x](javascript:y) `k` *f* ![b](http://e.se) \u{2028}";
 
-fn options(colour: bool) -> Options {
+fn options(colour: bool) -> Options<'static> {
     Options { colour, width: 80, ..Options::new(Language::Swedish) }
 }
 
 /// Whether a character may not reach a reader in any format for reading.
-fn is_steering(c: char) -> bool {
+pub fn is_steering(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -59,7 +59,7 @@ proptest! {
     #[test]
     fn any_text_comes_out_as_text(text in any::<String>(), width in 0_u16..120, colour in any::<bool>()) {
         let report = sample::said(&text);
-        let given = Options { language: Language::English, colour, width, limit: Some(3) };
+        let given = Options { colour, width, limit: Some(3), ..Options::new(Language::English) };
         let terminal = rendered(&report, Format::Terminal, &given);
         prop_assert!(colour || !terminal.chars().any(is_steering));
         let markdown = rendered(&report, Format::Markdown, &given);

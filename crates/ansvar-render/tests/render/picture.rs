@@ -1,0 +1,141 @@
+//! Pictures of the responsibility model: in every form, around something, and of more than can be drawn.
+
+use ansvar_model::{
+    Actor, Assignment, Condition, EntityRef, Escalation, Function, Handle, Id, Language, LineForm, List, Organisation,
+    OrganisationKind, Person, Recorded, ReportingLine, Role, Unit, UnitKind,
+};
+use ansvar_render::{Picture, PictureFormat, render_picture};
+use jiff::civil::date;
+use proptest::prelude::*;
+
+/// A small municipality: a coordinator reports to the director and escalates to a vacant security manager.
+pub fn municipality() -> Organisation {
+    let mut organisation =
+        Organisation::new(Id::derived("exempel"), "Exempels kommun", OrganisationKind::Municipality, date(2026, 11, 1));
+    organisation.recorded = vec![(List::Assignments, Recorded::All)];
+    let office = organisation.units.push(Unit::new(Id::derived("kontor"), "Kommunledningskontoret", UnitKind::Office));
+    let social =
+        organisation.units.push(Unit::new(Id::derived("social"), "Socialförvaltningen", UnitKind::Administration));
+    let mut role = |id: &str, title: &str, unit, functions: &[Function]| {
+        let role = Role::new(Id::derived(id), title, functions.iter().copied());
+        organisation.roles.push(Role { unit: Some(unit), ..role })
+    };
+    let director = role("direktor", "Kommundirektör", office, &[Function::ChiefExecutive]);
+    let ciso = role("ciso", "Informationssäkerhetssamordnare", office, &[Function::Ciso]);
+    let security = role("sakerhetschef", "Säkerhetschef", office, &[Function::SecurityManager]);
+    let local = role("samordnare", "Samordnare social", social, &[]);
+    for (place, role) in [director, ciso, local].into_iter().enumerate() {
+        let person = organisation.people.push(Person::new(Id::derived(format!("p{place}"))));
+        organisation.assignments.push(Assignment::new(Id::derived(format!("a{place}")), role, person));
+    }
+    organisation.lines.push(ReportingLine::new(Id::derived("l1"), ciso, director));
+    organisation.lines.push(ReportingLine::new(Id::derived("l2"), local, ciso));
+    let loose = ReportingLine::new(Id::derived("l3"), local, director);
+    organisation.lines.push(ReportingLine { form: LineForm::Informal, ..loose });
+    organisation.escalations.push(Escalation::new(Id::derived("e1"), local, security, Condition::SeriousIncident));
+    organisation
+}
+
+/// Gives everything that is drawn this name.
+pub fn rename(organisation: &mut Organisation, name: &str) {
+    organisation.name = name.into();
+    for unit in organisation.units.handles() {
+        organisation.units[unit].name = name.into();
+    }
+    for role in organisation.roles.handles() {
+        organisation.roles[role].title = name.into();
+    }
+}
+
+fn drawn(picture: &Picture, format: PictureFormat, language: Language) -> String {
+    let mut out = Vec::new();
+    render_picture(picture, format, language, &mut out).expect("a vector takes everything");
+    String::from_utf8(out).expect("pictures are UTF-8")
+}
+
+fn organisation_of(units: u32, roles: u32) -> Organisation {
+    let mut organisation = municipality();
+    for unit in 0..units {
+        let parent = (unit > 0).then(|| Handle::at(unit / 4));
+        let new = Unit::new(Id::derived(format!("u{unit}")), format!("Enhet {unit}"), UnitKind::Unit);
+        let at = organisation.units.push(Unit { parent, ..new });
+        for role in 0..roles {
+            let new = Role::new(Id::derived(format!("r{unit}-{role}")), format!("Roll {unit} {role}"), []);
+            let at = organisation.roles.push(Role { unit: Some(at), ..new });
+            organisation.lines.push(ReportingLine::new(Id::derived(format!("n{unit}-{role}")), at, Actor::Role(Handle::at(1))));
+        }
+    }
+    organisation
+}
+
+#[test]
+fn in_every_form() {
+    let picture = Picture::of(&municipality(), None, 300);
+    for format in PictureFormat::ALL {
+        insta::assert_snapshot!(format!("picture_{}", format.id()), drawn(&picture, format, Language::Swedish));
+    }
+}
+
+#[test]
+fn lines_are_told_apart_and_void_ones_are_crossed_out() {
+    let svg = drawn(&Picture::of(&municipality(), None, 300), PictureFormat::Svg, Language::English);
+    for class in ["p-link formal", "p-link loose", "p-link escalation p-void", "✗ the role “Säkerhetschef” is vacant"] {
+        let class = class.split_at(class.len().min(20)).0;
+        assert!(svg.contains(class), "{class}");
+    }
+    assert!(svg.contains("does not count: the role “Säkerhetschef” is vacant"));
+}
+
+#[test]
+fn only_what_is_near() {
+    let organisation = organisation_of(12, 3);
+    let role = |place| EntityRef::Role(Handle::at(place));
+    let near = Picture::of(&organisation, Some(role(2)), 300);
+    let dot = drawn(&near, PictureFormat::Dot, Language::Swedish);
+    assert!(dot.contains("Samordnare social") && dot.contains("Kommundirektör"));
+    assert!(!dot.contains("Roll 5 1"), "three lines away");
+    let alone = EntityRef::Person(Handle::at(0));
+    assert!(Picture::can_focus(&organisation, alone) && !Picture::can_focus(&organisation, EntityRef::Organisation));
+}
+
+#[test]
+fn what_is_left_out_is_said() {
+    let picture = Picture::of(&organisation_of(200, 3), None, 300);
+    let dot = drawn(&picture, PictureFormat::Dot, Language::English);
+    assert!(dot.contains("604 roles are not named."), "{dot}");
+    assert!(dot.contains("units are counted in those they belong to."));
+    assert!(dot.matches("subgraph").count() <= 48);
+    let three_hundred = Picture::of(&organisation_of(40, 7), None, 300);
+    assert!(!drawn(&three_hundred, PictureFormat::Svg, Language::English).contains("not named"));
+}
+
+#[test]
+fn nothing_to_draw() {
+    let organisation =
+        Organisation::new(Id::derived("x"), "X", OrganisationKind::Municipality, date(2026, 11, 1));
+    let picture = Picture::of(&organisation, None, 300);
+    assert!(picture.is_empty());
+    assert!(drawn(&picture, PictureFormat::Svg, Language::English).contains("There is nothing to draw here."));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_lines_can_be_drawn_and_the_same_ones_look_the_same(
+        lines in prop::collection::vec((0_u32..40, 0_u32..40), 0..80),
+        units in 1_u32..20,
+    ) {
+        let mut organisation = organisation_of(units, 2);
+        let roles = u32::try_from(organisation.roles.len()).unwrap();
+        for (place, (from, to)) in lines.into_iter().enumerate() {
+            let (from, to): (Actor, Actor) = (Actor::Role(Handle::at(from % roles)), Actor::Role(Handle::at(to % roles)));
+            organisation.lines.push(ReportingLine::new(Id::derived(format!("x{place}")), from, to));
+        }
+        let picture = Picture::of(&organisation, None, 300);
+        let first = drawn(&picture, PictureFormat::Svg, Language::Swedish);
+        for _ in 0..3 {
+            prop_assert_eq!(&drawn(&picture, PictureFormat::Svg, Language::Swedish), &first);
+        }
+    }
+}
