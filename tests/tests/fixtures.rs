@@ -134,3 +134,27 @@ fn reports_of_the_fixtures_read_as_before() {
         }
     }
 }
+
+#[test]
+fn the_page_of_the_example_is_below_a_megabyte_and_redaction_hides_its_systems() {
+    let analysis = check("fixtures/exempel/organisation.yaml");
+    let redaction = analysis.redaction();
+    for language in Language::ALL {
+        let page = |options: &RenderOptions<'_>| {
+            let mut out = Vec::new();
+            analysis.render(Format::Html, options, &mut out).expect("writing to memory");
+            String::from_utf8(out).expect("text")
+        };
+        let open = RenderOptions::new(language);
+        let plain = page(&open);
+        assert!(plain.len() < 1_000_000, "{} bytes", plain.len());
+        let redacted = page(&RenderOptions { redaction: Some(&redaction), ..open });
+        for system in &analysis.organisation().systems {
+            assert!(!redacted.contains(&*system.name), "{}", system.name);
+        }
+        for person in analysis.organisation().people.iter().map(|person| person.id.as_str()) {
+            let named = redacted.split(|c: char| !c.is_alphanumeric() && c != '-').any(|word| word == person);
+            assert!(!named, "{person}");
+        }
+    }
+}

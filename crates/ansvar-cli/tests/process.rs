@@ -230,3 +230,53 @@ fn a_survey_table_goes_to_a_file_whole() {
     assert_eq!((ran.code, ran.out.as_str()), (0, ""));
     assert_eq!(std::fs::read_to_string(&file).expect("the file"), run(&["survey", "figures", "--format", "csv"]).out);
 }
+
+#[test]
+fn an_earlier_report_is_compared_and_a_wrong_one_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
+    let (earlier, redacted) = (file("earlier.json"), file("redacted.json"));
+    check("small/failing.yaml", &["--format", "json", "-o", &earlier]);
+    check("small/failing.yaml", &["--format", "json", "--redact", "-o", &redacted]);
+    let html = |path: &str, before: &str| check(path, &["--format", "html", "--lang", "en", "--before", before]);
+    let ran = html("small/failing.yaml", &earlier);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.out.contains("Since the last report, 2026-11-01") && ran.out.contains("No new deviations"));
+    for (path, before, said) in [
+        ("small/failing.yaml", redacted.as_str(), "it is redacted"),
+        ("exempel/organisation.yaml", earlier.as_str(), "this one is on `exempel`"),
+        ("small/failing.yaml", "not/there.json", "not/there.json"),
+    ] {
+        let ran = html(path, before);
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains(said), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_marking_that_a_format_cannot_carry_is_told_of() {
+    let ran = check("small/empty.yaml", &["--marking", "Sekretess", "--format", "json", "--lang", "sv"]);
+    assert!(ran.err.contains("ingen plats för en markering"), "{}", ran.err);
+    let ran = check("small/empty.yaml", &["--marking", "Sekretess", "--format", "html", "--lang", "sv"]);
+    assert!(ran.err.is_empty() && ran.out.contains("Markering: Sekretess"), "{}", ran.err);
+}
+
+#[test]
+fn a_picture_of_the_whole_and_of_what_is_near() {
+    let file = fixture("exempel/organisation.yaml");
+    let graph = |more: &[&str]| {
+        let mut arguments = vec!["graph", file.to_str().expect("UTF-8")];
+        arguments.extend(more);
+        run(&arguments)
+    };
+    for (format, begins) in [("dot", "digraph"), ("mermaid", "flowchart"), ("svg", "<?xml")] {
+        let ran = graph(&["--format", format]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert!(ran.out.starts_with(begins));
+        let near = graph(&["--format", format, "--focus", "dso"]);
+        assert!(near.out.len() < ran.out.len() / 2, "{format}");
+    }
+    let wrong = graph(&["--focus", "cisso"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("did you mean `ciso`?"), "{}", wrong.err);
+}

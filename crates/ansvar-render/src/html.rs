@@ -27,6 +27,9 @@ use crate::visible::is_unseen;
 /// The style of the page; the same for every report.
 const STYLE: &str = include_str!("../templates/html/style.css");
 
+/// The room for the organisation's name in the title of a window or a tab.
+const TITLE: usize = 340;
+
 /// The page.
 #[derive(Template)]
 #[template(path = "html/report.html")]
@@ -34,6 +37,7 @@ struct Page<'p> {
     texts: &'p Texts,
     view: &'p View,
     style: String,
+    title: String,
     date: String,
     director: Director,
     heat: Vec<HeatRow>,
@@ -54,6 +58,33 @@ impl Page<'_> {
     fn text(&self, text: impl Borrow<Text>) -> String {
         self.texts.label(*text.borrow())
     }
+
+    fn coded(&self, text: impl AsRef<str>) -> String {
+        coded(text.as_ref())
+    }
+}
+
+/// A text of a rule as HTML: what stands between backticks is a word of the file, and shown as one.
+fn coded(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 32);
+    let last = text.matches('`').count();
+    for (place, part) in text.split('`').enumerate() {
+        // Backticks come in pairs; one that is left alone is a character like others.
+        match (place % 2, place) {
+            (_, 0) => {}
+            (1, place) if place == last => html.push('`'),
+            (1, _) => html.push_str("<code>"),
+            _ => html.push_str("</code>"),
+        }
+        // Writing to a text cannot fail.
+        let _written = write_escaped(part, &mut html);
+    }
+    html
+}
+
+fn write_escaped(text: &str, html: &mut String) -> std::fmt::Result {
+    use std::fmt::Write as _;
+    write!(html, "{}", askama::filters::escape(text, askama::filters::Html).map_err(|_| std::fmt::Error)?)
 }
 
 /// Writes the page.
@@ -72,6 +103,7 @@ pub(crate) fn render(
         texts,
         view,
         style: format!("{STYLE}{}", page_style(report, view, texts)),
+        title: texts.say(Text::HtmlTitle, &[("organisation", drawing::fitting(&view.organisation, TITLE).into())]),
         date: report.as_of.to_string(),
         director: Director::of(report, view, texts, options.before),
         heat: area::heat(report, view, texts),
@@ -121,7 +153,8 @@ fn css_text(text: &str) -> String {
         if c.is_ascii_alphanumeric() || c == ' ' {
             css.push(c);
         } else if c != '\n' && !is_unseen(c) {
-            css.push_str(&format!("\\{:06x}", u32::from(c)));
+            // A space after a code point belongs to it.
+            css.push_str(&format!("\\{:06x} ", u32::from(c)));
         }
     }
     css
@@ -129,11 +162,18 @@ fn css_text(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::css_text;
+    use super::{coded, css_text};
+
+    #[test]
+    fn words_of_the_file_are_code_and_everything_is_escaped() {
+        assert_eq!(coded("under `a<b>` här"), "under <code>a&#60;b&#62;</code> här");
+        assert_eq!(coded("ett ` två"), "ett ` två");
+        assert_eq!(coded("`a` `b"), "<code>a</code> `b");
+    }
 
     #[test]
     fn nothing_ends_a_string_of_the_style() {
-        assert_eq!(css_text("a\"}</style>\n\u{202e}"), "a\\000022\\00007d\\00003c\\00002fstyle\\00003e");
-        assert_eq!(css_text("Örebro 1"), "\\0000d6rebro 1");
+        assert_eq!(css_text("a\"}</style>\n\u{202e}"), "a\\000022 \\00007d \\00003c \\00002f style\\00003e ");
+        assert_eq!(css_text("Örebro 1"), "\\0000d6 rebro 1");
     }
 }

@@ -158,6 +158,7 @@ texts! {
     EffortRecord = "effort-record";
     EffortDecision = "effort-decision";
     EffortRoutine = "effort-routine";
+    HtmlTitle = "html-title";
     HtmlSkip = "html-skip";
     HtmlContents = "html-contents";
     HtmlDirector = "html-director";

@@ -167,6 +167,7 @@ effort-routine = { $places ->
         [one] fits in day-to-day work
        *[other] fits in day-to-day work, in { $places } places
     }
+html-title = Gap analysis: { $organisation }
 html-skip = Skip to the content
 html-contents = Contents
 html-director = For management

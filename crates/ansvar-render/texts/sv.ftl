@@ -170,6 +170,7 @@ effort-routine = { $places ->
         [one] ryms i det löpande arbetet
        *[other] ryms i det löpande arbetet, på { $places } ställen
     }
+html-title = Gapanalys: { $organisation }
 html-skip = Hoppa till innehållet
 html-contents = Innehåll
 html-director = För ledningen

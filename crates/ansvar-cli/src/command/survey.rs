@@ -51,7 +51,7 @@ pub(crate) fn run(arguments: &SurveyArguments, streams: &mut Streams) -> Result<
 }
 
 /// A file gets neither colour nor the width of the window.
-fn options(table: &TableArguments, streams: &Streams) -> RenderOptions {
+fn options(table: &TableArguments, streams: &Streams) -> RenderOptions<'static> {
     let plain = RenderOptions::new(streams.language);
     if table.output.is_some() {
         return plain;

@@ -8,12 +8,12 @@ use rust_sugiyama::from_vertices_and_edges;
 use super::Picture;
 
 /// Measures of the drawing, in units of the picture.
-pub(super) const BOX: usize = 236;
+pub(super) const BOX: usize = 268;
 pub(super) const HEAD: usize = 30;
 pub(super) const ROW: usize = 21;
 const FOOT: usize = 6;
 /// Room between columns, for lines and what is written beside them, and between boxes of a column.
-const BETWEEN: usize = 150;
+const BETWEEN: usize = 190;
 const BELOW: usize = 22;
 const MARGIN: usize = 8;
 /// How many boxes without lines stand in a row below the others.

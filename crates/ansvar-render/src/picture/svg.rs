@@ -15,7 +15,9 @@ const LEGEND: usize = 30;
 /// How far a line within a box bends out of it.
 const BEND: usize = 34;
 /// How much of the room between columns is for what is written beside a line.
-const BESIDE: usize = 120;
+const BESIDE: usize = 170;
+/// How much more of the smaller text beside a line fits into a width, in percent.
+const SMALLER: usize = 120;
 
 /// How the drawing looks on its own; inside a page it is the same.
 const STYLE: &str = include_str!("../../templates/picture/style.css");
@@ -28,6 +30,7 @@ struct Drawing {
     style: &'static str,
     width: usize,
     height: usize,
+    box_width: usize,
     legend: Vec<Sample>,
     links: Vec<Drawn>,
     boxes: Vec<Boxed>,
@@ -80,6 +83,7 @@ pub(super) fn draw(picture: &Picture, texts: &Texts) -> String {
         style: STYLE,
         width: layout.width.max(legend_width),
         height: layout.height,
+        box_width: BOX,
         legend,
         links: picture.links.iter().filter_map(|link| drawn(picture, &layout, link, texts)).collect(),
         boxes: picture.boxes.iter().zip(&layout.places).map(|(cluster, &place)| boxed(cluster, place, texts)).collect(),
@@ -141,7 +145,7 @@ fn drawn(picture: &Picture, layout: &Layout, link: &Link, texts: &Texts) -> Opti
     } else {
         format!("M {} {} l -8 4 l 8 4 z", end_x + 8, end_y - 4)
     };
-    let beside = Picture::beside(link, texts).map(|text| fitting(&text, BESIDE).into_owned());
+    let beside = Picture::beside(link, texts).map(|text| fitting(&text, BESIDE * SMALLER / 100).into_owned());
     Some(Drawn {
         class: class(link.style),
         void: link.void.is_some(),

@@ -42,7 +42,8 @@ fn html() {
     let [with, without] = both(Format::Html);
     unsteered(&with);
     assert!(!with.contains("<script") && !with.contains("javascript:"));
-    assert_eq!(count(&with, '<'), count(&without, '<'), "no name becomes an element");
+    let elements = |page: &str| count(&page.replace("<code>", "").replace("</code>", ""), '<');
+    assert_eq!(elements(&with), elements(&without), "no name becomes an element");
     assert_eq!(with.matches("</style>").count(), without.matches("</style>").count());
 }
 

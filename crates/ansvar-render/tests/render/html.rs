@@ -115,7 +115,7 @@ fn the_marking_is_on_top_and_on_every_printed_page() {
     let options = Options { marking: Some("Sekretess"), ..Options::new(Language::Swedish) };
     let page = rendered(&sample::empty(), Format::Html, &options);
     assert!(page.contains("<p class=\"marking\">Markering: Sekretess</p>"));
-    assert!(page.contains("@top-center{content:\"Markering\\00003a Sekretess\""));
+    assert!(page.contains("@top-center{content:\"Markering\\00003a  Sekretess\""));
     for format in Format::ALL.iter().filter(|format| format.carries_marking() && **format != Format::Xlsx) {
         assert!(rendered(&sample::empty(), *format, &options).contains("Sekretess"), "{}", format.id());
     }
