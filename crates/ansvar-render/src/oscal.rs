@@ -86,7 +86,7 @@ fn document(report: &GapReport, texts: &Texts) -> Value {
 }
 
 fn packs(report: &GapReport) -> String {
-    format!("ansvar {}: {}", env!("CARGO_PKG_VERSION"), report.scope.packs.join(", "))
+    format!("ansvar {}: {}", env!("CARGO_PKG_VERSION"), visible(&report.scope.packs.join(", ")))
 }
 
 /// The rules that were run: what the format calls controls.

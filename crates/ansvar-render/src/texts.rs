@@ -199,6 +199,7 @@ texts! {
     HtmlRadarNote = "html-radar-note";
     HtmlRadarAxis = "html-radar-axis";
     HtmlDetails = "html-details";
+    HtmlAreaNothing = "html-area-nothing";
     HtmlAreaNoFindings = "html-area-no-findings";
     HtmlAreaAnswers = "html-area-answers";
     HtmlEvidence = "html-evidence";

@@ -242,11 +242,18 @@ html-not-assessed = Not assessed
 html-self = Own answers
 html-self-counts = { $present } there, { $absent } missing
 html-heat-caption = Where the whole and the eleven areas stand: deviations by severity, checks met and own answers
-html-checks = { $passed } met, { $failed } deviate, { $silent } not assessed
+html-checks = { $passed } { $passed ->
+        [one] check met
+       *[other] checks met
+    }, { $failed } { $failed ->
+        [one] deviates
+       *[other] deviate
+    }, { $silent } not assessed
 html-radar = Checks met in the assessed areas
 html-radar-note = Each axis is an assessed area. At the rim all assessed checks are met, in the middle none. Areas that are not assessed have no axis.
 html-radar-axis = { $area }: { $passed } of { $assessed }
 html-details = The areas one by one
+html-area-nothing = Nothing here could be assessed. That says nothing about how things stand.
 html-area-no-findings = No deviations to tell of here.
 html-area-answers = Own answers beside the municipalities' of 2015
 html-evidence = Evidence: { $steps }

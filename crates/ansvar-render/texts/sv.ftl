@@ -175,7 +175,13 @@ html-skip = Hoppa till innehållet
 html-contents = Innehåll
 html-director = För ledningen
 html-assessed = { $assessed } av { $areas } områden bedömda
-html-statuses = { $met } uppfyllda, { $gap } med brist, { $partial } delvis, { $silent } inte bedömda
+html-statuses = { $met } { $met ->
+        [one] uppfyllt
+       *[other] uppfyllda
+    }, { $gap } med brist, { $partial } delvis, { $silent } { $silent ->
+        [one] inte bedömt
+       *[other] inte bedömda
+    }
 html-worst = { $count ->
         [0] Inga kritiska eller höga avvikelser
         [one] En kritisk eller hög avvikelse
@@ -245,11 +251,18 @@ html-not-assessed = Inte bedömda
 html-self = Egna svar
 html-self-counts = { $present } finns, { $absent } saknas
 html-heat-caption = Läget i helheten och de elva områdena: antal avvikelser efter allvar, uppfyllda kontroller och egna svar
-html-checks = { $passed } uppfyllda, { $failed } avviker, { $silent } inte bedömda
+html-checks = { $passed } { $passed ->
+        [one] kontroll uppfylld
+       *[other] kontroller uppfyllda
+    }, { $failed } avviker, { $silent } { $silent ->
+        [one] inte bedömd
+       *[other] inte bedömda
+    }
 html-radar = Uppfyllda kontroller i de bedömda områdena
 html-radar-note = Varje axel är ett bedömt område. Ytterst är alla bedömda kontroller uppfyllda, i mitten ingen. Områden som inte är bedömda har ingen axel.
 html-radar-axis = { $area }: { $passed } av { $assessed }
 html-details = Områdena ett för ett
+html-area-nothing = Här har inget kunnat bedömas. Det säger inget om hur det står till.
 html-area-no-findings = Inga avvikelser att redovisa här.
 html-area-answers = Egna svar bredvid kommunernas 2015
 html-evidence = Belägg: { $steps }

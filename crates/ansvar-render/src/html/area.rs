@@ -5,7 +5,7 @@ use ansvar_model::{Area, CheckCounts, Severity};
 
 use super::evidence;
 use crate::texts::{Text, Texts};
-use crate::view::{AnswerArea, AreaRow, Entry, View};
+use crate::view::{AnswerArea, AreaRow, Entry, Item, View};
 
 /// The width of a bar of checks.
 const BAR: u64 = 240;
@@ -33,7 +33,10 @@ pub(super) struct AreaSection<'v> {
     pub(super) name: &'static str,
     pub(super) status: &'static str,
     pub(super) state: String,
-    pub(super) checks: Bar,
+    /// How its checks ended; `None` when it has none.
+    pub(super) checks: Option<Bar>,
+    /// Whether anything was assessed: silence is neither a gap nor a pass.
+    pub(super) assessed: bool,
     /// The lists that are missing, said; empty when none is.
     pub(super) missing: Option<&'v str>,
     pub(super) answers: Option<&'v AnswerArea>,
@@ -54,6 +57,16 @@ pub(super) struct Folded<'v> {
     pub(super) severity: &'static str,
     /// The picture of each item, in the order of the items.
     pub(super) pictures: Vec<Option<String>>,
+}
+
+impl Folded<'_> {
+    /// The items that say more than the entry has said, each with its picture.
+    pub(super) fn items(&self) -> Vec<(&Item, Option<&String>)> {
+        let items = self.entry.items.iter().zip(self.pictures.iter().map(Option::as_ref));
+        items
+            .filter(|(item, picture)| item.text.is_some() || item.location.is_some() || picture.is_some())
+            .collect()
+    }
 }
 
 /// The rows of the heat map, the whole first.
@@ -104,6 +117,7 @@ pub(super) fn sections<'v>(report: &GapReport, view: &'v View, texts: &Texts) ->
         status: result.status.id(),
         state: row.state.clone(),
         checks: Bar::of(result.checks, texts),
+        assessed: result.status.is_assessed(),
         missing: (!row.missing.is_empty()).then_some(row.missing_said.as_str()),
         answers: view.answers.iter().find(|answers| answers.place == result.area),
         entries: entries(view, result.area, texts),
@@ -123,19 +137,22 @@ fn entries<'v>(view: &'v View, area: Area, texts: &Texts) -> Vec<Folded<'v>> {
 
 impl Bar {
     /// Widths in proportion; what is there at all is seen.
-    fn of(counts: CheckCounts, texts: &Texts) -> Self {
-        let all = (counts.assessed() + counts.not_assessed).max(1);
+    fn of(counts: CheckCounts, texts: &Texts) -> Option<Self> {
+        let all = counts.assessed() + counts.not_assessed;
+        if all == 0 {
+            return None;
+        }
         let width = |count: u64| if count == 0 { 0 } else { (count * BAR / all).max(2) };
         let args = [
             ("passed", counts.passed.into()),
             ("failed", counts.failed.into()),
             ("silent", counts.not_assessed.into()),
         ];
-        Self {
+        Some(Self {
             said: texts.say(Text::HtmlChecks, &args),
             passed: width(counts.passed),
             failed: width(counts.failed),
             silent: width(counts.not_assessed),
-        }
+        })
     }
 }

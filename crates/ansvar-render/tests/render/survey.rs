@@ -17,11 +17,11 @@ fn figures(format: TableFormat, options: &Options) -> String {
     String::from_utf8(out).unwrap()
 }
 
-fn plain(language: Language) -> Options {
+fn plain(language: Language) -> Options<'static> {
     Options::new(language)
 }
 
-fn wide(language: Language, width: u16) -> Options {
+fn wide(language: Language, width: u16) -> Options<'static> {
     Options { width, ..plain(language) }
 }
 
