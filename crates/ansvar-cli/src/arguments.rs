@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use ansvar::{
-    Area, Format, Generator, GeneratorError, Kind, Language, ParamOverride, PictureFormat, RuleId, SchemaKind, Settings, Severity,
-    Shape,
+    Area, Format, Generator, GeneratorError, Kind, Language, ParamOverride, PictureFormat, RuleId, SchemaKind,
+    Settings, Severity, Shape,
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;

@@ -88,7 +88,10 @@ impl Earlier {
             .map(|(before, after)| (&*before.fingerprint.0, &*after.fingerprint.0))
             .collect();
         let renamed = |(fingerprint, rule): (&String, &String)| {
-            (names.get(fingerprint.as_str()).map_or_else(|| fingerprint.clone(), |name| (*name).to_owned()), rule.clone())
+            (
+                names.get(fingerprint.as_str()).map_or_else(|| fingerprint.clone(), |name| (*name).to_owned()),
+                rule.clone(),
+            )
         };
         Self { open: self.open.iter().map(renamed).collect(), ..self.clone() }
     }

@@ -166,12 +166,7 @@ pub fn render_report(
     render_plain(&redacted, format, &options, out)
 }
 
-fn render_plain(
-    report: &GapReport,
-    format: Format,
-    options: &Options<'_>,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
+fn render_plain(report: &GapReport, format: Format, options: &Options<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     let texts = Texts::of(options.language);
     let view = || View::of(report, &texts, options, Subjects::Few);
     match format {

@@ -95,10 +95,7 @@ pub(crate) fn render(
     options: &Options<'_>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let picture = options.picture.map(|picture| Pictured {
-        svg: picture.svg(texts),
-        notes: picture.notes(texts),
-    });
+    let picture = options.picture.map(|picture| Pictured { svg: picture.svg(texts), notes: picture.notes(texts) });
     let page = Page {
         texts,
         view,

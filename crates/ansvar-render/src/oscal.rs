@@ -155,7 +155,7 @@ fn observation(finding: &Finding, day: &str, texts: &Texts) -> Value {
         "types": ["finding"],
         "subjects": subjects.into_iter().map(subject).collect::<Vec<_>>(),
         "collected": day,
-        "remarks": source_of(&finding.source, finding.basis, texts),
+        "remarks": visible(&source_of(&finding.source, finding.basis, texts)),
     });
     let evidence: Vec<Value> = [
         draw_witness(&finding.witness, language),

@@ -5,8 +5,8 @@
 
 mod build;
 mod dot;
-mod fold;
 mod focus;
+mod fold;
 mod layout;
 mod mermaid;
 mod svg;
@@ -205,11 +205,8 @@ impl Picture {
     /// What is left out, one statement each.
     pub(crate) fn notes(&self, texts: &Texts) -> Vec<String> {
         let folded: usize = self.boxes.iter().map(|cluster| cluster.folded).sum();
-        let notes = [
-            (Text::PictureFolded, folded),
-            (Text::PictureMerged, self.merged),
-            (Text::PictureLeftOut, self.left_out),
-        ];
+        let notes =
+            [(Text::PictureFolded, folded), (Text::PictureMerged, self.merged), (Text::PictureLeftOut, self.left_out)];
         let told = notes.into_iter().filter(|(_, count)| *count > 0);
         told.map(|(text, count)| texts.say(text, &[("count", count.into())])).collect()
     }

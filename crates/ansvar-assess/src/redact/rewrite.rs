@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ansvar_model::{
-    Bilingual, Edit, Finding, Fingerprint, Id, Kind, Named, Remedy, Step, Value, VoidReason, Witness,
-};
+use ansvar_model::{Bilingual, Edit, Finding, Fingerprint, Id, Kind, Named, Remedy, Step, Value, VoidReason, Witness};
 
 use super::{Redaction, WITHHELD};
 use crate::area::AreaResult;
@@ -45,7 +43,9 @@ pub(super) fn report(redaction: &Redaction, report: &GapReport) -> GapReport {
 fn fingerprints(before: &[Finding], after: &[Finding]) -> BTreeMap<Fingerprint, Fingerprint> {
     let changed = before.iter().zip(after).filter(|(before, after)| before != after);
     let numbered = (1..).zip(changed);
-    numbered.map(|(number, (old, _))| (old.fingerprint.clone(), Fingerprint(format!("redacted-{number}").into()))).collect()
+    numbered
+        .map(|(number, (old, _))| (old.fingerprint.clone(), Fingerprint(format!("redacted-{number}").into())))
+        .collect()
 }
 
 fn scope(redaction: &Redaction, scope: &Scope) -> Scope {

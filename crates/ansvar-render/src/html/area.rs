@@ -63,9 +63,7 @@ impl Folded<'_> {
     /// The items that say more than the entry has said, each with its picture.
     pub(super) fn items(&self) -> Vec<(&Item, Option<&String>)> {
         let items = self.entry.items.iter().zip(self.pictures.iter().map(Option::as_ref));
-        items
-            .filter(|(item, picture)| item.text.is_some() || item.location.is_some() || picture.is_some())
-            .collect()
+        items.filter(|(item, picture)| item.text.is_some() || item.location.is_some() || picture.is_some()).collect()
     }
 }
 
@@ -103,10 +101,7 @@ fn own(result: &AreaResult, texts: &Texts) -> String {
     if answered.answered == 0 {
         return "–".to_owned();
     }
-    texts.say(
-        Text::HtmlSelfCounts,
-        &[("present", answered.present.into()), ("absent", answered.absent.into())],
-    )
+    texts.say(Text::HtmlSelfCounts, &[("present", answered.present.into()), ("absent", answered.absent.into())])
 }
 
 /// The sections, the whole first.

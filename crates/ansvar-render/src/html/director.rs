@@ -84,8 +84,7 @@ impl Director {
                 .accepted
                 .iter()
                 .map(|row| {
-                    let args =
-                        [("message", row.message.as_str().into()), ("decision", row.decision.as_str().into())];
+                    let args = [("message", row.message.as_str().into()), ("decision", row.decision.as_str().into())];
                     texts.say(Text::HtmlAcceptedLine, &args)
                 })
                 .collect(),
@@ -196,6 +195,9 @@ fn since(before: &Earlier, report: &GapReport, texts: &Texts) -> SinceRows {
             (say(Text::HtmlSinceNew, since.new.values().sum()), new),
             (say(Text::HtmlSinceClosed, since.closed.values().sum()), closed),
         ],
-        rest: [Some(say(Text::HtmlSinceRemaining, since.remaining)), accepted, unassessed].into_iter().flatten().collect(),
+        rest: [Some(say(Text::HtmlSinceRemaining, since.remaining)), accepted, unassessed]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }

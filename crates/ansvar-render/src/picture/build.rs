@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    Actor, Bilingual, EntityRef, EscalationId, Graph, GroupId, LineForm, LineId, Network, Organisation, RoleId, Staffing,
-    UnitId, Via, Void,
+    Actor, Bilingual, EntityRef, EscalationId, Graph, GroupId, LineForm, LineId, Network, Organisation, RoleId,
+    Staffing, UnitId, Via, Void,
 };
 
-use super::fold::{Fold, MOST_BOXES};
 use super::focus::neighbourhood;
+use super::fold::{Fold, MOST_BOXES};
 use super::{Cluster, ClusterName, End, Link, Picture, Style};
 
 /// Where an actor is drawn.

@@ -18,7 +18,8 @@ impl Fold {
     /// Gives each home a box: its own where there are few; else that of its ancestor at the greatest depth that leaves
     /// few enough; else none but for the heaviest. O(units · depth).
     pub(super) fn of(organisation: &Organisation, weights: &BTreeMap<Home, usize>, most: usize) -> Self {
-        let lines: BTreeMap<Home, Vec<UnitId>> = weights.keys().map(|&home| (home, ancestry(organisation, home))).collect();
+        let lines: BTreeMap<Home, Vec<UnitId>> =
+            weights.keys().map(|&home| (home, ancestry(organisation, home))).collect();
         let deepest = lines.values().map(Vec::len).max().unwrap_or(1).max(1);
         let at_depth = |home: Home, depth: usize| {
             let unit = lines.get(&home).and_then(|line| line.get(depth.min(line.len().saturating_sub(1))));

@@ -80,10 +80,8 @@ impl Layout {
         let half = |vertex: &usize| self.places.get(*vertex).map_or(0.0, |place| float(place.height) / 2.0);
         let above = group.iter().map(|(vertex, (y, _))| y - half(vertex)).fold(f64::INFINITY, f64::min);
         let left = group.iter().map(|(_, (_, x))| *x).fold(f64::INFINITY, f64::min);
-        let spots: Vec<(usize, usize, usize)> = group
-            .iter()
-            .map(|(vertex, (y, x))| (*vertex, whole(x - left), whole(y - half(vertex) - above)))
-            .collect();
+        let spots: Vec<(usize, usize, usize)> =
+            group.iter().map(|(vertex, (y, x))| (*vertex, whole(x - left), whole(y - half(vertex) - above))).collect();
         let top = self.height + if self.height > MARGIN { BELOW } else { 0 };
         for (vertex, x, y) in spots {
             self.put(vertex, MARGIN + x, top + y);

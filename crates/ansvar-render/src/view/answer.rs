@@ -87,12 +87,7 @@ fn row(answer: &OwnAnswer, texts: &Texts) -> AnswerRow {
             said: national(answer.question, compared, texts)?,
         })
     });
-    AnswerRow {
-        question: answer.question.text.get(language),
-        id: answer.question.id,
-        answers,
-        bars: bars.collect(),
-    }
+    AnswerRow { question: answer.question.text.get(language), id: answer.question.id, answers, bars: bars.collect() }
 }
 
 /// What the municipalities answered in 2015.

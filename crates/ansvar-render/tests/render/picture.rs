@@ -62,7 +62,11 @@ fn organisation_of(units: u32, roles: u32) -> Organisation {
         for role in 0..roles {
             let new = Role::new(Id::derived(format!("r{unit}-{role}")), format!("Roll {unit} {role}"), []);
             let at = organisation.roles.push(Role { unit: Some(at), ..new });
-            organisation.lines.push(ReportingLine::new(Id::derived(format!("n{unit}-{role}")), at, Actor::Role(Handle::at(1))));
+            organisation.lines.push(ReportingLine::new(
+                Id::derived(format!("n{unit}-{role}")),
+                at,
+                Actor::Role(Handle::at(1)),
+            ));
         }
     }
     organisation
@@ -79,7 +83,8 @@ fn in_every_form() {
 #[test]
 fn lines_are_told_apart_and_void_ones_are_crossed_out() {
     let svg = drawn(&Picture::of(&municipality(), None, 300), PictureFormat::Svg, Language::English);
-    for class in ["p-link formal", "p-link loose", "p-link escalation p-void", "✗ the role “Säkerhetschef” is vacant"] {
+    for class in ["p-link formal", "p-link loose", "p-link escalation p-void", "✗ the role “Säkerhetschef” is vacant"]
+    {
         let class = class.split_at(class.len().min(20)).0;
         assert!(svg.contains(class), "{class}");
     }
@@ -111,8 +116,7 @@ fn what_is_left_out_is_said() {
 
 #[test]
 fn nothing_to_draw() {
-    let organisation =
-        Organisation::new(Id::derived("x"), "X", OrganisationKind::Municipality, date(2026, 11, 1));
+    let organisation = Organisation::new(Id::derived("x"), "X", OrganisationKind::Municipality, date(2026, 11, 1));
     let picture = Picture::of(&organisation, None, 300);
     assert!(picture.is_empty());
     assert!(drawn(&picture, PictureFormat::Svg, Language::English).contains("There is nothing to draw here."));

@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use ansvar_assess::{Assessed, GapReport, Redaction, Scope, assess};
 use ansvar_model::{
-    Bilingual, Edit, EntityRef, Finding, Handle, Id, Kind, Language, Named, Organisation, Origin, Person, Step, System, Value,
-    VoidReason, Witness, WitnessKind,
+    Bilingual, Edit, EntityRef, Finding, Handle, Id, Kind, Language, Named, Organisation, Origin, Person, Step, System,
+    Value, VoidReason, Witness, WitnessKind,
 };
 use ansvar_render::{Format, Options, Picture, PictureFormat, read_report, render_picture, render_report};
 use calamine::{Data, Reader, Xlsx};
@@ -13,7 +13,8 @@ use calamine::{Data, Reader, Xlsx};
 use crate::{picture, sample};
 
 /// Names and ids that may occur nowhere: of a system, of a person, of the role that everything goes through.
-const HIDDEN: [&str; 6] = ["Procapita", "procapita", "Kim Karlsson", "kimkarlsson", "Samordnare social", "\"samordnare\""];
+const HIDDEN: [&str; 6] =
+    ["Procapita", "procapita", "Kim Karlsson", "kimkarlsson", "Samordnare social", "\"samordnare\""];
 
 /// A municipality with a named person and a system, and a finding that shows a role as the only connection.
 fn organisation() -> Organisation {
@@ -64,7 +65,10 @@ fn report(organisation: &Organisation) -> GapReport {
         },
         witness: Witness {
             kind: WitnessKind::Cut,
-            steps: vec![step(named(Kind::Unit, "social", "Socialförvaltningen"), None), step(role(), Some(only.clone()))],
+            steps: vec![
+                step(named(Kind::Unit, "social", "Socialförvaltningen"), None),
+                step(role(), Some(only.clone())),
+            ],
         },
         detail: [("item".to_owned(), Value::from("procapita")), ("who".to_owned(), [text().sv].into_iter().collect())]
             .into(),
