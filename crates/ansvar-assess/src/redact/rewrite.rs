@@ -58,13 +58,12 @@ fn scope(redaction: &Redaction, scope: &Scope) -> Scope {
 }
 
 fn own_answer(redaction: &Redaction, answer: &OwnAnswer) -> OwnAnswer {
-    let withheld = |_: &Box<str>| WITHHELD.into();
     let given = |given: &RespondentAnswer| RespondentAnswer {
         by: given.by.as_ref().map(|by| owned(redaction, by).into()),
-        text: given.text.as_ref().map(withheld),
+        text: given.text.as_ref().map(|_| WITHHELD.into()),
         ..given.clone()
     };
-    let mut words: Vec<Box<str>> = answer.words.iter().map(withheld).collect();
+    let mut words: Vec<Box<str>> = answer.words.iter().map(|_| WITHHELD.into()).collect();
     words.dedup();
     OwnAnswer { words, given: answer.given.iter().map(given).collect(), ..answer.clone() }
 }
