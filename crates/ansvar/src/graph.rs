@@ -25,7 +25,7 @@ impl GraphQuestion {
     /// # Errors
     /// When the file cannot be read or is wrong, or there is nothing with that id that a picture can show.
     pub fn draw(&self, file: &Path) -> Result<Picture, AnalysisError> {
-        let (organisation, _) = organisation_of(file)?;
+        let organisation = organisation_of(file)?;
         let focus = self.focus.as_deref().map(|id| find(&organisation, id, file)).transpose()?;
         Ok(Picture::of(&organisation, focus, NAMED))
     }

@@ -63,8 +63,8 @@ pub use survey::{Aggregate, aggregate};
 pub use ansvar_assess::{
     Accepted, AreaResult, AreaRow, AreaStatus, Cause, ChoiceRow, Claim, Compared, Comparison, Count, Counted,
     DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure,
-    Participation, Printed, Quality, Quartiles, QuestionRow, RESPONSE, Redaction, Scope, SeverityCounts, Share, Silence, Summary,
-    SurveyTable, benchmark, compare, figures_of, national_figures,
+    Participation, Printed, Quality, Quartiles, QuestionRow, RESPONSE, Redaction, Scope, SeverityCounts, Share,
+    Silence, Summary, SurveyTable, benchmark, compare, figures_of, national_figures,
 };
 pub use ansvar_load::{
     LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, load_source,
