@@ -144,6 +144,7 @@ mod tests {
             by: None,
             self_estimate: true,
             answers: given.collect(),
+            set_aside: Vec::new(),
             origin: Origin::NOWHERE,
         });
         organisation

@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Answer questions in the terminal: a first description of the organisation
+    /// Answer questions in the terminal: the self-assessment, or with --start a first description of the organisation
     Assess(AssessArguments),
     /// Check an organisation file and write the gap report
     Check(CheckArguments),
@@ -113,11 +113,14 @@ pub(crate) struct CheckArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct AssessArguments {
-    /// The organisation file to write
+    /// The answers file, written after every answer; with --start the organisation file to write
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+    /// The organisation file to hold the answers against
+    #[arg(long, value_name = "ORG", conflicts_with = "start")]
+    pub(crate) org: Option<PathBuf>,
     /// Describe the organisation for the first time: some twenty questions, a quarter of an hour
-    #[arg(long, required = true)]
+    #[arg(long)]
     pub(crate) start: bool,
     /// The day to answer for instead of being asked
     #[arg(long, value_name = "DATE", value_parser = parse_date)]

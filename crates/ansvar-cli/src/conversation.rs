@@ -32,8 +32,11 @@ pub(crate) trait Host<S: Script> {
     /// A question by name, as it is told of in passing.
     fn name(&self, interview: &Interview<S>, key: S::Key, talk: &Talk<'_>) -> String;
 
-    /// Takes care of what has been answered so far.
-    fn save(&mut self, interview: &Interview<S>) -> Result<(), Failure>;
+    /// Takes care of what has been answered so far, after something was done at a question.
+    fn save(&mut self, interview: &Interview<S>, key: S::Key) -> Result<(), Failure>;
+
+    /// Notes that a question has been answered, before it is saved.
+    fn answered(&mut self, _key: S::Key) {}
 
     /// The question that somebody wants to go to; none when it cannot be told.
     fn find(&self, _text: &str) -> Option<S::Key> {
@@ -114,19 +117,19 @@ fn put<S: Script>(
                 let remark = if said == Said::Note { Remark::Note } else { Remark::Evidence };
                 match host.remark(key, remark, talk)? {
                     None => return Ok(Some(Ended::EndOfInput)),
-                    Some(true) => host.save(interview)?,
+                    Some(true) => host.save(interview, key)?,
                     Some(false) => talk.tell("talk-no-remark")?,
                 }
             }
             Said::Clear => {
                 let change = interview.clear();
                 tell_change(interview, host, talk, &change)?;
-                host.save(interview)?;
+                host.save(interview, key)?;
                 return Ok(None);
             }
             Said::GoOn | Said::Skip => match &ask.preset {
                 Some(Preset::Proposed(reply)) if said == Said::GoOn => {
-                    match take(interview, host, talk, &ask, reply.clone())? {
+                    match take(interview, host, talk, (key, &ask), reply.clone())? {
                         Taken::Yes => return Ok(None),
                         Taken::Refused => {}
                         Taken::EndOfInput => return Ok(Some(Ended::EndOfInput)),
@@ -138,7 +141,7 @@ fn put<S: Script>(
                     return Ok(None);
                 }
             },
-            Said::Reply(reply) => match take(interview, host, talk, &ask, reply)? {
+            Said::Reply(reply) => match take(interview, host, talk, (key, &ask), reply)? {
                 Taken::Yes => return Ok(None),
                 Taken::Refused => {}
                 Taken::EndOfInput => return Ok(Some(Ended::EndOfInput)),
@@ -158,7 +161,7 @@ fn take<S: Script>(
     interview: &mut Interview<S>,
     host: &mut impl Host<S>,
     talk: &mut Talk<'_>,
-    ask: &Ask,
+    (key, ask): (S::Key, &Ask),
     reply: Reply,
 ) -> Result<Taken, Failure> {
     if let Err(refusal) = ask.check(&reply) {
@@ -175,7 +178,8 @@ fn take<S: Script>(
         Ok(change) => {
             talk.noted(&said)?;
             tell_change(interview, host, talk, &change)?;
-            host.save(interview)?;
+            host.answered(key);
+            host.save(interview, key)?;
             Ok(Taken::Yes)
         }
     }

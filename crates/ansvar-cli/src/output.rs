@@ -49,6 +49,11 @@ pub(crate) fn write_result(
     write_file(path, write)
 }
 
+/// Writes a text to a file, in place of what is there, as [`write_result`] does.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
+    write_file(path, |out| out.write_all(text.as_bytes()))
+}
+
 /// Writes a text to a file that is not there yet, whole or not at all; fails when something is there.
 pub(crate) fn create(path: &Path, text: &str) -> Result<(), WriteError> {
     let written = write_whole(path, Place::New, |out| out.write_all(text.as_bytes()));

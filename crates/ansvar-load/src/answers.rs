@@ -95,9 +95,15 @@ fn read<'t>(root: &'t Node<'t>, reader: &mut Reader<'t>, organisation: Option<&O
     {
         reader.problems.report(about.span, || message::other_organisation(about.text, organisation.id.as_str()));
     }
-    let days = file.answers.0.iter().filter_map(|answer| answer.detail.as_ref()?.answered_on);
+    let all = || file.answers.0.iter().chain(&file.set_aside.0);
+    let days = all().filter_map(|answer| answer.detail.as_ref()?.answered_on);
     for day in file.answered_on.into_iter().chain(days) {
         check_day(day, organisation, reader);
+    }
+    for aside in &file.set_aside.0 {
+        if file.answers.0.iter().any(|answer| answer.question.id == aside.question.id) {
+            reader.problems.report(aside.key, || message::answered_twice(aside.question));
+        }
     }
     let names = organisation.map(Names::of);
     check_references(names.as_ref(), reader);
@@ -153,10 +159,12 @@ impl Lower<'_> {
             by: file.by.as_ref().map(|by| self.respondent(by)).or(only),
             self_estimate: file.self_estimate.unwrap_or(false),
             answers: Vec::new(),
+            set_aside: Vec::new(),
             origin: Origin::in_file(self.file, file.node.span.start),
         };
         let answers = file.answers.0.into_iter().map(|answer| self.answer(answer, &head)).collect();
-        Questionnaire { answers, ..head }
+        let set_aside = file.set_aside.0.into_iter().map(|answer| self.answer(answer, &head)).collect();
+        Questionnaire { answers, set_aside, ..head }
     }
 
     fn answer(&self, answered: Answered<'_>, head: &Questionnaire) -> GivenAnswer {

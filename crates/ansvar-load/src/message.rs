@@ -6,8 +6,8 @@ mod responses;
 mod values;
 
 pub(crate) use answers::{
-    day_ahead, empty_answers, not_answers, not_in_organisation, other_organisation, unasked_text, unknown_question,
-    words_asked,
+    answered_twice, day_ahead, empty_answers, not_answers, not_in_organisation, other_organisation, unasked_text,
+    unknown_question, words_asked,
 };
 pub(crate) use reading::{
     JsonFault, alias, anchor, bad_key, control_character, duplicate_key, empty_file, json_syntax, merge_key, not_utf8,

@@ -28,6 +28,8 @@ pub struct Questionnaire {
     /// The answers in the order of the file, each question once. An answer may be without a value while somebody is
     /// still at work on it.
     pub answers: Vec<GivenAnswer>,
+    /// Answers to follow-up questions that are no longer asked. They are kept, and count for nothing.
+    pub set_aside: Vec<GivenAnswer>,
     /// Where it was read.
     pub origin: Origin,
 }

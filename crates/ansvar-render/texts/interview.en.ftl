@@ -182,13 +182,55 @@ start-file-there = { $what } is already there and is not written over. Choose an
 start-needs-file = Write the name of the file to be made, such as kommun.yaml, not { $what }.
 start-not-json = The file is written as YAML. Choose a name that ends in .yaml instead of { $what }.
 
+## The self-assessment.
+assess-organisation = Which organisation are the answers about? Write its short name.
+assess-organisation-help = The short name is the id that the organisation has in the organisation file, such as nyby. If there is no file yet, choose one: small letters a to z, digits, hyphens, full stops and underscores.
+assess-answered-on = On which day are the answers given?
+assess-answered-on-help = The day shows how old the answers are. Write year, month and day: 2026-11-01.
+assess-first = First
+assess-intro =
+    The self-assessment has questions on information security in eleven areas. Follow-ups are asked only where they are needed.
+    Every answer is saved at once, so you can stop when you like and go on another day.
+assess-resumed = { $count ->
+    [one] Going on: { $answered } of 1 question is answered.
+   *[other] Going on: { $answered } of { $count } questions are answered.
+}
+assess-commands-short = Write ? for help. Enter skips, b goes back, a adds a note, q quits.
+assess-found-aside = The answer to “{ $what }” is to a question that is not asked with the other answers. It is set aside when the file is written.
+assess-own-comments = The file has comments of its own. They are lost when the file is written anew: make a copy first if you want to keep them.
+assess-needs-file = Write the name of the file to save the answers in, such as answers.yaml, not { $what }.
+assess-nothing-written = Nothing is written.
+assess-saved = The answers are saved in { $what }.
+assess-go-on = Go on with: ansvar assess { $what }
+assess-changed = { $what } has been changed by somebody else while you were answering, and is not written over. Your latest answer is not saved. Run the command again to go on with the file as it is.
+assess-unknown-evidence = “{ $what }” is not in the organisation file.
+assess-nearest = Did you mean { $what }?
+assess-background = Background
+assess-whole = { $area }
+assess-area = Area { $number } of { $count }: { $area }
+assess-progress = { $count ->
+    [one] { $answered } of 1 question answered
+   *[other] { $answered } of { $count } questions answered
+}
+assess-file-head =
+    Answers to the questions of the self-assessment. `ansvar assess` writes the file anew after every answer, with these comments.
+    More may stand beside an answer: { "{" }value: yes, evidence: [id], by: id, note: "text"{ "}" }.
+assess-file-aside = Answers to follow-up questions that are no longer asked. They count for nothing.
+
 ## Every conversation.
 talk-commands-short = Write ? for help. Enter skips, b goes back, q quits and writes what you have answered.
 talk-commands =
     Enter skips or takes what is proposed, s skips, b goes back.
     A hyphen takes the answer away, q quits and writes what you have answered.
+    In the self-assessment: a adds a note, e says what the answer rests on, g 2.2-q1 goes to a question.
     Text in double quotes is always an answer.
 talk-many = Choose one or more, such as 1,2.
+talk-many-or-none = Choose one or more, such as 1,2, or write none if none fits.
+talk-none-fits = none of them
+talk-note = Note (Enter: none):
+talk-note-kept = Note (Enter keeps: { $what } – a hyphen takes it away):
+talk-evidence = Ids of what the answer rests on, with commas between them (Enter: none):
+talk-evidence-kept = Ids of what the answer rests on (Enter keeps: { $what } – a hyphen takes it away):
 talk-many-or-words = Choose one or more, such as 1,2, or write your own words.
 talk-one-or-words = Choose one, or write your own words.
 talk-source = Source: { $what }

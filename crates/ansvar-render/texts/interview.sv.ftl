@@ -182,13 +182,55 @@ start-file-there = { $what } finns redan och skrivs inte över. Välj ett annat 
 start-needs-file = Skriv namnet på den fil som ska skapas, till exempel kommun.yaml, inte { $what }.
 start-not-json = Filen skrivs som YAML. Välj ett namn som slutar på .yaml i stället för { $what }.
 
+## The self-assessment.
+assess-organisation = Vilken organisation gäller svaren? Skriv dess kortnamn.
+assess-organisation-help = Kortnamnet är det id som organisationen har i organisationsfilen, till exempel nyby. Finns det ingen fil än väljer du ett själv: små bokstäver a till z, siffror, bindestreck, punkt och understreck.
+assess-answered-on = Vilken dag lämnas svaren?
+assess-answered-on-help = Dagen visar hur gamla svaren är. Skriv år, månad och dag: 2026-11-01.
+assess-first = Först
+assess-intro =
+    Självvärderingen har frågor om informationssäkerhet i elva områden. Följdfrågor ställs bara när de behövs.
+    Varje svar sparas genast, så du kan sluta när du vill och fortsätta en annan dag.
+assess-resumed = { $count ->
+    [one] Fortsätter: { $answered } av 1 fråga är besvarad.
+   *[other] Fortsätter: { $answered } av { $count } frågor är besvarade.
+}
+assess-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, a antecknar, q avslutar.
+assess-found-aside = Svaret på ”{ $what }” hör till en fråga som inte ställs med de andra svaren. Det läggs åt sidan när filen skrivs.
+assess-own-comments = Filen har egna kommentarer. De följer inte med när filen skrivs om: ta en kopia först om du vill ha dem kvar.
+assess-needs-file = Skriv namnet på den fil som svaren ska sparas i, till exempel svar.yaml, inte { $what }.
+assess-nothing-written = Inget är skrivet.
+assess-saved = Svaren är sparade i { $what }.
+assess-go-on = Fortsätt med: ansvar assess { $what }
+assess-changed = { $what } har ändrats av någon annan medan du svarade, och skrivs inte över. Ditt senaste svar är inte sparat. Kör kommandot igen för att fortsätta med filen som den är.
+assess-unknown-evidence = ”{ $what }” finns inte i organisationsfilen.
+assess-nearest = Menade du { $what }?
+assess-background = Bakgrund
+assess-whole = { $area }
+assess-area = Område { $number } av { $count }: { $area }
+assess-progress = { $count ->
+    [one] { $answered } av 1 fråga besvarad
+   *[other] { $answered } av { $count } frågor besvarade
+}
+assess-file-head =
+    Svar på frågorna i självvärderingen. `ansvar assess` skriver om filen efter varje svar, med de här kommentarerna.
+    Bredvid ett svar får det stå mer: { "{" }value: yes, evidence: [id], by: id, note: "text"{ "}" }.
+assess-file-aside = Svar på följdfrågor som inte ställs längre. De räknas inte.
+
 ## Every conversation.
 talk-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, q avslutar och skriver det du har svarat.
 talk-commands =
     Enter hoppar över eller tar det som föreslås, s hoppar över, b går tillbaka.
     Ett bindestreck tar bort svaret, q avslutar och skriver det du har svarat.
+    I självvärderingen: a antecknar, u anger underlag, g 2.2-q1 går till en fråga.
     Text inom citattecken räknas alltid som svar.
 talk-many = Välj en eller flera, till exempel 1,2.
+talk-many-or-none = Välj en eller flera, till exempel 1,2, eller skriv inget om inget passar.
+talk-none-fits = inget av dem
+talk-note = Anteckning (Enter: ingen):
+talk-note-kept = Anteckning (Enter behåller: { $what } – ett bindestreck tar bort):
+talk-evidence = Id på det som svaret vilar på, med komma emellan (Enter: inget):
+talk-evidence-kept = Id på det som svaret vilar på (Enter behåller: { $what } – ett bindestreck tar bort):
 talk-many-or-words = Välj en eller flera, till exempel 1,2, eller skriv själv.
 talk-one-or-words = Välj en, eller skriv själv.
 talk-source = Källa: { $what }

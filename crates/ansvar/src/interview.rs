@@ -6,11 +6,13 @@
 
 mod ask;
 mod start;
+mod survey;
 #[cfg(test)]
 mod tests;
 
 pub use ask::{Ask, Form, Offer, Preset, Refusal, Reply};
 pub use start::{StartDraft, StartFile, StartQuestion, StartScript};
+pub use survey::{Progress, SurveyQuestion, SurveyScript, SurveySession, UnknownEvidence};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -144,7 +146,9 @@ impl<S: Script> Interview<S> {
     /// [`Refusal`] when the reply does not fit the question. Nothing has changed then.
     pub fn answer(&mut self, reply: Reply) -> Result<Change<S::Key>, Refusal> {
         let Step::Ask(key) = self.step() else { return Ok(Change::none()) };
-        self.script.ask(key, &self.given, Language::English).check(&reply)?;
+        let ask = self.script.ask(key, &self.given, Language::English);
+        ask.check(&reply)?;
+        let reply = ask.in_order(reply);
         let before = self.standing();
         self.given.insert(key, reply);
         self.pass(key);

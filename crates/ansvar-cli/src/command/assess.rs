@@ -1,6 +1,7 @@
 //! `ansvar assess`: questions in the terminal, answered in plain lines.
 
 mod start;
+mod survey;
 
 use super::Failure;
 use crate::arguments::AssessArguments;
@@ -8,5 +9,5 @@ use crate::exit::Exit;
 use crate::streams::Streams;
 
 pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<Exit, Failure> {
-    start::run(arguments, streams)
+    if arguments.start { start::run(arguments, streams) } else { survey::run(arguments, streams) }
 }

@@ -78,7 +78,13 @@ fn reply(text: &str, quoted: bool, ask: &Ask) -> Said {
             None if *own_words && (quoted || !is_number(text)) => own(text),
             None => Said::Unclear(if *own_words { "talk-expects-one-or-words" } else { "talk-expects-one" }),
         },
-        Form::Many { offers, own_words } => several(text, quoted, offers, *own_words),
+        Form::Many { offers, own_words, may_be_none } => {
+            let none = *may_be_none && NOTHING.contains(&text.to_lowercase().as_str());
+            match choice(text, offers, *own_words) {
+                None if none => Said::Reply(Reply::Chosen { keys: Vec::new(), words: Vec::new() }),
+                _ => several(text, quoted, offers, *own_words),
+            }
+        }
         Form::Words => Said::Reply(Reply::Words(text.to_owned())),
         Form::Id => Said::Reply(Reply::Words(text.to_lowercase())),
         Form::Names => Said::Reply(Reply::Names(names(text, quoted))),
@@ -213,12 +219,12 @@ mod tests {
 
     #[test]
     fn several_are_chosen_by_numbers_and_words() {
-        let closed = ask(Form::Many { offers: offers(), own_words: false });
+        let closed = ask(Form::Many { offers: offers(), own_words: false, may_be_none: false });
         assert_eq!(read("3,1", &closed), chosen(&["yes", "absent"], &[]));
         assert_eq!(read("1 3", &closed), chosen(&["yes", "absent"], &[]));
         assert_eq!(read("alla", &closed), chosen(&["yes", "vacant", "absent"], &[]));
         assert_eq!(read("1, x", &closed), Said::Unclear("talk-expects-many"));
-        let open = ask(Form::Many { offers: offers(), own_words: true });
+        let open = ask(Form::Many { offers: offers(), own_words: true, may_be_none: false });
         assert_eq!(read("1, Kanslichef", &open), chosen(&["yes"], &["Kanslichef"]));
     }
 
@@ -272,7 +278,7 @@ mod tests {
             for own_words in [false, true] {
                 for form in [
                     Form::One { offers: offers(), own_words },
-                    Form::Many { offers: offers(), own_words },
+                    Form::Many { offers: offers(), own_words, may_be_none: own_words },
                     Form::Names,
                     Form::Day,
                     Form::Percent,

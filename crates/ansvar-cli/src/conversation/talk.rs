@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Read};
 use ansvar::interview::{Ask, Form, Preset, Refusal, Reply};
 use ansvar::{Language, phrase, phrase_with};
 
+use super::Remark;
 use super::line::yes_or_no;
 use crate::streams::Streams;
 
@@ -79,6 +80,25 @@ impl<'s> Talk<'s> {
         self.say(&text)
     }
 
+    /// Writes one of our texts with numbers in it.
+    pub(crate) fn counted(&mut self, key: &str, numbers: &[(&str, usize)]) -> io::Result<()> {
+        let text = phrase(self.language(), key, numbers);
+        self.say(&text)
+    }
+
+    /// Reads a note, or ids of what an answer rests on; says what there is already.
+    pub(crate) fn remark(&mut self, remark: Remark, before: &str) -> io::Result<Line> {
+        let key = match remark {
+            Remark::Note => "talk-note",
+            Remark::Evidence => "talk-evidence",
+        };
+        let mut prompt = self.phrase(key);
+        if !before.is_empty() {
+            prompt = phrase_with(self.language(), &format!("{key}-kept"), &[("what", before)]);
+        }
+        self.line(&prompt)
+    }
+
     /// Writes a question with what can be chosen.
     pub(crate) fn question(&mut self, heading: &str, ask: &Ask) -> io::Result<()> {
         self.say(&format!("\n{heading}"))?;
@@ -87,6 +107,7 @@ impl<'s> Talk<'s> {
             self.indented(&format!("{:>4}  {}", at + 1, offer.text), "      ")?;
         }
         match ask.form {
+            Form::Many { may_be_none: true, .. } => self.tell("talk-many-or-none"),
             Form::Many { own_words: false, .. } => self.tell("talk-many"),
             Form::Many { own_words: true, .. } => self.tell("talk-many-or-words"),
             Form::One { own_words: true, .. } => self.tell("talk-one-or-words"),
@@ -173,7 +194,7 @@ impl<'s> Talk<'s> {
     /// A reply as the one who gave it would say it.
     pub(crate) fn reply_text(&self, ask: &Ask, reply: &Reply) -> String {
         match reply {
-            Reply::Words(words) => words.clone(),
+            Reply::Words(words) => words.replace('\n', " "),
             Reply::Names(names) if names.is_empty() => self.phrase("talk-no-names"),
             Reply::Names(names) => names.join(", "),
             Reply::Day(day) => day.to_string(),
@@ -182,7 +203,7 @@ impl<'s> Talk<'s> {
                 let chosen = ask.form.offers().iter().filter(|offer| keys.contains(&offer.key));
                 let texts: Vec<&str> =
                     chosen.map(|offer| offer.text.as_str()).chain(words.iter().map(String::as_str)).collect();
-                texts.join(", ")
+                if texts.is_empty() { self.phrase("talk-none-fits") } else { texts.join(", ") }
             }
         }
     }

@@ -3,6 +3,9 @@
 #![expect(clippy::expect_used, reason = "tests may be blunt, their helpers too")]
 
 mod start;
+mod survey;
+#[cfg(unix)]
+mod terminal;
 
 use std::path::Path;
 

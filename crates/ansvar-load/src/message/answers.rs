@@ -66,6 +66,19 @@ pub(crate) fn unknown_question(written: &str) -> Complaint {
     .with_help(help)
 }
 
+/// A question that is both answered and set aside.
+pub(crate) fn answered_twice(question: &Question) -> Complaint {
+    let question = quote(question.id);
+    Complaint::new(
+        "answered_twice",
+        both(
+            format!("fråga {question} står både under `answers` och under `set_aside`"),
+            format!("question {question} stands both under `answers` and under `set_aside`"),
+        ),
+    )
+    .with_help(both("låt ett av svaren stå kvar", "leave one of the answers"))
+}
+
 /// A choice or a list where the question is answered in words.
 pub(crate) fn words_asked(question: &Question, node: &Node<'_>) -> Complaint {
     let (question, found) = (quote(question.id), describe(node));

@@ -30,6 +30,8 @@ record! {
         self_estimate: Option<bool>,
         /// The answers, by the id of the question. Questions that are left out are not answered.
         answers: Answers<'t>,
+        /// Answers to follow-up questions that are no longer asked. They are kept, and count for nothing.
+        set_aside: Answers<'t>,
     }
 }
 

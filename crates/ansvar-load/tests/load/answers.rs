@@ -152,6 +152,16 @@ fn words_are_taken_where_a_question_asks_for_them() {
 }
 
 #[test]
+fn what_is_set_aside_is_kept_apart() {
+    let text = |aside: &str| format!("{ANSWERS}  2.2-q1: no\nset_aside: {{{aside}}}\n");
+    let questionnaire = sound(&text("2.2-q2: {value: less_than_1_year, note: n}"), Format::Yaml);
+    assert_eq!((questionnaire.answers.len(), questionnaire.set_aside.len()), (1, 1));
+    assert_eq!(questionnaire.set_aside[0].note.as_deref(), Some("n"));
+    assert_eq!(tell(&read(&text("2.2-q1: yes"), Format::Yaml).problems), ["5:13 answered_twice"]);
+    assert_eq!(tell(&read(&text("2.2-q2: {evidence: nowhere}"), Format::Yaml).problems), ["5:32 unknown_reference"]);
+}
+
+#[test]
 fn who_answered_is_somebody_of_the_file_or_a_kind_of_function() {
     let text = |by: &str| format!("ansvar_answers: 1\norganisation: exempel\nby: {by}\ncontributors: [it_function]\n");
     assert!(matches!(sound(&text("ciso"), Format::Yaml).by, Some(Respondent::Party { party: Some(_), .. })));

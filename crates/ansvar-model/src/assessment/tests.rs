@@ -41,6 +41,7 @@ fn questionnaire(answered_on: Option<Date>, answers: Vec<GivenAnswer>) -> Questi
         by: Some(Respondent::Party { id: Id::derived("ciso"), party: None }),
         self_estimate: false,
         answers,
+        set_aside: Vec::new(),
         origin: Origin::NOWHERE,
     }
 }

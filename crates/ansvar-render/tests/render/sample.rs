@@ -80,6 +80,7 @@ fn questionnaire(function: &str, chosen: &[(&str, &[&str])]) -> Questionnaire {
         by: by.clone(),
         self_estimate: true,
         answers: chosen.chain([own]).map(|given| GivenAnswer { by: by.clone(), ..given }).collect(),
+        set_aside: Vec::new(),
         origin: Origin::NOWHERE,
     }
 }

@@ -35,6 +35,8 @@ pub enum Form {
         offers: Vec<Offer>,
         /// Whether words of one's own will do instead or beside them.
         own_words: bool,
+        /// Whether it can be answered that none of them fits.
+        may_be_none: bool,
     },
     /// In words.
     Words,
@@ -182,6 +184,13 @@ pub enum Refusal {
 }
 
 impl Ask {
+    /// The reply with what was chosen in the order of the offers, each once.
+    pub(super) fn in_order(&self, reply: Reply) -> Reply {
+        let Reply::Chosen { keys: chosen, words } = reply else { return reply };
+        let keys = self.form.offers().iter().map(|offer| &offer.key).filter(|key| chosen.contains(key));
+        Reply::Chosen { keys: keys.cloned().collect(), words }
+    }
+
     /// Checks that a reply fits the question.
     ///
     /// # Errors
@@ -194,7 +203,12 @@ impl Ask {
                 let several = if beside { keys.len() } else { keys.len() + words.len() };
                 if several == 1 { Ok(()) } else { Err(Refusal::OnlyOne) }
             }
-            (Form::Many { offers, own_words }, Reply::Chosen { keys, words }) => {
+            (Form::Many { may_be_none: true, .. }, Reply::Chosen { keys, words })
+                if keys.is_empty() && words.is_empty() =>
+            {
+                Ok(())
+            }
+            (Form::Many { offers, own_words, .. }, Reply::Chosen { keys, words }) => {
                 check_chosen(offers, *own_words, keys, words)
             }
             (Form::Words, Reply::Words(words)) => check_words(words),

@@ -83,7 +83,7 @@ impl Host<StartScript> for Starting {
         interview.script().ask(key, interview.given(), talk.language()).text
     }
 
-    fn save(&mut self, _: &Interview<StartScript>) -> Result<(), Failure> {
+    fn save(&mut self, _: &Interview<StartScript>, _: StartQuestion) -> Result<(), Failure> {
         Ok(())
     }
 }

@@ -42,8 +42,10 @@ fn form(question: StartQuestion, offers: Vec<Offer>) -> Form {
         Q::Director | Q::ItManager | Q::SecurityManager | Q::Dpo | Q::Ciso | Q::CisoUnit | Q::PolicyBy => {
             Form::One { offers, own_words: true }
         }
-        Q::CisoReports | Q::Alarm => Form::Many { offers, own_words: true },
-        Q::Heads | Q::OthersReport | Q::PolicyCovers | Q::Complete => Form::Many { offers, own_words: false },
+        Q::CisoReports | Q::Alarm => Form::Many { offers, own_words: true, may_be_none: false },
+        Q::Heads | Q::OthersReport | Q::PolicyCovers | Q::Complete => {
+            Form::Many { offers, own_words: false, may_be_none: false }
+        }
     }
 }
 
