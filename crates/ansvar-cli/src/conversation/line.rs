@@ -64,11 +64,13 @@ pub(crate) fn read(line: &str, ask: &Ask) -> Said {
     reply(quoted.unwrap_or(text), quoted.is_some(), ask)
 }
 
-/// Whether a line says yes; none when it says neither yes nor no.
+/// Whether a line says yes; none when it says neither yes nor no. To pass by or to quit is to say no.
 pub(crate) fn yes_or_no(line: &str) -> Option<bool> {
     let lower = line.trim().to_lowercase();
     let is = |words: &[&str]| words.contains(&lower.as_str());
-    if is(&YES) { Some(true) } else { is(&NO).then_some(false) }
+    let command = COMMANDS.iter().find(|(words, _)| is(words)).map(|(_, command)| command);
+    let no = is(&NO) || matches!(command, Some(Said::GoOn | Said::Skip | Said::Quit));
+    if is(&YES) { Some(true) } else { no.then_some(false) }
 }
 
 fn reply(text: &str, quoted: bool, ask: &Ask) -> Said {
@@ -111,8 +113,8 @@ fn choice<'o>(text: &str, offers: &'o [Offer], own_words: bool) -> Option<&'o Of
         let number: usize = text.parse().ok()?;
         return offers.get(number.checked_sub(1)?);
     }
-    let lower = text.to_lowercase();
-    let same = |offer: &&Offer| offer.key == lower || offer.text.to_lowercase() == lower;
+    let lower = plain(text);
+    let same = |offer: &&Offer| offer.key == lower || plain(&offer.text) == lower;
     let keyed = |keys: &[&str]| offers.iter().find(|offer| keys.contains(&offer.key.as_str()));
     let meant = offers.iter().find(same).or_else(|| match lower.as_str() {
         word if YES.contains(&word) => keyed(&["yes"]),
@@ -121,8 +123,13 @@ fn choice<'o>(text: &str, offers: &'o [Offer], own_words: bool) -> Option<&'o Of
         "vakant" | "vacant" => keyed(&["vacant"]),
         _ => None,
     });
-    let mut begin = offers.iter().filter(|offer| offer.text.to_lowercase().starts_with(&lower));
+    let mut begin = offers.iter().filter(|offer| plain(&offer.text).starts_with(&lower));
     meant.or_else(|| begin.next().filter(|_| !own_words && begin.next().is_none()))
+}
+
+/// In small letters, and with the hyphens that keyboards have.
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace(['–', '—'], "-")
 }
 
 fn several(text: &str, quoted: bool, offers: &[Offer], own_words: bool) -> Said {
@@ -202,6 +209,11 @@ mod tests {
         {
             assert_eq!(read(line, &closed), chosen(&[key], &[]), "{line}");
         }
+        let years = ask(Form::One {
+            offers: vec![Offer::new("a", "1–3 år"), Offer::new("b", "4–5 år")],
+            own_words: false,
+        });
+        assert_eq!(read("4-5", &years), chosen(&["b"], &[]));
         for line in ["4", "0", "kanske", "99999999999999999999999"] {
             assert_eq!(read(line, &closed), Said::Unclear("talk-expects-one"), "{line}");
         }
@@ -270,6 +282,7 @@ mod tests {
     #[test]
     fn yes_and_no_are_understood() {
         assert_eq!((yes_or_no(" J "), yes_or_no("No"), yes_or_no("kanske")), (Some(true), Some(false), None));
+        assert_eq!((yes_or_no(""), yes_or_no("q"), yes_or_no("b")), (Some(false), Some(false), None));
     }
 
     proptest! {

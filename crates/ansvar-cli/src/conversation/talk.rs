@@ -181,7 +181,6 @@ impl<'s> Talk<'s> {
         loop {
             match self.line(&prompt)? {
                 None => return Ok(None),
-                Some(Ok(line)) if line.trim().is_empty() => return Ok(Some(false)),
                 Some(Ok(line)) => match yes_or_no(&line) {
                     Some(yes) => return Ok(Some(yes)),
                     None => self.tell("talk-expects-yes-no")?,

@@ -39,7 +39,10 @@ pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<
     talk.tell_of("assess-saved", &name)?;
     match ended {
         Ended::Done => report(arguments, &host, &interview, streams)?,
-        Ended::Stopped | Ended::EndOfInput => talk.tell_of("assess-go-on", &name)?,
+        Ended::Stopped | Ended::EndOfInput => {
+            let org = arguments.org.as_ref().map_or_else(String::new, |org| format!(" --org {}", org.display()));
+            talk.tell_of("assess-go-on", &format!("{name}{org}"))?;
+        }
     }
     Ok(Exit::Clean)
 }
