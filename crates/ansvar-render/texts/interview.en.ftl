@@ -191,17 +191,21 @@ assess-first = First
 assess-intro =
     The self-assessment has questions on information security in eleven areas. Follow-ups are asked only where they are needed.
     Every answer is saved at once, so you can stop when you like and go on another day.
+    An answer counts as an estimate of your own until you say what it rests on: write e at the question.
 assess-resumed = { $count ->
     [one] Going on: { $answered } of 1 question is answered.
    *[other] Going on: { $answered } of { $count } questions are answered.
 }
-assess-commands-short = Write ? for help. Enter skips, b goes back, a adds a note, q quits.
+assess-commands-short = Write ? for help. Enter skips, b goes back, a adds a note, e gives evidence, q quits.
 assess-found-aside = The answer to “{ $what }” is to a question that is not asked with the other answers. It is set aside when the file is written.
 assess-own-comments = The file has comments of its own. They are lost when the file is written anew: make a copy first if you want to keep them.
 assess-needs-file = Write the name of the file to save the answers in, such as answers.yaml, not { $what }.
 assess-nothing-written = Nothing is written.
 assess-saved = The answers are saved in { $what }.
 assess-go-on = Go on with: ansvar assess { $what }
+assess-without-organisation =
+    The answers have not been held against who is responsible. Describe that with `ansvar assess --start kommun.yaml`,
+    and then run: ansvar check kommun.yaml --answers { $what }
 assess-changed = { $what } has been changed by somebody else while you were answering, and is not written over. Your latest answer is not saved. Run the command again to go on with the file as it is.
 assess-unknown-evidence = “{ $what }” is not in the organisation file.
 assess-nearest = Did you mean { $what }?

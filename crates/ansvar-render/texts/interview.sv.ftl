@@ -189,19 +189,23 @@ assess-answered-on = Vilken dag lämnas svaren?
 assess-answered-on-help = Dagen visar hur gamla svaren är. Skriv år, månad och dag: 2026-11-01.
 assess-first = Först
 assess-intro =
-    Självvärderingen har frågor om informationssäkerhet i elva områden. Följdfrågor ställs bara när de behövs.
+    Självskattningen har frågor om informationssäkerhet i elva områden. Följdfrågor ställs bara när de behövs.
     Varje svar sparas genast, så du kan sluta när du vill och fortsätta en annan dag.
+    Ett svar räknas som en egen skattning tills du anger vad det vilar på: skriv u vid frågan.
 assess-resumed = { $count ->
     [one] Fortsätter: { $answered } av 1 fråga är besvarad.
    *[other] Fortsätter: { $answered } av { $count } frågor är besvarade.
 }
-assess-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, a antecknar, q avslutar.
+assess-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, a antecknar, u anger underlag, q avslutar.
 assess-found-aside = Svaret på ”{ $what }” hör till en fråga som inte ställs med de andra svaren. Det läggs åt sidan när filen skrivs.
 assess-own-comments = Filen har egna kommentarer. De följer inte med när filen skrivs om: ta en kopia först om du vill ha dem kvar.
 assess-needs-file = Skriv namnet på den fil som svaren ska sparas i, till exempel svar.yaml, inte { $what }.
 assess-nothing-written = Inget är skrivet.
 assess-saved = Svaren är sparade i { $what }.
 assess-go-on = Fortsätt med: ansvar assess { $what }
+assess-without-organisation =
+    Svaren är inte prövade mot vem som ansvarar. Beskriv det med `ansvar assess --start kommun.yaml`,
+    och kör sedan: ansvar check kommun.yaml --answers { $what }
 assess-changed = { $what } har ändrats av någon annan medan du svarade, och skrivs inte över. Ditt senaste svar är inte sparat. Kör kommandot igen för att fortsätta med filen som den är.
 assess-unknown-evidence = ”{ $what }” finns inte i organisationsfilen.
 assess-nearest = Menade du { $what }?
@@ -213,7 +217,7 @@ assess-progress = { $count ->
    *[other] { $answered } av { $count } frågor besvarade
 }
 assess-file-head =
-    Svar på frågorna i självvärderingen. `ansvar assess` skriver om filen efter varje svar, med de här kommentarerna.
+    Svar på frågorna i självskattningen. `ansvar assess` skriver om filen efter varje svar, med de här kommentarerna.
     Bredvid ett svar får det stå mer: { "{" }value: yes, evidence: [id], by: id, note: "text"{ "}" }.
 assess-file-aside = Svar på följdfrågor som inte ställs längre. De räknas inte.
 
@@ -222,7 +226,7 @@ talk-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, 
 talk-commands =
     Enter hoppar över eller tar det som föreslås, s hoppar över, b går tillbaka.
     Ett bindestreck tar bort svaret, q avslutar och skriver det du har svarat.
-    I självvärderingen: a antecknar, u anger underlag, g 2.2-q1 går till en fråga.
+    I självskattningen: a antecknar, u anger underlag, g 2.2-q1 går till en fråga.
     Text inom citattecken räknas alltid som svar.
 talk-many = Välj en eller flera, till exempel 1,2.
 talk-many-or-none = Välj en eller flera, till exempel 1,2, eller skriv inget om inget passar.

@@ -37,6 +37,9 @@ pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<
         return Ok(Exit::Clean);
     }
     talk.tell_of("assess-saved", &name)?;
+    if ended == Ended::Done && arguments.org.is_none() {
+        talk.tell_of("assess-without-organisation", &name)?;
+    }
     match ended {
         Ended::Done => report(arguments, &host, &interview, streams)?,
         Ended::Stopped | Ended::EndOfInput => {

@@ -82,12 +82,6 @@ impl StartDraft {
         Some(draft.finish(head, as_of, open))
     }
 
-    /// Whether anything can be checked: some list is recorded in full.
-    #[must_use]
-    pub fn is_checkable(&self) -> bool {
-        self.recorded.iter().any(|(_, recorded)| *recorded == Recorded::All)
-    }
-
     /// The questions that were passed by, as they were put.
     #[must_use]
     pub fn open_questions(&self) -> &[String] {

@@ -55,7 +55,7 @@ impl SurveySession {
         as_of: Option<Date>,
         today: Date,
     ) -> Result<(Self, Interview<SurveyScript>), AnalysisError> {
-        let organisation = organisation.map(organisation_of).transpose()?.map(|(organisation, _)| organisation);
+        let organisation = organisation.map(organisation_of).transpose()?;
         let today = organisation.as_ref().map_or(today, |organisation| today.min(organisation.as_of));
         let mut session = Self {
             format: Format::of(file),
@@ -68,6 +68,7 @@ impl SurveySession {
         let id = organisation.as_ref().map(|organisation| organisation.id.clone());
         if file.symlink_metadata().is_err() {
             session.sheet.answered_on = as_of;
+            session.sheet.self_estimate = true;
             let script = SurveyScript { organisation: id, answered_on: as_of, today: Some(today) };
             return Ok((session, Interview::new(script)));
         }
@@ -76,7 +77,7 @@ impl SurveySession {
             Some(questionnaire) if loaded.problems.is_empty() => questionnaire,
             _ => {
                 let fault = Fault { source: loaded.source, problems: loaded.problems };
-                return Err(AnalysisError::Invalid(Box::new(fault)));
+                return Err(AnalysisError::Invalid(vec![fault]));
             }
         };
         session.found = loaded.source.text;
@@ -90,14 +91,17 @@ impl SurveySession {
         Ok((session, Interview::resume(script, given)))
     }
 
-    /// Notes that a question has been answered now.
+    /// Notes that a question has been answered now. Without evidence the answer is an estimate, unless the file has
+    /// said what it is.
     pub fn answered(&mut self, key: SurveyQuestion) {
-        let Some((day, of_file)) = self.day.zip(self.sheet.answered_on) else { return };
-        let own = Some(day).filter(|&day| day != of_file);
-        if own.is_some() || self.sheet.remarks.contains_key(&key) {
-            self.sheet.remarks.entry(key).or_default().answered_on = own;
-            self.tidy(key);
+        let of_file = self.sheet.self_estimate;
+        let own_day = self.day.zip(self.sheet.answered_on).filter(|(day, of_file)| day != of_file);
+        let remarks = self.sheet.remarks.entry(key).or_default();
+        remarks.answered_on = own_day.map(|(day, _)| day);
+        if remarks.self_estimate.is_none() && remarks.evidence.is_empty() && !of_file {
+            remarks.self_estimate = Some(true);
         }
+        self.tidy(key);
     }
 
     /// The note to a question.
@@ -118,7 +122,7 @@ impl SurveySession {
         self.sheet.remarks.get(&key).map_or(&[], |remarks| &remarks.evidence)
     }
 
-    /// Says what the answer to a question rests on: ids of the organisation file.
+    /// Says what the answer to a question rests on: ids of the organisation file. With evidence it is no estimate.
     ///
     /// # Errors
     /// [`UnknownEvidence`] for the first that is no id, or is not in the organisation file. Nothing has changed then.
@@ -136,7 +140,10 @@ impl SurveySession {
                 evidence.push(id);
             }
         }
-        self.sheet.remarks.entry(key).or_default().evidence = evidence;
+        let estimate = evidence.is_empty();
+        let own_word = Some(estimate).filter(|&estimate| estimate != self.sheet.self_estimate);
+        let remarks = self.sheet.remarks.entry(key).or_default();
+        (remarks.evidence, remarks.self_estimate) = (evidence, own_word);
         self.tidy(key);
         Ok(())
     }
