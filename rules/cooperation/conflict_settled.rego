@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: interview
 #   needs: [interests]
-#   implied_by: []
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: En noterad intressekonflikt har någon som avgör den
 #     description: >-
@@ -44,7 +44,7 @@ _settled if {
 
 finding contains {
 	"detail": {"about": input.name, "between": sort([party.id | some party in input.between])},
-	"related": [{"kind": party.kind, "id": party.id} | some party in input.between],
+	"related": [{"kind": input.settled_by.value.kind, "id": input.settled_by.value.id} | input.settled_by.known],
 } if {
 	not _settled
 }

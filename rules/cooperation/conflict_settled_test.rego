@@ -6,17 +6,16 @@ _interest(known, vacant) := {
 	"kind": "conflict",
 	"name": "spridning",
 	"between": [{"kind": "role", "id": "ciso"}, {"kind": "role", "id": "kommunikator"}],
-	"settled_by": {"known": known, "value": {"vacant": vacant}},
+	"settled_by": {"known": known, "value": {"kind": "group", "id": "radet", "vacant": vacant}},
 }
 
-_told := {{
-	"detail": {"about": "spridning", "between": ["ciso", "kommunikator"]},
-	"related": [{"kind": "role", "id": "ciso"}, {"kind": "role", "id": "kommunikator"}],
-}}
+_told(related) := {{"detail": {"about": "spridning", "between": ["ciso", "kommunikator"]}, "related": related}}
 
-test_fires_without_forum if conflict_settled.finding == _told with input as _interest(false, false)
+test_fires_without_forum if conflict_settled.finding == _told([]) with input as _interest(false, false)
 
-test_fires_when_nobody_is_there if conflict_settled.finding == _told with input as _interest(true, true)
+test_fires_when_nobody_is_there if {
+	conflict_settled.finding == _told([{"kind": "group", "id": "radet"}]) with input as _interest(true, true)
+}
 
 test_passes_when_somebody_settles_it if conflict_settled.finding == set() with input as _interest(true, false)
 

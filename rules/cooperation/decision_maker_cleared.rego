@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: interview
 #   needs: []
-#   implied_by: []
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Sekretess om skyddet stänger inte ute dem som beslutar
 #     description: >-
@@ -58,22 +58,25 @@ default assessed := false
 
 assessed if count(input.access) > 0
 
-_cleared if {
+_deciders contains party if {
 	some party in input.access
-	not party.vacant
 	party.decides_for_top
 }
 
-_cleared if {
+_deciders contains party if {
 	some party in input.access
-	not party.vacant
 	some function in party.functions
 	function in data.params.deciders
 }
 
+_cleared if {
+	some party in _deciders
+	not party.vacant
+}
+
 finding contains {
 	"detail": {"access": sort([party.id | some party in input.access; party.kind != "person"])},
-	"related": [{"kind": party.kind, "id": party.id} | some party in input.access; party.kind != "person"],
+	"related": [{"kind": party.kind, "id": party.id} | some party in _deciders],
 } if {
 	not _cleared
 }

@@ -14,16 +14,17 @@ _party(kind, functions, vacant, top) := {
 	"decides_for_top": top,
 }
 
-_told := {{"detail": {"access": ["x"]}, "related": [{"kind": "role", "id": "x"}]}}
+_told(related) := {{"detail": {"access": ["x"]}, "related": related}}
 
 test_fires_when_nobody_decides if {
-	decision_maker_cleared.finding == _told with input as _asset([_party("role", ["ciso"], false, false)])
+	decision_maker_cleared.finding == _told([]) with input as _asset([_party("role", ["ciso"], false, false)])
 		with data.params as _params
 }
 
 test_fires_when_the_decider_is_vacant if {
-	decision_maker_cleared.finding == _told with input as _asset([_party("role", ["chief_executive"], true, true)])
-		with data.params as _params
+	vacant := [{"kind": "role", "id": "x"}]
+	decision_maker_cleared.finding == _told(vacant) with data.params as _params
+		with input as _asset([_party("role", ["chief_executive"], true, true)])
 }
 
 test_names_no_people if {

@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: interview
 #   needs: [works_with]
-#   implied_by: [LED-01]
+#   implied_by: []
 #   sv:
 #     title: Varje grannroll som finns samarbetar med CISO
 #     description: >-
@@ -47,6 +47,7 @@ default applies := false
 applies if {
 	not input.vacant
 	not "ciso" in input.functions
+	"ciso" in input.functions_named
 	some function in input.functions
 	function in data.params.neighbours
 }

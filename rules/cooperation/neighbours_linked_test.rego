@@ -4,7 +4,7 @@ import data.ansvar.rules.cooperation.neighbours_linked
 
 _params := {"neighbours": ["controller", "dpo"]}
 
-_role(works_with) := {"functions": ["dpo"], "vacant": false, "works_with": works_with}
+_role(works_with) := {"functions": ["dpo"], "vacant": false, "works_with": works_with, "functions_named": ["ciso", "dpo"]}
 
 test_fires_without_cooperation if {
 	neighbours_linked.finding == {{"detail": {}}} with input as _role([]) with data.params as _params
@@ -29,4 +29,9 @@ test_does_not_apply_to_others if {
 	neighbours_linked.applies == false with input as other with data.params as _params
 	the_ciso := object.union(_role([]), {"functions": ["ciso", "dpo"]})
 	neighbours_linked.applies == false with input as the_ciso with data.params as _params
+}
+
+test_does_not_apply_without_a_ciso_to_work_with if {
+	alone := object.union(_role([]), {"functions_named": ["dpo"]})
+	neighbours_linked.applies == false with input as alone with data.params as _params
 }

@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: interview
 #   needs: [duties]
-#   implied_by: [ANS-10]
+#   implied_by: [LED-01, INC-06, ANS-10, ANS-12, GRP-05]
 #   sv:
 #     title: För varje typ av fråga har medarbetare exakt en första kontakt
 #     description: >-
@@ -55,12 +55,18 @@ _holders(question) := {holder |
 	some holder in duty.filled
 }
 
-finding contains {"detail": {"holders": [], "count": 0}, "related": []} if count(_duties) == 0
+finding contains {"detail": {"holders": [], "count": 0}} if count(_duties) == 0
 
 finding contains {
-	"detail": {"item": question, "holders": sort(_holders(question)), "count": count(_holders(question))},
-	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; _question(duty) == question],
+	"detail": {"item": question, "holders": [], "count": 0},
+	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; _question(duty) == question; count(duty.holders) <= 1],
 } if {
 	some question in _questions
-	count(_holders(question)) != 1
+	count(_holders(question)) == 0
+}
+
+finding contains {"detail": {"item": question, "holders": sort(holders), "count": count(holders)}} if {
+	some question in _questions
+	holders := _holders(question)
+	count(holders) > 1
 }

@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [roles]
-#   implied_by: []
+#   implied_by: [UTB-04]
 #   sv:
 #     title: Funktionens kompetensbehov är bedömt och brister har en plan
 #     description: >-

@@ -35,7 +35,7 @@ package ansvar.rules.coordination.function_filled
 
 finding contains {
 	"detail": {"vacant": sort([role | some role in f.vacant])},
-	"related": [{"kind": "role", "id": role} | some role in f.vacant],
+	"related": [{"kind": "role", "id": role} | some role in f.roles],
 } if {
 	some f in input.functions
 	f.function == "ciso"

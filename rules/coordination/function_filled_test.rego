@@ -3,8 +3,8 @@ package ansvar.rules.coordination.function_filled_test
 import data.ansvar.rules.coordination.function_filled
 
 _ciso(filled, vacant) := {"functions": [
-	{"function": "ciso", "accountable": filled, "vacant": vacant},
-	{"function": "dpo", "accountable": [], "vacant": ["dpo"]},
+	{"function": "ciso", "roles": array.concat(filled, vacant), "accountable": filled, "vacant": vacant},
+	{"function": "dpo", "roles": ["dpo"], "accountable": [], "vacant": ["dpo"]},
 ]}
 
 test_fires_without_role if {

@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [groups]
-#   implied_by: []
+#   implied_by: [LED-01, INC-06, ANS-12]
 #   sv:
 #     title: En uppgift som en grupp ansvarar för leder till en person genom gruppens ledare
 #     description: >-
@@ -27,7 +27,7 @@
 #       role in the group's `leader` and the person under `assignments`.
 #     class: do_then_record
 #     edits: []
-#   witness: {query: entities, target: duties}
+#   witness: {query: entities, target: leader}
 #   source: [{document: "001", section: "L59-65"}]
 package ansvar.rules.coordination.group_accountability
 
@@ -35,13 +35,13 @@ default applies := false
 
 applies if count(input.accountable_for) > 0
 
-_related contains {"kind": "duty", "id": duty} if some duty in input.accountable_for
+_leader := [input.vacant_leader.value | input.vacant_leader.known]
 
-_related contains {"kind": "role", "id": input.vacant_leader.value} if input.vacant_leader.known
+_duties := [{"kind": "duty", "id": duty} | some duty in input.accountable_for]
 
 finding contains {
-	"detail": {"duties": sort(input.accountable_for)},
-	"related": [entity | some entity in _related],
+	"detail": {"duties": sort(input.accountable_for), "leader": _leader},
+	"related": array.concat(_duties, [{"kind": "role", "id": role} | some role in _leader]),
 } if {
 	not input.resolves_to.known
 }

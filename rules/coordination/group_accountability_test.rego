@@ -9,16 +9,17 @@ _group(duties, resolved, leader) := {
 }
 
 test_fires_without_leader if {
-	facts := _group(["d2", "d1"], false, "")
+	facts := _group(["d1", "d2"], false, "")
 	group_accountability.applies with input as facts
 	related := [{"kind": "duty", "id": "d1"}, {"kind": "duty", "id": "d2"}]
-	group_accountability.finding == {{"detail": {"duties": ["d1", "d2"]}, "related": related}} with input as facts
+	expected := {{"detail": {"duties": ["d1", "d2"], "leader": []}, "related": related}}
+	group_accountability.finding == expected with input as facts
 }
 
 test_fires_when_the_leader_is_vacant if {
 	facts := _group(["d"], false, "r")
 	related := [{"kind": "duty", "id": "d"}, {"kind": "role", "id": "r"}]
-	group_accountability.finding == {{"detail": {"duties": ["d"]}, "related": related}} with input as facts
+	group_accountability.finding == {{"detail": {"duties": ["d"], "leader": ["r"]}, "related": related}} with input as facts
 }
 
 test_passes_when_a_filled_role_leads if group_accountability.finding == set() with input as _group(["d"], true, "")

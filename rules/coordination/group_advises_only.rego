@@ -62,9 +62,6 @@ _decided contains {"kind": "duty", "id": duty.id} if {
 	duty.topic.value in data.params.topics
 }
 
-finding contains {
-	"detail": {"decided": sort([entity.id | some entity in _decided])},
-	"related": [entity | some entity in _decided],
-} if {
-	count(_decided) > 0
+finding contains {"detail": {"item": entity.id, "decided": entity.id}, "related": [entity]} if {
+	some entity in _decided
 }

@@ -18,11 +18,11 @@ _duty(kind, topic) := {"id": "d", "kind": kind, "topic": {"known": topic != "", 
 test_fires_on_a_policy_and_on_a_duty_to_decide if {
 	facts := _group([{"id": "p", "kind": "policy"}], [_duty("decide", "policy")])
 	found := {
-		"detail": {"decided": ["d", "p"]},
-		"related": [{"kind": "duty", "id": "d"}, {"kind": "document", "id": "p"}],
+		{"detail": {"item": "d", "decided": "d"}, "related": [{"kind": "duty", "id": "d"}]},
+		{"detail": {"item": "p", "decided": "p"}, "related": [{"kind": "document", "id": "p"}]},
 	}
 	group_advises_only.applies with input as facts
-	group_advises_only.finding == {found} with input as facts with data.params as _params
+	group_advises_only.finding == found with input as facts with data.params as _params
 }
 
 test_passes_routines_and_advice if {

@@ -28,11 +28,11 @@
 #       group's `convenor` and the person under `assignments`.
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: convenor}
+#   witness: {query: entities, target: convenor}
 #   source: [{document: "000", section: "L18"}, {document: "001", section: "L16-17"}]
 package ansvar.rules.coordination.group_convenor
 
-finding contains {"detail": {}} if not input.convenor.known
+finding contains {"detail": {"convenor": []}} if not input.convenor.known
 
 finding contains {
 	"detail": {"convenor": input.convenor.value.id},

@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: inferred
 #   needs: []
-#   implied_by: [GRP-01]
+#   implied_by: []
 #   sv:
 #     title: Gruppen har mötts inom sitt intervall
 #     description: >-

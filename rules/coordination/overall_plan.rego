@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [plans, documents]
-#   implied_by: [ANS-12]
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Det finns en övergripande handlingsplan som någon förvaltar
 #     description: >-

@@ -12,7 +12,7 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: [KON-04, ANS-18]
+#   implied_by: []
 #   sv:
 #     title: Ingen förvaltning saknas i den centrala sammanställningen av utvärderingar
 #     description: >-

@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: role_text
 #   needs: []
-#   implied_by: [LED-01]
+#   implied_by: []
 #   sv:
 #     title: Den årliga efterlevnadsrapporten nådde både informationsägaren och den strategiska samordnaren
 #     description: >-
@@ -53,6 +53,6 @@ _told contains function if {
 	some function in party.functions
 }
 
-_missing := {"information_owner", "ciso"} - _told
+_recipients := {"information_owner", "ciso"} & {function | some function in input.functions_named}
 
-finding contains {"detail": {"missing": sort([word | some word in _missing])}} if count(_missing) > 0
+finding contains {"detail": {"missing": sort(_recipients - _told)}} if count(_recipients - _told) > 0

@@ -8,6 +8,7 @@ _report(days, recipients) := {
 	"kind": "report",
 	"topics": ["compliance"],
 	"days_ago": days,
+	"functions_named": ["ciso", "information_owner"],
 	"recipients": [{"functions": functions} | some functions in recipients],
 }
 
@@ -23,6 +24,11 @@ test_passes_with_both if {
 		["ciso"],
 		["head_of_administration", "information_owner"],
 	])
+}
+
+test_asks_for_nobody_who_is_not_there if {
+	alone := object.union(_report(30, [["ciso"]]), {"functions_named": ["ciso"]})
+	compliance_recipients.finding == set() with input as alone
 }
 
 test_not_assessed_without_recipients if not compliance_recipients.assessed with input as _report(30, [])

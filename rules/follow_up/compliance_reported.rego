@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [events]
-#   implied_by: [ANS-18]
+#   implied_by: []
 #   sv:
 #     title: Varje förvaltning har rapporterat efterlevnad de senaste tolv månaderna
 #     description: >-
@@ -30,7 +30,7 @@
 #       it. Record it under `events` with `type: report`, the topic `compliance` and the administration in `about`.
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: compliance}
+#   witness: {query: outdated, target: compliance}
 #   source: [{document: "000", section: "L174-177"}]
 #   params:
 #     limit_days: {type: integer, unit: days, default: 365}

@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [duties]
-#   implied_by: [ANS-12, GRP-05]
+#   implied_by: [LED-01, INC-06, ANS-10, ANS-12, GRP-05]
 #   sv:
 #     title: En tillsatt roll svarar för ledningens genomgång, och högsta ledningen deltog i den senaste
 #     description: >-
@@ -83,7 +83,7 @@ assessed if not _unknown
 
 finding contains {
 	"detail": {"missing": sort([word | some word in _missing])},
-	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; not _answered],
+	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; _missing == {"holder"}],
 } if {
 	count(_missing) > 0
 }

@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: [ANS-12, GRP-05]
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Metoder och mallar för kontroll och granskning finns och har en ägare
 #     description: >-

@@ -31,7 +31,7 @@
 #       it under `events` with `type: report`, the topic `status_reporting` and top management among `recipients`.
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: status_reporting}
+#   witness: {query: outdated, target: status_reporting}
 #   source: [{document: "000", section: "L60-62"}, {document: "001", section: "L100-102"}]
 #   params:
 #     limit_days: {type: integer, unit: days, default: 90}

@@ -29,7 +29,7 @@
 #       `events` with `type: report`, the topic `yearly_report` and top management among `recipients`.
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: yearly_report}
+#   witness: {query: outdated, target: yearly_report}
 #   source: [{document: "000", section: "L64"}]
 #   params:
 #     limit_days: {type: integer, unit: days, default: 365}

@@ -10,7 +10,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: [INC-06]
+#   implied_by: []
 #   sv:
 #     title: En allvarlig incident nådde säkerhetschefen inom satt tid
 #     description: >-
@@ -44,6 +44,8 @@ default applies := false
 applies if {
 	_may_be_serious
 	_may_be_recent
+	some function in input.functions_named
+	function in data.params.incident_recipient
 }
 
 default assessed := false

@@ -9,6 +9,7 @@ _incident := {
 	"serious": true,
 	"days_ago": {"known": true, "value": 365},
 	"waived": [],
+	"functions_named": ["security_manager"],
 	"reports": [],
 }
 
@@ -49,6 +50,11 @@ test_applies_on_the_last_day_of_the_window if {
 test_does_not_apply_after_the_window if {
 	old := object.union(_incident, {"days_ago": {"known": true, "value": 366}})
 	alarm_in_time.applies == false with input as old with data.params as _params
+}
+
+test_does_not_apply_when_there_is_nobody_to_tell if {
+	nobody := object.union(_incident, {"functions_named": ["ciso"]})
+	alarm_in_time.applies == false with input as nobody with data.params as _params
 }
 
 test_does_not_apply_to_small_incidents if {

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: [KNT-01]
+#   implied_by: []
 #   sv:
 #     title: Allt som en kritisk process beror på finns i en kontinuitetsplan
 #     description: >-
@@ -38,6 +38,7 @@ default applies := false
 applies if {
 	_may_be_critical
 	not "continuity_plan" in input.waived
+	input.plan.known
 }
 
 default assessed := false

@@ -5,7 +5,7 @@ import data.ansvar.rules.incident_continuity.dependencies_covered
 _process := {
 	"critical": {"known": true, "value": true},
 	"waived": [],
-	"plan": {"known": false, "value": ""},
+	"plan": {"known": true, "value": "plan"},
 	"plan_maintained_by": [],
 	"depends_on": ["journal", "moln"],
 	"uncovered": [],
@@ -32,6 +32,10 @@ test_applies_to_critical_processes if {
 test_does_not_apply_to_other_processes if {
 	facts := object.union(_process, {"critical": {"known": true, "value": false}})
 	dependencies_covered.applies == false with input as facts
+}
+
+test_does_not_apply_without_a_plan if {
+	dependencies_covered.applies == false with input as object.union(_process, {"plan": {"known": false, "value": ""}})
 }
 
 test_does_not_apply_when_waived if {

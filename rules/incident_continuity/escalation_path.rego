@@ -10,7 +10,7 @@
 #   severity: critical
 #   basis: inferred
 #   needs: [units, roles, lines, escalations]
-#   implied_by: [INC-06]
+#   implied_by: [INC-06, LED-01, ANS-12, GRP-05]
 #   sv:
 #     title: Från varje enhet finns en eskaleringsväg till säkerhetschefen vid allvarlig incident
 #     description: >-
@@ -45,5 +45,12 @@ _reached if {
 	some function in input.reaches.incident
 	function in data.params.incident_recipient
 }
+
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not _reached
 
 finding contains {"detail": {}} if not _reached

@@ -30,3 +30,11 @@ test_applies_to_units_that_report_incidents if {
 test_does_not_apply_to_suppliers if {
 	escalation_path.applies == false with input as {"reports_incidents": false} with data.params as _params
 }
+
+test_a_way_over_roles_that_may_be_vacant_is_not_assessed if {
+	reached := object.union(_unit(["security_manager"]), {"staffing_known": false})
+	escalation_path.assessed == false with input as reached with data.params as _params
+	escalation_path.assessed with input as object.union(reached, {"staffing_known": true}) with data.params as _params
+	cut_off := object.union(_unit([]), {"staffing_known": false})
+	escalation_path.assessed with input as cut_off with data.params as _params
+}

@@ -51,9 +51,14 @@ _holders contains holder if {
 	some holder in duty.holders
 }
 
+# Of several duties with holders, mending one is not enough.
+_one_will_do if count(_duties) == 1
+
+_one_will_do if count(_holders) == 0
+
 finding contains {
 	"detail": {"public_information": sort(_holders), "count": count(_holders)},
-	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties],
+	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; _one_will_do],
 } if {
 	count(_holders) != 1
 }

@@ -20,8 +20,15 @@ test_fires_when_nobody_has_the_duty if {
 test_fires_when_two_lead if {
 	public_information.finding == {{
 		"detail": {"public_information": ["beredskap", "press"], "count": 2},
-		"related": [{"kind": "duty", "id": "d-info"}, {"kind": "duty", "id": "d-press"}],
+		"related": [],
 	}} with input as _organisation([_led, _duty("d-press", "own", ["press"])])
+}
+
+test_names_a_duty_that_two_share if {
+	public_information.finding == {{
+		"detail": {"public_information": ["beredskap", "press"], "count": 2},
+		"related": [{"kind": "duty", "id": "d-info"}],
+	}} with input as _organisation([_duty("d-info", "own", ["beredskap", "press"])])
 }
 
 test_does_not_apply_to_companies if {

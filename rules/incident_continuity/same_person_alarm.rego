@@ -45,4 +45,11 @@ _top if {
 	function in {"top_management", "chief_executive", "executive_board"}
 }
 
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not _top
+
 finding contains {"detail": {}} if not _top

@@ -26,3 +26,10 @@ test_does_not_apply_to_one_of_them if {
 	same_person_alarm.applies == false with input as _person(["ciso"], [])
 	same_person_alarm.applies == false with input as _person(["security_manager"], [])
 }
+
+test_a_way_over_roles_that_may_be_vacant_is_not_assessed if {
+	reached := object.union(_person(_both, ["chief_executive"]), {"staffing_known": false})
+	same_person_alarm.assessed == false with input as reached
+	same_person_alarm.assessed with input as object.union(reached, {"staffing_known": true})
+	same_person_alarm.assessed with input as object.union(_person(_both, []), {"staffing_known": false})
+}

@@ -62,4 +62,13 @@ _settled if {
 	contact in data.params.municipal_contact
 }
 
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not _settled
+
+assessed if input.owner_decision
+
 finding contains {"detail": {"systems": sort(input.ics)}} if not _settled

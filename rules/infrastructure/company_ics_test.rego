@@ -45,3 +45,13 @@ test_applies_to_companies_with_control_systems_outside_the_policy if {
 	company_ics.applies == false with input as object.union(_company, {"ics": []})
 	company_ics.applies == false with input as object.union(_company, {"kind": "administration"})
 }
+
+test_a_way_over_roles_that_may_be_vacant_is_not_assessed if {
+	reached := {"functions": ["ciso"], "reaches": {"incident": ["security_manager"]}, "staffing_known": false}
+	company_ics.assessed == false with input as object.union(_company, reached) with data.params as _params
+	known := object.union(reached, {"staffing_known": true})
+	company_ics.assessed with input as object.union(_company, known) with data.params as _params
+	company_ics.assessed with input as object.union(_company, {"staffing_known": false}) with data.params as _params
+	decided := object.union(_company, {"staffing_known": false, "owner_decision": true})
+	company_ics.assessed with input as decided with data.params as _params
+}

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: guidance
 #   needs: [systems]
-#   implied_by: []
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Varje styrsystem har en ansvarig aktör, även i bolag
 #     description: >-
@@ -46,14 +46,13 @@ default assessed := false
 
 assessed if input.kind.known
 
-_responsible if {
-	some owner in input.owners
-	not owner.vacant
-}
+_named contains owner if some owner in input.owners
+
+_named contains input.run_by.value if input.run_by.known
 
 _responsible if {
-	input.run_by.known
-	not input.run_by.value.vacant
+	some party in _named
+	not party.vacant
 }
 
-finding contains {"detail": {}} if not _responsible
+finding contains {"detail": {}, "related": [{"kind": party.kind, "id": party.id} | some party in _named]} if not _responsible

@@ -9,11 +9,13 @@ _system := {
 }
 
 test_fires_when_nobody_answers if {
-	ics_responsible.finding == {{"detail": {}}} with input as _system
+	ics_responsible.finding == {{"detail": {}, "related": []}} with input as _system
 }
 
 test_fires_when_the_owner_is_vacant if {
-	ics_responsible.finding == {{"detail": {}}} with input as object.union(_system, {"owners": [{"vacant": true}]})
+	owner := {"kind": "role", "id": "chef"}
+	vacant := object.union(_system, {"owners": [object.union(owner, {"vacant": true})]})
+	ics_responsible.finding == {{"detail": {}, "related": [owner]}} with input as vacant
 }
 
 test_passes_with_an_owner if {

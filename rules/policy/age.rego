@@ -10,7 +10,7 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: []
-#   implied_by: []
+#   implied_by: [POL-01]
 #   sv:
 #     title: Policyn är beslutad de senaste fem åren
 #     description: >-

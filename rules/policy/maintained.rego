@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: [ANS-12, GRP-05]
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Varje styrdokument har en förvaltande roll som är tillsatt
 #     description: >-
@@ -40,8 +40,12 @@ applies if input.kind in {"policy", "guideline", "routine", "instruction", "stra
 _filled := [party | some party in input.maintained_by; not party.vacant]
 
 finding contains {
-	"detail": {"count": count(_filled), "maintained_by": sort([party.id | some party in input.maintained_by])},
-	"related": [{"kind": party.kind, "id": party.id} | some party in input.maintained_by],
+	"detail": {"count": 0, "maintained_by": sort([party.id | some party in input.maintained_by])},
+	"related": [{"kind": party.kind, "id": party.id} | some party in input.maintained_by; count(input.maintained_by) == 1],
 } if {
-	count(_filled) != 1
+	count(_filled) == 0
+}
+
+finding contains {"detail": {"count": count(_filled), "maintained_by": sort([party.id | some party in _filled])}} if {
+	count(_filled) > 1
 }

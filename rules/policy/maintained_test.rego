@@ -19,8 +19,7 @@ test_fires_when_the_role_is_vacant if {
 }
 
 test_fires_with_two if {
-	related := [{"kind": "role", "id": "a"}, {"kind": "role", "id": "b"}]
-	found := {"detail": {"count": 2, "maintained_by": ["a", "b"]}, "related": related}
+	found := {"detail": {"count": 2, "maintained_by": ["a", "b"]}}
 	maintained.finding == {found} with input as _document({"a": false, "b": false})
 }
 

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: [POL-02]
+#   implied_by: [POL-01]
 #   sv:
 #     title: En policy som passerat åldersgränsen är under revidering med slutdatum
 #     description: >-

@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [agreements]
-#   implied_by: []
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Varje löpande avtal har en namngiven beställare på plats
 #     description: "Ett avtal behöver vårdas så länge det löper: någon ska följa upp, kräva och besluta."
@@ -33,9 +33,16 @@ default applies := false
 
 applies if input.running
 
-_ordering if {
+_vacant contains input.ordering_party.value if {
 	input.ordering_party.known
-	not input.ordering_party.value.vacant
+	input.ordering_party.value.vacant
 }
 
-finding contains {"detail": {"supplier": input.supplier}} if not _ordering
+finding contains {"detail": {"supplier": input.supplier}} if not input.ordering_party.known
+
+finding contains {
+	"detail": {"supplier": input.supplier},
+	"related": [{"kind": party.kind, "id": party.id} | some party in _vacant],
+} if {
+	count(_vacant) > 0
+}

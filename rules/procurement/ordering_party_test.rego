@@ -5,7 +5,7 @@ import data.ansvar.rules.procurement.ordering_party
 _agreement(known, vacant) := {
 	"running": true,
 	"supplier": "moln",
-	"ordering_party": {"known": known, "value": {"vacant": vacant}},
+	"ordering_party": {"known": known, "value": {"kind": "role", "id": "chef", "vacant": vacant}},
 }
 
 test_fires_without_ordering_party if {
@@ -13,7 +13,8 @@ test_fires_without_ordering_party if {
 }
 
 test_fires_when_the_ordering_party_has_left if {
-	ordering_party.finding == {{"detail": {"supplier": "moln"}}} with input as _agreement(true, true)
+	expected := {{"detail": {"supplier": "moln"}, "related": [{"kind": "role", "id": "chef"}]}}
+	ordering_party.finding == expected with input as _agreement(true, true)
 }
 
 test_passes_with_ordering_party if {

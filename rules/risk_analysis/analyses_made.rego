@@ -18,15 +18,15 @@
 #     sv: "I {name} har ingen riskanalys av informationssäkerhet gjorts de senaste {params.window_days} dagarna."
 #     en: "In {name} no information security risk analysis has been made in the last {params.window_days} days."
 #   remedy:
-#     sv: >-
-#       Börja med den viktigaste verksamheten: förvaltningschefen beslutar att analysen görs, och samordnaren stödjer.
-#       Notera den under `events` med `type: risk_analysis`.
-#     en: >-
-#       Begin with the most important operation: the head of administration decides that the analysis is made, and the
-#       coordinator supports it. Record it under `events` with `type: risk_analysis`.
+#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
+#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
+#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
+#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
+#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
+#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: risk_analysis}
+#   witness: {query: outdated, target: risk_analysis}
 #   source: [{document: "003", section: "§2.7 L946-949"}]
 #   params:
 #     window_days: {type: integer, unit: days, default: 1095}

@@ -10,7 +10,7 @@
 #   severity: low
 #   basis: guidance
 #   needs: [assets, events]
-#   implied_by: [KLA-07]
+#   implied_by: []
 #   sv:
 #     title: Den analyserade informationen var klassad före analysen
 #     description: Klassningen visar vad informationen behöver. En analys utan den får gissa vad som står på spel.

@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: role_text
 #   needs: []
-#   implied_by: [LED-01]
+#   implied_by: []
 #   sv:
 #     title: Den strategiska informationssäkerhetssamordnaren deltog i konsekvensbedömningen
 #     description: >-
@@ -43,6 +43,8 @@ applies if {
 	input.kind != "training"
 	input.days_ago >= 0
 	input.days_ago <= data.params.window_days
+	some function in input.functions_named
+	function in data.params.coordinator
 }
 
 default assessed := false

@@ -10,6 +10,7 @@ _assessment := {
 	"days_ago": 730,
 	"participants": [{"id": "dso"}],
 	"involved": ["dpo"],
+	"functions_named": ["ciso", "dpo"],
 }
 
 test_fires_when_the_coordinator_was_absent if {
@@ -38,6 +39,11 @@ test_does_not_apply_to_other_events if {
 	impact_assessment.applies == false with input as other with data.params as _params
 	course := object.union(_assessment, {"kind": "training"})
 	impact_assessment.applies == false with input as course with data.params as _params
+}
+
+test_does_not_apply_without_a_coordinator if {
+	nobody := object.union(_assessment, {"functions_named": ["dpo"]})
+	impact_assessment.applies == false with input as nobody with data.params as _params
 }
 
 test_unknown_participants_are_not_assessed if {

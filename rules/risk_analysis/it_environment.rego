@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: [RIS-01]
+#   implied_by: []
 #   sv:
 #     title: It-miljön är analyserad av it-säkerhetsansvarig utifrån verksamhetens krav
 #     description: >-

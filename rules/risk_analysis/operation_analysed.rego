@@ -35,7 +35,7 @@
 #       to go without under `waivers` as `risk_analysis`.
 #     class: do_then_record
 #     edits: []
-#   witness: {query: absent, target: risk_analysis}
+#   witness: {query: outdated, target: risk_analysis}
 #   source: [{document: "003", section: "§2.7 L957-961"}, {document: "003", section: "§2.7 L1029-1039"}]
 #   params:
 #     window_days: {type: integer, unit: days, default: 1095}
@@ -54,14 +54,11 @@ _operates if input.operation.known
 
 _operates if count(input.ics) > 0
 
-_current if {
-	input.risk_analysis_days_ago.known
-	input.risk_analysis_days_ago.value <= data.params.window_days
-}
+_systems := [{"kind": "system", "id": system} | some system in input.ics]
 
-finding contains {
-	"detail": {},
-	"related": [{"kind": "system", "id": system} | some system in input.ics],
-} if {
-	not _current
+finding contains {"detail": {}, "related": _systems} if not input.risk_analysis_days_ago.known
+
+finding contains {"detail": {"days": input.risk_analysis_days_ago.value}, "related": _systems} if {
+	input.risk_analysis_days_ago.known
+	input.risk_analysis_days_ago.value > data.params.window_days
 }

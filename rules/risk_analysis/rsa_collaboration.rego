@@ -9,7 +9,7 @@
 #   severity: low
 #   basis: interview
 #   needs: [works_with, groups]
-#   implied_by: [LED-01]
+#   implied_by: []
 #   sv:
 #     title: Den som ansvarar för risk- och sårbarhetsanalysen samarbetar med informationssäkerhetssamordnaren
 #     description: >-
@@ -41,6 +41,8 @@ applies if {
 	input.topic.value == "rsa"
 	input.kind in {"own", "lead"}
 	count(input.holders) > 0
+	some function in input.functions_named
+	function in data.params.coordinator
 }
 
 _collaborates if {

@@ -9,6 +9,7 @@ _duty := {
 	"kind": "own",
 	"holders": [{"kind": "role", "id": "beredskap"}],
 	"holders_work_with": ["it_manager"],
+	"functions_named": ["ciso"],
 }
 
 test_fires_without_collaboration if {
@@ -36,4 +37,6 @@ test_does_not_apply_to_other_duties if {
 test_does_not_apply_to_a_duty_nobody_holds if {
 	unheld := object.union(_duty, {"holders": []})
 	rsa_collaboration.applies == false with input as unheld with data.params as _params
+	alone := object.union(_duty, {"functions_named": []})
+	rsa_collaboration.applies == false with input as alone with data.params as _params
 }

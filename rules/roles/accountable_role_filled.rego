@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: Every role that owns or leads a duty is filled today
-# description: When the role stands empty its duties stand still, and those who depend on them often find out last.
+# title: Every role that answers for something is filled today
+# description: When the role stands empty what it answers for stands still, and those who depend on it often find out last. It weighs most where the role owns or leads duties.
 # custom:
 #   id: ANS-12
 #   scope: role
@@ -11,30 +11,42 @@
 #   needs: []
 #   implied_by: [LED-01, INC-06]
 #   sv:
-#     title: Varje roll som svarar för eller leder en uppgift är tillsatt i dag
-#     description: När rollen står tom står dess uppgifter stilla, och de som är beroende av dem får ofta veta det sist.
+#     title: Varje roll som svarar för något är tillsatt i dag
+#     description: När rollen står tom står det den svarar för stilla, och de som är beroende av det får ofta veta det sist. Det väger tyngst där rollen äger eller leder uppgifter.
 #   message:
-#     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för uppgifter: {detail.duties}."
-#     en: "{name} has no ordinary holder today but is to answer for duties: {detail.duties}."
+#     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för: {detail.answers_for}."
+#     en: "{name} has no ordinary holder today but is to answer for: {detail.answers_for}."
 #   remedy:
-#     sv: >-
-#       Tillsätt rollen, eller lägg uppgifterna på en annan roll tills vidare. Rollens chef beslutar. Notera personen
-#       under `assignments`, eller den nya rollen i `holder` under `duties`.
-#     en: >-
-#       Fill the role, or lay its duties on another for the time being. The role's manager decides. Record the person
-#       under `assignments`, or the other role in `holder` under `duties`.
+#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
+#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
+#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
+#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
+#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
+#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
 #     class: do_then_record
 #     edits: []
-#   witness: {query: entities, target: duties}
+#   witness: {query: entities, target: answers_for}
 #   source: [{document: "003", section: "§2.5 L728-734"}]
 package ansvar.rules.roles.accountable_role_filled
 
+_answers_for := array.concat(input.accountable_for, input.things_answered_for)
+
 default applies := false
 
-applies if count(input.accountable_for) > 0
+applies if count(_answers_for) > 0
 
 default assessed := false
 
 assessed if input.staffing != "unknown"
 
-finding contains {"detail": {"duties": sort(input.accountable_for)}} if input.vacant
+_severity := "high" if count(input.accountable_for) > 0
+
+_severity := "medium" if count(input.accountable_for) == 0
+
+finding contains {
+	"severity": _severity,
+	"detail": {"answers_for": _answers_for},
+	"related": [{"kind": "duty", "id": duty} | some duty in input.accountable_for],
+} if {
+	input.vacant
+}

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: guidance
 #   needs: [lines]
-#   implied_by: [ANS-01]
+#   implied_by: [ANS-01, LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: CISO rapporterar till högsta ledningen i ett steg
 #     description: >-
@@ -44,5 +44,12 @@ _direct if {
 	input.to_top.known
 	input.to_top.value <= 1
 }
+
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not _direct
 
 finding contains {"detail": {}} if not _direct

@@ -25,3 +25,10 @@ test_applies_to_the_ciso_alone if {
 	ciso_direct_line.applies == false with input as object.union(_role(true, 2), {"functions": ["it_manager"]})
 	ciso_direct_line.applies == false with input as object.union(_role(true, 2), {"vacant": true})
 }
+
+test_a_line_to_a_role_that_may_be_vacant_is_not_assessed if {
+	direct := object.union(_role(true, 1), {"staffing_known": false})
+	ciso_direct_line.assessed == false with input as direct
+	ciso_direct_line.assessed with input as object.union(direct, {"staffing_known": true})
+	ciso_direct_line.assessed with input as object.union(_role(true, 2), {"staffing_known": false})
+}

@@ -36,4 +36,11 @@ applies if {
 	input.to_top.known
 }
 
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not input.to_top_past_it.known
+
 finding contains {"detail": {}} if not input.to_top_past_it.known

@@ -24,3 +24,10 @@ test_does_not_apply_without_path_or_to_others if {
 	ciso_past_it.applies == false with input as _role(false, false)
 	ciso_past_it.applies == false with input as object.union(_role(true, false), {"functions": ["dpo"]})
 }
+
+test_a_way_over_roles_that_may_be_vacant_is_not_assessed if {
+	past := object.union(_role(true, true), {"staffing_known": false})
+	ciso_past_it.assessed == false with input as past
+	ciso_past_it.assessed with input as object.union(past, {"staffing_known": true})
+	ciso_past_it.assessed with input as object.union(_role(true, false), {"staffing_known": false})
+}

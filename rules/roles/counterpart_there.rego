@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [roles]
-#   implied_by: [LED-01, INC-06]
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: En uppgift mot en motpart kräver att motparten finns och är tillsatt
 #     description: Råd till ingen är inga råd. En uppgift mot en tom roll ser gjord ut i beskrivningen men är det inte.
@@ -33,4 +33,6 @@ default applies := false
 
 applies if input.counterpart in {"named", "function"}
 
-finding contains {"detail": {"counterpart": input.counterpart_id}} if not input.counterpart_there
+_named := [{"kind": input.counterpart_kind, "id": input.counterpart_id} | input.counterpart == "named"]
+
+finding contains {"detail": {"counterpart": input.counterpart_id}, "related": _named} if not input.counterpart_there

@@ -2,15 +2,20 @@ package ansvar.rules.roles.counterpart_there_test
 
 import data.ansvar.rules.roles.counterpart_there
 
-_duty(counterpart, id, there) := {"counterpart": counterpart, "counterpart_id": id, "counterpart_there": there}
+_duty(counterpart, id, there) := {
+	"counterpart": counterpart,
+	"counterpart_kind": "role",
+	"counterpart_id": id,
+	"counterpart_there": there,
+}
 
 test_fires_on_a_function_nobody_has if {
-	expected := {{"detail": {"counterpart": "dpo"}}}
+	expected := {{"detail": {"counterpart": "dpo"}, "related": []}}
 	counterpart_there.finding == expected with input as _duty("function", "dpo", false)
 }
 
 test_fires_on_a_vacant_role if {
-	expected := {{"detail": {"counterpart": "dso"}}}
+	expected := {{"detail": {"counterpart": "dso"}, "related": [{"kind": "role", "id": "dso"}]}}
 	counterpart_there.finding == expected with input as _duty("named", "dso", false)
 }
 

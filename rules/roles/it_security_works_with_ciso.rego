@@ -11,7 +11,7 @@
 #   severity: low
 #   basis: role_text
 #   needs: [works_with]
-#   implied_by: [LED-01]
+#   implied_by: []
 #   sv:
 #     title: It-säkerhetsansvarig samarbetar med den strategiska informationssäkerhetssamordnaren
 #     description: >-
@@ -35,6 +35,7 @@ default applies := false
 applies if {
 	"it_security_officer" in input.functions
 	not "ciso" in input.functions
+	"ciso" in input.functions_named
 }
 
 finding contains {"detail": {}} if not "ciso" in input.works_with

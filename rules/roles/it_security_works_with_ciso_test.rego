@@ -2,7 +2,7 @@ package ansvar.rules.roles.it_security_works_with_ciso_test
 
 import data.ansvar.rules.roles.it_security_works_with_ciso
 
-_role(functions, works_with) := {"functions": functions, "works_with": works_with}
+_role(functions, works_with) := {"functions": functions, "works_with": works_with, "functions_named": ["ciso"]}
 
 test_fires_without_the_ciso if {
 	facts := _role(["it_security_officer"], ["dpo"])
@@ -17,4 +17,6 @@ test_passes_when_they_work_together if {
 test_does_not_apply_to_others_or_to_one_role_with_both if {
 	it_security_works_with_ciso.applies == false with input as _role(["it_manager"], [])
 	it_security_works_with_ciso.applies == false with input as _role(["ciso", "it_security_officer"], [])
+	alone := object.union(_role(["it_security_officer"], []), {"functions_named": []})
+	it_security_works_with_ciso.applies == false with input as alone
 }

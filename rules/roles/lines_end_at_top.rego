@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [lines]
-#   implied_by: [ANS-01]
+#   implied_by: [ANS-01, LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Rapportvägarna saknar cirklar och slutar hos högsta ledningen
 #     description: En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten.
@@ -35,6 +35,15 @@ applies if {
 	some line in input.lines
 	line.form == "formal"
 }
+
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if input.on_cycle
+
+assessed if not input.to_top.known
 
 finding contains {"detail": {"item": "cycle"}} if input.on_cycle
 

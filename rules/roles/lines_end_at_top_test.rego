@@ -35,3 +35,11 @@ test_applies_to_roles_with_formal_lines if {
 	lines_end_at_top.applies with input as _role
 	lines_end_at_top.applies == false with input as object.union(_role, {"lines": [{"form": "functional"}]})
 }
+
+test_a_way_over_roles_that_may_be_vacant_is_not_assessed if {
+	reached := object.union(_role, {"to_top": {"known": true, "value": 3}, "staffing_known": false})
+	lines_end_at_top.assessed == false with input as reached
+	lines_end_at_top.assessed with input as object.union(reached, {"staffing_known": true})
+	lines_end_at_top.assessed with input as object.union(reached, {"on_cycle": true})
+	lines_end_at_top.assessed with input as object.union(_role, {"staffing_known": false})
+}

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [duties]
-#   implied_by: [ANS-10, ANS-12]
+#   implied_by: [LED-01, INC-06, ANS-10, ANS-12, GRP-05]
 #   sv:
 #     title: Någon svarar för att riskanalys av informationssäkerheten görs
 #     description: >-

@@ -9,7 +9,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [lines]
-#   implied_by: [INC-06]
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Säkerhetschefen har en angiven rapportväg till högsta ledningen
 #     description: Allvarliga incidenter hamnar hos säkerhetschefen. Utan en väg vidare stannar de där.
@@ -29,6 +29,16 @@ package ansvar.rules.roles.security_manager_line
 
 default applies := false
 
-applies if "security_manager" in input.functions
+applies if {
+	"security_manager" in input.functions
+	not input.vacant
+}
+
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not input.to_top.known
 
 finding contains {"detail": {}} if not input.to_top.known

@@ -11,7 +11,7 @@
 #   severity: critical
 #   basis: survey_finding
 #   needs: [roles, lines]
-#   implied_by: [LED-01]
+#   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Det samlade läget för informationssäkerheten rapporteras till någon
 #     description: >-
@@ -39,11 +39,26 @@ package ansvar.rules.roles.state_reported
 
 _ciso := [entry | some entry in input.functions; entry.function == "ciso"]
 
+default applies := false
+
+# That nobody is appointed is for another rule to say.
+applies if {
+	some entry in _ciso
+	count(entry.filled) > 0
+}
+
 _reporting if {
 	some entry in _ciso
 	some line in entry.lines
 	line.counts
 }
+
+default assessed := false
+
+assessed if input.staffing_known
+
+# A role that nobody has said who fills may be vacant: that breaks a way, but mends none.
+assessed if not _reporting
 
 finding contains {
 	"detail": {},

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: role_text
 #   needs: [duties]
-#   implied_by: []
+#   implied_by: [ANS-10]
 #   sv:
 #     title: Exakt en roll eller grupp förvaltar ledningssystemet
 #     description: >-
@@ -56,7 +56,7 @@ _holders := _holders_of({"own", "lead"}) if count(_holders_of({"maintain"})) == 
 
 finding contains {
 	"detail": {"holders": sort([holder | some holder in _holders]), "count": count(_holders)},
-	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; duty.kind in {"maintain", "own", "lead"}],
+	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; duty.kind in {"maintain", "own", "lead"}; count(_holders) == 0],
 } if {
 	count(_holders) != 1
 }

@@ -10,6 +10,7 @@
 mod answers;
 mod assessment;
 mod cases;
+mod causes;
 mod determinism;
 mod fixtures;
 mod generate;

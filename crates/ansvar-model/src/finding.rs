@@ -125,6 +125,8 @@ pub struct VoidReason {
     pub code: &'static str,
     /// The same for people.
     pub text: Bilingual,
+    /// Who stands in the way: the vacant roles, the person at both ends, the one from whom nothing leads on.
+    pub at: Vec<Named>,
 }
 
 /// One step of a witness: where it comes to, by what, and whether that counts.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use ansvar_model::{
     Bilingual, CheckCounts, EntityRef, Finding, Fingerprint, Kind, List, Named, Names, Organisation, Recorded, Remedy,
-    RuleId, RuleOutcome, Severity, Value,
+    RuleId, RuleOutcome, Severity, Value, WitnessKind,
 };
 use sha2::{Digest, Sha256};
 
@@ -49,9 +49,8 @@ pub fn judge(context: &Context<'_>, selection: &Selection<'_>) -> Result<Judgeme
     for (scope, rules) in by_scope {
         judge_scope(context, &names, scope, &rules, &mut judgement)?;
     }
-    let implied =
-        selection.rules.iter().map(|s| (s.rule.header.id.clone(), s.rule.header.implied_by.clone())).collect();
-    imply::link(&mut judgement.findings, &implied);
+    let headers = selection.rules.iter().map(|selected| (&selected.rule.header.id, &selected.rule.header)).collect();
+    imply::link(&mut judgement.findings, &headers, &imply::leaders(context));
     judgement.outcomes.sort_by(|a, b| a.rule.cmp(&b.rule));
     judgement.findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     Ok(judgement)
@@ -237,10 +236,12 @@ fn lay_out(
     let subject = organisation.named(entity);
     let filling = Filling { organisation, names, subject: &subject, detail: &detail, params: &selected.params };
     let fill = |text: &Bilingual| filling.fill(text);
-    let on_the_way = witness.steps.iter().filter(|step| step.entity != subject);
-    let on_the_way =
-        on_the_way.filter(|step| names.find(step.entity.id.as_str()).is_some()).map(|step| step.entity.clone());
-    let mut related: Vec<Named> = on_the_way.collect();
+    // On a way those who stand in it, not those who are passed.
+    let concerned = witness.steps.iter().flat_map(|step| match witness.kind {
+        WitnessKind::Cycle => vec![step.entity.clone()],
+        _ => step.void.as_ref().map_or_else(Vec::new, |void| void.at.clone()),
+    });
+    let mut related: Vec<Named> = concerned.filter(|other| *other != subject).collect();
     for reference in json.get("related").and_then(serde_json::Value::as_array).into_iter().flatten() {
         related.push(organisation.named(referred(names, reference)?));
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ansvar_model::{Bilingual, Kind, Language, Named, Names, Organisation, Question, Value, word_name};
 use jiff::SignedDuration;
+use jiff::civil::Date;
 
 /// The most entries of a list that a text spells out.
 const SPELLED_OUT: usize = 5;
@@ -113,11 +114,8 @@ impl Filling<'_> {
         }
     }
 
-    /// The day that is so many days before the analysis.
     fn date(&self, value: Option<&Value>) -> String {
-        let days = value.and_then(Value::as_int).and_then(|days| i32::try_from(days).ok());
-        let days = days.map(|days| SignedDuration::from_hours(i64::from(days) * 24));
-        let day = days.and_then(|days| self.organisation.as_of.checked_sub(days).ok());
+        let day = value.and_then(|days| day_before(self.organisation.as_of, days));
         day.map_or_else(|| "–".to_owned(), |day| day.to_string())
     }
 
@@ -157,6 +155,12 @@ impl Filling<'_> {
             Some(last) => format!("{}{and}{last}", parts.join(", ")),
         }
     }
+}
+
+/// The day that is so many days before another.
+pub(crate) fn day_before(day: Date, days: &Value) -> Option<Date> {
+    let days = i32::try_from(days.as_int()?).ok()?;
+    day.checked_sub(SignedDuration::from_hours(i64::from(days) * 24)).ok()
 }
 
 #[cfg(test)]

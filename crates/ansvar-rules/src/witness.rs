@@ -1,18 +1,23 @@
-//! Witnesses: the evidence for a finding, drawn from the graph for violators only.
+//! Witnesses: the evidence for a finding, drawn for violators only.
 
 mod said;
+mod ways;
 
 use std::collections::BTreeMap;
 
 use ansvar_model::{
-    Actor, Bilingual, EntityRef, Field, Function, FunctionSet, Hop, Id, Kind, Named, Names, Network, Path, Step,
-    Target, UnitId, Value, Via, VoidReason, Witness, WitnessKind, furthest, nearest, shortest,
+    Actor, Bilingual, EntityRef, Field, Function, FunctionSet, Id, Kind, Named, Names, Network, RoleId, Step, Value,
+    VoidReason, Witness, WitnessKind,
 };
 
 use crate::facts::Context;
+use crate::template::day_before;
 
 /// The code of a step to something that is not there.
 pub(crate) const MISSING: &str = "missing";
+
+/// The code of a step to something that last happened too long ago.
+pub(crate) const OUTDATED: &str = "outdated";
 
 /// How to find the evidence for a rule's findings; headers choose one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +25,7 @@ pub(crate) enum WitnessQuery {
     None,
     Field,
     Absent,
+    Outdated,
     Entities,
     MissingIncidentPath,
     MissingReportingPath,
@@ -36,6 +42,7 @@ impl WitnessQuery {
         Self::None,
         Self::Field,
         Self::Absent,
+        Self::Outdated,
         Self::Entities,
         Self::MissingIncidentPath,
         Self::MissingReportingPath,
@@ -52,6 +59,7 @@ impl WitnessQuery {
             Self::None => "none",
             Self::Field => "field",
             Self::Absent => "absent",
+            Self::Outdated => "outdated",
             Self::Entities => "entities",
             Self::MissingIncidentPath => "missing_incident_path",
             Self::MissingReportingPath => "missing_reporting_path",
@@ -62,6 +70,11 @@ impl WitnessQuery {
             Self::Contradiction => "contradiction",
             Self::Disagreement => "disagreement",
         }
+    }
+
+    /// Whether it draws a way over lines, to those who are to be reached.
+    pub(crate) const fn is_way(self) -> bool {
+        matches!(self, Self::MissingIncidentPath | Self::MissingReportingPath | Self::Cycle)
     }
 }
 
@@ -87,6 +100,7 @@ pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
         WitnessQuery::None => None,
         WitnessQuery::Field => Some(case.field(&spec.target)),
         WitnessQuery::Absent => Some(case.absent(&spec.target)),
+        WitnessQuery::Outdated => Some(case.outdated(&spec.target)),
         WitnessQuery::Entities => case.listed(&spec.target),
         WitnessQuery::MissingIncidentPath => case.missing_path(Network::Incident, &spec.target),
         WitnessQuery::MissingReportingPath => case.missing_path(Network::Reporting, &spec.target),
@@ -113,7 +127,11 @@ pub(crate) fn functions(target: &str, params: &BTreeMap<String, Value>) -> Funct
 
 impl Case<'_> {
     fn subject(&self) -> Step {
-        Step { entity: self.context.organisation.named(self.entity), via: None, void: None }
+        Step { entity: self.named(self.entity), via: None, void: None }
+    }
+
+    fn named(&self, entity: impl Into<EntityRef>) -> Named {
+        self.context.organisation.named(entity.into())
     }
 
     /// Where a way begins: at the subject, at a person's first role, or at the CISO when it is the organisation's.
@@ -128,7 +146,7 @@ impl Case<'_> {
 
     /// The subject, and the field that deviates.
     fn field(&self, field: &str) -> Witness {
-        let deviates = VoidReason { code: "deviates", text: Bilingual::new("avviker", "deviates") };
+        let deviates = VoidReason { code: "deviates", text: Bilingual::new("avviker", "deviates"), at: Vec::new() };
         Witness { kind: WitnessKind::Field, steps: vec![self.subject(), word(field, deviates)] }
     }
 
@@ -139,23 +157,43 @@ impl Case<'_> {
         Witness { kind: WitnessKind::MissingPath, steps: vec![self.subject(), step] }
     }
 
+    /// The subject, and what last happened too long ago: on the day that the detail's `days` say, else never.
+    fn outdated(&self, target: &str) -> Witness {
+        let Some(day) = self.detail.get("days").and_then(|days| day_before(self.context.organisation.as_of, days))
+        else {
+            return self.absent(target);
+        };
+        let text = Bilingual::new(format!("senast {day}, för länge sedan"), format!("last on {day}, too long ago"));
+        let step = word(target, VoidReason { code: OUTDATED, text, at: Vec::new() });
+        Witness { kind: WitnessKind::Field, steps: vec![self.subject(), step] }
+    }
+
     /// Why nobody with one of the functions is reached: nobody has them, nobody fills the role, or nothing leads there.
     fn out_of_reach(&self, wanted: FunctionSet, target: &str) -> Step {
-        let roles: Vec<_> = wanted.iter().flat_map(|function| self.context.roles_with(function)).copied().collect();
-        let filled = roles.iter().copied().find(|&role| !self.context.staffing.is_vacant(role));
-        let (role, void) = match (filled, roles.first()) {
-            (Some(role), _) => {
-                (role, VoidReason { code: "not_linked", text: Bilingual::new("ingen koppling", "not linked") })
+        match self.role_with(wanted) {
+            Some(role) if self.context.staffing.is_vacant(role) => {
+                let text = Bilingual::new("vakant", "vacant");
+                let void = VoidReason { code: "vacant", text, at: vec![self.named(role)] };
+                Step { entity: self.named(role), via: None, void: Some(void) }
             }
-            (None, Some(&role)) => (role, VoidReason { code: "vacant", text: Bilingual::new("vakant", "vacant") }),
-            (None, None) => {
-                let function = wanted.iter().next().map_or(target, |function| function.id());
-                return missing(function);
-            }
+            _ => self.not_linked(wanted, target, self.entity),
+        }
+    }
+
+    /// A role with one of the functions, to which nothing leads from here; the function where no role has it.
+    fn not_linked(&self, wanted: FunctionSet, target: &str, from: EntityRef) -> Step {
+        let Some(role) = self.role_with(wanted) else {
+            return missing(wanted.iter().next().map_or(target, |function| function.id()));
         };
-        // The function is named too: findings that miss the same one belong together.
-        let function = wanted.iter().find(|&function| self.context.roles_with(function).contains(&role));
-        Step { entity: self.context.organisation.named(role), via: function.map(|f| f.id().into()), void: Some(void) }
+        let text = Bilingual::new("ingen koppling", "not linked");
+        let void = VoidReason { code: "not_linked", text, at: vec![self.named(from)] };
+        Step { entity: self.named(role), via: None, void: Some(void) }
+    }
+
+    /// The first role with one of the functions: of those that are not vacant, if there are any.
+    fn role_with(&self, wanted: FunctionSet) -> Option<RoleId> {
+        let roles = || wanted.iter().flat_map(|function| self.context.roles_with(function)).copied();
+        roles().find(|&role| !self.context.staffing.is_vacant(role)).or_else(|| roles().next())
     }
 
     /// The subject, and the entities that a key of the detail names; when it names none, they are what is missing.
@@ -173,77 +211,6 @@ impl Case<'_> {
         });
         Some(Witness { kind: WitnessKind::Field, steps: std::iter::once(self.subject()).chain(steps).collect() })
     }
-
-    /// The nearest way, with the hops that do not count; else how far it goes and what is missing then.
-    fn missing_path(&self, network: Network, target: &str) -> Option<Witness> {
-        let (graph, from) = (&self.context.graph, self.actor()?);
-        let wanted = functions(target, self.params);
-        let steps = match nearest(graph, network, from, Target::Functions(wanted)) {
-            Some(path) => path.steps(self.context.organisation),
-            None => {
-                let mut steps = furthest(graph, network, from).steps(self.context.organisation);
-                steps.push(self.out_of_reach(wanted, target));
-                steps
-            }
-        };
-        Some(Witness { kind: WitnessKind::MissingPath, steps })
-    }
-
-    /// The way there is.
-    fn path(&self, target: &str) -> Option<Witness> {
-        let wanted = Target::Functions(functions(target, self.params));
-        let path = shortest(&self.context.graph, Network::Reporting, self.actor()?, wanted)?;
-        Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
-    }
-
-    /// The cycle; where there is none, the way to top management that is missing.
-    fn cycle(&self) -> Option<Witness> {
-        let Some(actors) = self.context.cycles.cycle_through(self.actor()?) else {
-            return self.missing_path(Network::Reporting, Function::TopManagement.id());
-        };
-        let back = actors.first().copied();
-        let steps = actors.into_iter().chain(back).map(|actor| Step {
-            entity: self.context.organisation.named(EntityRef::from(actor)),
-            via: None,
-            void: None,
-        });
-        Some(Witness { kind: WitnessKind::Cycle, steps: steps.collect() })
-    }
-
-    /// One way that needs the person: from the first unit that has no other.
-    fn cut(&self) -> Option<Witness> {
-        let EntityRef::Person(person) = self.entity else { return None };
-        let unit: UnitId = self.context.units_cut_by(person).into_iter().next()?;
-        let targets = self.context.settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
-        let path = shortest(&self.context.graph, Network::Incident, Actor::Unit(unit), Target::Functions(targets))?;
-        let mut steps = path.steps(self.context.organisation);
-        let held = |step: &Step| {
-            let role = self.names.find(step.entity.id.as_str());
-            matches!(role, Some(EntityRef::Role(role)) if self.context.staffing.people(role).contains(&person))
-        };
-        let only = VoidReason { code: "only_person", text: Bilingual::new("bara en person", "one person only") };
-        if let Some(step) = steps.iter_mut().find(|step| held(step)) {
-            step.void = Some(only);
-        }
-        Some(Witness { kind: WitnessKind::Cut, steps })
-    }
-
-    /// The line itself, with the reason why it does not count.
-    fn void(&self) -> Option<Witness> {
-        let (network, from) = match self.entity {
-            EntityRef::Line(at) => (Network::Reporting, self.context.organisation.lines[at].from),
-            EntityRef::Escalation(at) => (Network::Escalation, self.context.organisation.escalations[at].from),
-            _ => return None,
-        };
-        let own = |hop: &&Hop| match hop.via {
-            Via::Line(at) => EntityRef::Line(at) == self.entity,
-            Via::Escalation(at) => EntityRef::Escalation(at) == self.entity,
-            Via::BelongsTo | Via::Inherits | Via::Leads => false,
-        };
-        let hop = self.context.graph.hops_from(from, network).find(own)?;
-        let path = Path { from, hops: vec![*hop] };
-        Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
-    }
 }
 
 /// The words of a value: itself, or those of a list.
@@ -256,7 +223,7 @@ fn texts(value: &Value) -> Vec<&str> {
 
 /// Something that is not there: a function nobody has, or a field nobody filled in.
 fn missing(target: &str) -> Step {
-    word(target, VoidReason { code: MISSING, text: Bilingual::new("saknas", "missing") })
+    word(target, VoidReason { code: MISSING, text: Bilingual::new("saknas", "missing"), at: Vec::new() })
 }
 
 /// A step that comes to a word instead of an entity.

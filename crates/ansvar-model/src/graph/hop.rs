@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::finding::VoidReason;
-use crate::id::{EscalationId, GroupId, LineId, PersonId, RoleId, UnitId};
+use crate::id::{EntityRef, EscalationId, GroupId, LineId, PersonId, RoleId, UnitId};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
 use crate::text::{Bilingual, Language};
@@ -68,6 +68,20 @@ impl Hop {
     pub const fn is_valid(&self) -> bool {
         self.void.is_none()
     }
+
+    /// Why it does not count, as a report shows it; `None` when it is valid.
+    #[must_use]
+    pub fn void_reason(&self, organisation: &Organisation) -> Option<VoidReason> {
+        let void = self.void?;
+        let at: EntityRef = match void {
+            Void::SamePerson(person) => person.into(),
+            Void::Vacant(role) | Void::Ended(role, _) | Void::NotStarted(role, _) => role.into(),
+            Void::NotFormal(_) => self.from.into(),
+            Void::NoRecipient(unit) => unit.into(),
+            Void::GroupUnresolved(group) => group.into(),
+        };
+        Some(VoidReason { code: void.code(), text: void.text(organisation), at: vec![organisation.named(at)] })
+    }
 }
 
 /// Why a hop does not count.
@@ -105,12 +119,6 @@ impl Void {
             Self::NoRecipient(_) => "no_recipient",
             Self::GroupUnresolved(_) => "group_unresolved",
         }
-    }
-
-    /// The reason as a report shows it.
-    #[must_use]
-    pub fn reason(self, organisation: &Organisation) -> VoidReason {
-        VoidReason { code: self.code(), text: self.text(organisation) }
     }
 
     fn text(self, organisation: &Organisation) -> Bilingual {

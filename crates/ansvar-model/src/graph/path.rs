@@ -65,7 +65,7 @@ impl Path {
                 Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
                 Via::BelongsTo | Via::Inherits | Via::Leads => None,
             },
-            void: hop.void.map(|void| void.reason(organisation)),
+            void: hop.void_reason(organisation),
         });
         std::iter::once(start).chain(hops).collect()
     }

@@ -184,7 +184,7 @@ pub(super) fn told_hop(o: &Organisation, hop: &Hop) -> String {
         Via::Escalation(at) => o.id_of(at).to_string(),
         Via::BelongsTo | Via::Inherits | Via::Leads => format!("{:?}", hop.via),
     };
-    let void = hop.void.map(|void| format!("{:?}", void.reason(o)));
+    let void = hop.void_reason(o).map(|void| format!("{void:?}"));
     format!("{} -> {} by {via} {void:?}", o.id_of(hop.from), o.id_of(hop.to))
 }
 

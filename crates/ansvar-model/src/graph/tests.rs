@@ -119,7 +119,8 @@ fn a_vacant_end_voids_and_is_told_why() {
     let graph = town.graph();
     let reasons: Vec<_> = graph
         .hops_from(from.into(), Network::Reporting)
-        .filter_map(|hop| hop.void.map(|void| void.reason(&town.0).text.sv))
+        .filter_map(|hop| hop.void_reason(&town.0))
+        .map(|void| void.text.sv)
         .collect();
     assert_eq!(reasons[0], "rollen ”a-never” är vakant");
     assert_eq!(reasons[1], "rollen ”b-ended” har inte varit tillsatt sedan 2026-03-31");

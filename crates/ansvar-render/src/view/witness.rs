@@ -75,7 +75,7 @@ mod tests {
     use super::draw;
 
     fn step(name: &str, void: Option<&str>) -> Step {
-        let void = void.map(|text| VoidReason { code: "vacant", text: Bilingual::new(text, text) });
+        let void = void.map(|text| VoidReason { code: "vacant", text: Bilingual::new(text, text), at: Vec::new() });
         Step { entity: Named { kind: Kind::Role, id: Id::derived(name), name: name.into() }, via: None, void }
     }
 

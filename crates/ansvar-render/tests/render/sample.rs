@@ -390,7 +390,7 @@ fn step(name: &str, void: Option<(&str, &str)>) -> Step {
     Step {
         entity: Named { kind: Kind::Role, id: Id::derived("r"), name: name.into() },
         via: Some("line:a->b".into()),
-        void: void.map(|(sv, en)| VoidReason { code: "vacant", text: Bilingual::new(sv, en) }),
+        void: void.map(|(sv, en)| VoidReason { code: "vacant", text: Bilingual::new(sv, en), at: Vec::new() }),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The context of facts: the organisation with every graph question answered once.
 
 mod accountability;
+mod answers_for;
 mod classified;
 mod coverage;
 mod groups;
@@ -17,9 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use ansvar_model::{
-    AssetId, Cuts, Cycles, Depths, DocumentId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Graph, GroupId,
-    Holder, Inheritance, LegalBodies, Network, Organisation, PersonId, Reach, RoleId, Staffing, SystemId, Topic,
-    UnitId, WaiverOf,
+    AssetId, Cuts, Cycles, Depths, DocumentId, DutyId, DutyKind, EntityRef, Filled, Function, FunctionSet, Graph,
+    GroupId, Holder, Inheritance, LegalBodies, Network, Organisation, PersonId, Reach, RoleId, Staffing, SystemId,
+    Topic, UnitId, WaiverOf,
 };
 
 use super::grouped::Grouped;
@@ -33,6 +34,8 @@ pub struct Context<'o> {
     pub settings: FactSettings,
     /// Who fills which role on the day of the analysis.
     pub staffing: Staffing,
+    /// Whether it is known of every role if somebody fills it.
+    pub(crate) staffing_known: bool,
     /// The lines between roles, groups and units.
     pub graph: Graph,
     pub(crate) inheritance: Inheritance,
@@ -73,6 +76,7 @@ pub struct Context<'o> {
     classified_days: classified::Classified,
     planning: planning::Planning,
     model: OnceLock<ModelFacts>,
+    answers_for: Grouped<RoleId, EntityRef>,
 }
 
 /// What facts depend on besides the organisation.
@@ -104,6 +108,7 @@ impl<'o> Context<'o> {
         let (policy_units, whole_policy) = coverage::policy(organisation);
         let process_plans = coverage::process_plans(organisation);
         Self {
+            staffing_known: organisation.roles.handles().all(|role| staffing.state(role) != Filled::Unknown),
             inheritance: Inheritance::of(organisation),
             cycles: Cycles::of(&graph, Network::Reporting),
             cuts: Cuts::of(&graph, &staffing, Network::Incident, targets),
@@ -160,6 +165,7 @@ impl<'o> Context<'o> {
             classified_days: classified::Classified::of(organisation, &lookup::assets_by_system(organisation)),
             planning: planning::Planning::of(organisation),
             model: OnceLock::new(),
+            answers_for: answers_for::of(organisation),
             organisation,
             settings,
             bodies,

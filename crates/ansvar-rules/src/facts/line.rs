@@ -7,8 +7,8 @@ use super::context::Context;
 use super::held::HeldFacts;
 use super::known::{Known, PartyFacts};
 use ansvar_model::{
-    Actor, Counterpart, DocumentId, DutyId, DutyKind, EscalationId, GroupId, Holder, InterestId, LineId, Unresolved,
-    days_between, resolve_group,
+    Actor, Counterpart, DocumentId, DutyId, DutyKind, EntityRef, EscalationId, GroupId, Holder, InterestId, LineId,
+    Unresolved, days_between, resolve_group,
 };
 
 /// A group as rules see it.
@@ -134,6 +134,8 @@ pub struct DutyFacts {
     pub holders_work_with: Vec<&'static str>,
     /// `named`, `function`, `unstated` or `none`.
     pub counterpart: &'static str,
+    /// `role`, `group` or `unit` for one that is named; else empty.
+    pub counterpart_kind: &'static str,
     /// The role, group, unit or function that the duty is towards; empty when none or unstated.
     pub counterpart_id: String,
     /// Whether the counterpart is there: it exists and is not known to be vacant.
@@ -150,6 +152,8 @@ pub struct DutyFacts {
     pub topic: Known<&'static str>,
     /// Where it is laid down.
     pub source: Known<String>,
+    /// The functions that some role of the organisation has, filled or not.
+    pub functions_named: Vec<&'static str>,
 }
 
 /// An interest as rules see it.
@@ -279,6 +283,10 @@ impl DutyFacts {
             first_of_same,
             holders_work_with: context.holders_work_with(at),
             counterpart,
+            counterpart_kind: match duty.counterpart {
+                Some(Counterpart::Named(actor)) => EntityRef::from(actor).kind().id(),
+                _ => "",
+            },
             counterpart_id,
             counterpart_there,
             condition: duty.condition.map(|condition| condition.id()).into(),
@@ -287,6 +295,7 @@ impl DutyFacts {
             side: duty.side.map(|side| side.id()).into(),
             topic: duty.topic.map(|topic| topic.id()).into(),
             source: duty.source.as_deref().map(str::to_owned).into(),
+            functions_named: context.functions_named(),
         }
     }
 }

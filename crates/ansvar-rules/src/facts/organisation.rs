@@ -20,6 +20,9 @@ pub struct OrganisationFacts {
     pub kind: &'static str,
     /// Every function there is, in the order of the contract, with the roles that have it.
     pub functions: Vec<FunctionFacts>,
+    /// Whether it is known of every role of the organisation if somebody fills it. A role that nobody has said anything of
+    /// may be vacant, and break a way that counts.
+    pub staffing_known: bool,
     /// Every document.
     pub documents: Vec<DocumentFacts>,
     /// Every plan.
@@ -175,6 +178,7 @@ impl OrganisationFacts {
             name: organisation.name.to_string(),
             kind: organisation.kind.id(),
             functions: Function::ALL.iter().map(|&function| FunctionFacts::of(context, function)).collect(),
+            staffing_known: context.staffing_known,
             documents: organisation.documents.handles().map(|at| DocumentFacts::of(context, at)).collect(),
             plans: organisation.plans.handles().map(|at| PlanFacts::of(context, at)).collect(),
             events: summaries(context),

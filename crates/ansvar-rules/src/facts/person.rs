@@ -30,6 +30,9 @@ pub struct PersonFacts {
     pub assignments: Vec<PersonAssignmentFacts>,
     /// What can be reached from any of the roles.
     pub reaches: ReachFacts,
+    /// Whether it is known of every role of the organisation if somebody fills it. A role that nobody has said anything of
+    /// may be vacant, and break a way that counts.
+    pub staffing_known: bool,
     /// Whether somebody is there to receive serious incidents: a role with a recipient function that is not vacant.
     pub incident_recipient_there: bool,
     /// The number of units whose every way to the security manager or top management needs this person.
@@ -134,6 +137,7 @@ impl PersonFacts {
                 .map(|at| PersonAssignmentFacts::of(context, at))
                 .collect(),
             reaches: context.reach_of_roles(roles),
+            staffing_known: context.staffing_known,
             incident_recipient_there: context.has_recipient(),
             cuts_units: super::count(cuts.len()),
             cuts: cuts.iter().take(20).map(|&unit| context.text(unit)).collect(),

@@ -71,6 +71,8 @@ pub struct IncidentFacts {
     pub measures: Vec<String>,
     /// Whether personal data was touched.
     pub personal_data: Known<bool>,
+    /// The functions that some role of the organisation has, filled or not.
+    pub functions_named: Vec<&'static str>,
     /// What has been waived for it, with a signature.
     pub waived: Vec<&'static str>,
 }
@@ -147,6 +149,8 @@ pub struct EventFacts {
     pub impact: Known<&'static str>,
     /// How it ended.
     pub outcome: Known<String>,
+    /// The functions that some role of the organisation has, filled or not.
+    pub functions_named: Vec<&'static str>,
     /// What has been waived for it, with a signature.
     pub waived: Vec<&'static str>,
 }
@@ -204,6 +208,7 @@ impl IncidentFacts {
             compilation_since,
             measures: incident.measures.iter().map(|&measure| context.text(measure)).collect(),
             personal_data: incident.personal_data.into(),
+            functions_named: context.functions_named(),
             waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
         }
     }
@@ -264,6 +269,7 @@ impl EventFacts {
             contents: event.contents.iter().map(|content| content.id()).collect(),
             impact: event.impact.map(|impact| impact.id()).into(),
             outcome: event.outcome.as_deref().map(str::to_owned).into(),
+            functions_named: context.functions_named(),
             waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
         }
     }

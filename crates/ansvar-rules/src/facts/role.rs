@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::held::HeldFacts;
 use super::known::{Known, LineEndFacts, ReachFacts};
-use ansvar_model::{Actor, DutyKind, FunctionSet, RoleId, days_between};
+use ansvar_model::{Actor, FunctionSet, RoleId, days_between};
 
 /// A role as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -35,8 +35,11 @@ pub struct RoleFacts {
     pub deputies: Vec<String>,
     /// Percent of full time over all who fill it; known when every share is.
     pub share: Known<i64>,
-    /// Duties of kind `own` or `lead` that it holds.
+    /// Duties of kind `own` or `lead` that it holds, itself or through a group that it leads.
     pub accountable_for: Vec<String>,
+    /// What else it answers for: documents and plans it maintains, open plan items, information, systems, processes and
+    /// risks it owns or manages, and running agreements it has ordered.
+    pub things_answered_for: Vec<String>,
     /// The number of duties it holds.
     pub duties: i64,
     /// The duties it holds, itself or through a group that it answers for.
@@ -82,8 +85,13 @@ pub struct RoleFacts {
     pub people_with_course: i64,
     /// Whole days since any of them last did.
     pub course_days_ago: Known<i64>,
+    /// Whether it is known of every role of the organisation if somebody fills it. A role that nobody has said anything of
+    /// may be vacant, and break a way that counts.
+    pub staffing_known: bool,
     /// The functions of all roles of the organisation that are not known to be vacant.
     pub functions_there: Vec<&'static str>,
+    /// The functions that some role of the organisation has, filled or not.
+    pub functions_named: Vec<&'static str>,
 }
 
 /// A decision about a role.
@@ -105,8 +113,6 @@ impl RoleFacts {
         let competence = role.competence.as_ref();
         let duties = context.duties_of(actor);
         let (with_course, course_on) = context.role_courses(at);
-        let accountable =
-            duties.iter().filter(|&&duty| matches!(organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));
         Self {
             id: role.id.to_string(),
             name: role.title.to_string(),
@@ -120,7 +126,8 @@ impl RoleFacts {
             people: context.texts(context.staffing.ordinary(at)),
             deputies: context.texts(context.staffing.deputies(at)),
             share: context.role_share(at).into(),
-            accountable_for: accountable.map(|&duty| context.text(duty)).collect(),
+            accountable_for: context.accountable_for(at),
+            things_answered_for: context.things_answered_for(at),
             duties: super::count(duties.len()),
             holds: HeldFacts::by_role(context, at),
             lines: context.lines_from(at),
@@ -143,7 +150,9 @@ impl RoleFacts {
             systems_owned: super::count(context.systems_owned(at)),
             people_with_course: super::count(with_course),
             course_days_ago: course_on.map(|day| days_between(day, organisation.as_of)).into(),
+            staffing_known: context.staffing_known,
             functions_there: context.functions_there(),
+            functions_named: context.functions_named(),
         }
     }
 }

@@ -61,6 +61,9 @@ pub struct UnitFacts {
     pub compiled: bool,
     /// Routines and instructions for it or a part of it alone.
     pub local_routines: Vec<String>,
+    /// Whether it is known of every role of the organisation if somebody fills it. A role that nobody has said anything of
+    /// may be vacant, and break a way that counts.
+    pub staffing_known: bool,
     /// What has been waived for it, with a signature.
     pub waived: Vec<&'static str>,
 }
@@ -97,6 +100,7 @@ impl UnitFacts {
             compliance_days_ago: context.compliance_reported(at).map(ago).into(),
             compiled: context.in_compilation(at),
             local_routines: context.local_routines(at),
+            staffing_known: context.staffing_known,
             waived: waived.into_iter().map(WaiverOf::id).collect(),
         }
     }

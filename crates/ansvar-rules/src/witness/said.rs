@@ -8,7 +8,8 @@ impl Case<'_> {
     /// The claim, and what the responsibility model says instead: the entities that a key of the detail names, and what
     /// is not there according to its key `lacks`.
     pub(super) fn contradiction(&self, key: &str) -> Witness {
-        let otherwise = || VoidReason { code: "otherwise", text: Bilingual::new("säger annat", "says otherwise") };
+        let text = Bilingual::new("säger annat", "says otherwise");
+        let otherwise = || VoidReason { code: "otherwise", text: text.clone(), at: Vec::new() };
         let said = self.detail.get(key).map(texts).unwrap_or_default();
         let said = said.into_iter().map(|text| match self.names.find(text) {
             Some(entity) => {
@@ -43,7 +44,7 @@ impl Case<'_> {
             Step {
                 entity: self.respondent(respondent),
                 via: Some(values.join("|").into()),
-                void: Some(VoidReason { code: "answered", text: said }),
+                void: Some(VoidReason { code: "answered", text: said, at: Vec::new() }),
             }
         });
         let steps = std::iter::once(subject.clone()).chain(steps).collect();

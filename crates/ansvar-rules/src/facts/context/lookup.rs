@@ -105,6 +105,11 @@ impl Context<'_> {
         self.roles_by_function.get(&function).map_or(&[], Vec::as_slice)
     }
 
+    /// The functions that some role has, filled or not, in the order of the contract.
+    pub(crate) fn functions_named(&self) -> Vec<&'static str> {
+        self.roles_by_function.keys().map(|function| function.id()).collect()
+    }
+
     /// The roles of a unit, by id.
     pub(crate) fn roles_in(&self, unit: UnitId) -> &[RoleId] {
         self.roles_by_unit.of_key(unit)
