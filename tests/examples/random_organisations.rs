@@ -1,7 +1,7 @@
-//! Writes random organisation files, so that two Rego engines can be compared on what no fixture thought of.
+//! Writes random organisation files and answers files about them, so that two Rego engines can be compared on what no fixture thought of.
 //!
 //! `cargo run -p ansvar-tests --example random_organisations -- COUNT SEED DIR` writes `organisation-0000.json` and so
-//! on into the folder. The same seed gives the same bytes; organisation 7 of a seed is the same whatever the count.
+//! on into the folder, and `answers-0000-1.json` and so on beside them. The same seed gives the same bytes; organisation 7 of a seed is the same whatever the count.
 
 use std::error::Error;
 use std::fs;
@@ -23,6 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let path = Path::new(folder).join(format!("organisation-{number:04}.json"));
         fs::write(path, serde_json::to_string_pretty(&file)? + "\n")?;
+        for (place, answers) in files.answers(number, &file).iter().enumerate() {
+            let path = Path::new(folder).join(format!("answers-{number:04}-{}.json", place + 1));
+            fs::write(path, serde_json::to_string_pretty(answers)? + "\n")?;
+        }
     }
     Ok(())
 }

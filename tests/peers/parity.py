@@ -1,7 +1,7 @@
 """Whether stock OPA finds what ansvar finds.
 
-For every sound fixture and a number of random organisations, `ansvar facts` writes the facts that the rules see and
-`ansvar check` the findings. Stock OPA is given the same facts and the same rules, and evaluates
+For every sound fixture and a number of random organisations, each with the answers about it, `ansvar facts` writes the
+facts that the rules see and `ansvar check` the findings. Stock OPA is given the same facts and the same rules, and evaluates
 `data.ansvar.main.findings`. The two are compared as multisets of rule, subject, severity, detail and related
 entities. The Rego tests are run on stock OPA as well. With `--third`, rego-cpp judges the fixtures too.
 
@@ -26,6 +26,8 @@ from stock_opa import Opa, load_library
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 MOST_SHOWN = 20
+# The name of answers files among the fixtures; each lies beside its organisation.
+ANSWERS = "answers.yaml"
 
 
 def rego_files():
@@ -74,16 +76,17 @@ def cargo(*arguments):
 
 def sound_fixtures():
     """All fixtures that load."""
-    return [path for path in sorted((ROOT / "fixtures").rglob("*.yaml")) if "invalid" not in path.parts]
+    files = sorted((ROOT / "fixtures").rglob("*.yaml"))
+    return [path for path in files if "invalid" not in path.parts and path.name != ANSWERS]
 
 
 def random_organisations(arguments):
     """The random organisations: those of a folder, or made anew."""
     if arguments.organisations:
-        return sorted(Path(arguments.organisations).glob("*.json"))
+        return sorted(Path(arguments.organisations).glob("organisation-*.json"))
     folder = Path(arguments.work) / "organisations"
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("organisation-*.json"):
+    for old in (*folder.glob("organisation-*.json"), *folder.glob("answers-*.json")):
         old.unlink()
     if arguments.random:
         example = ["-p", "ansvar-tests", "--example", "random_organisations", "--"]
@@ -100,10 +103,20 @@ def run_ansvar(binary, *arguments):
     return done.stdout
 
 
+def answers_about(path):
+    """The answers files about an organisation: what lies beside a fixture, or those of a random organisation."""
+    if path.suffix == ".json":
+        return sorted(path.parent.glob(f"answers-{path.stem.removeprefix('organisation-')}-*.json"))
+    return [file for file in [path.with_name(ANSWERS)] if file.exists()]
+
+
 def compare(engines, binary, path, severities):
     """What ansvar finds in an organisation, and for each engine how it differs, or why it gave no answer."""
-    facts = run_ansvar(binary, "facts", path, "--pack", "all").decode()
-    report = json.loads(run_ansvar(binary, "check", path, "--pack", "all", "--format", "json"))
+    settings = ["--pack", "all"]
+    for answers in answers_about(path):
+        settings += ["--answers", answers]
+    facts = run_ansvar(binary, "facts", path, *settings).decode()
+    report = json.loads(run_ansvar(binary, "check", path, *settings, "--format", "json"))
     ours = [Found(finding, severities) for finding in report["findings"]]
     answers = {}
     for engine in engines:

@@ -62,6 +62,18 @@ impl RandomOrganisations {
         let random = Random::seeded(self.seed, number);
         Organisation::new(&self.schema, &self.rules, random).grow().unwrap_or_default()
     }
+
+    /// The answers files about one of the files: none to three.
+    ///
+    /// ```
+    /// let files = ansvar_tests::RandomOrganisations::of_seed(1);
+    /// let answers = (0..9).flat_map(|number| files.answers(number, &files.nth(number)));
+    /// assert!(answers.count() > 0);
+    /// ```
+    #[must_use]
+    pub fn answers(&self, number: u64, organisation: &Value) -> Vec<Value> {
+        crate::grow_answers::grow(organisation, self.seed, number)
+    }
 }
 
 /// The ids of the built-in rules: what an accepted deviation may name.

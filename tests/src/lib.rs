@@ -1,6 +1,7 @@
 //! What the tests of the repository share: its files, pipeline cases, made-up organisations, and other orders of them.
 
 mod grow;
+mod grow_answers;
 mod random;
 mod shuffle;
 mod survey_2015;

@@ -17,14 +17,16 @@ failed=0
 
 skipped() { printf 'skipped: %s\n' "$*"; }
 
-# Every sound organisation of the fixtures, in every format that is validated here.
+# Every sound organisation of the fixtures, with the answers beside it, in every format that is validated here.
 write_reports() {
     rm -rf "$reports" && mkdir -p "$reports"
-    local file name format
+    local file name format answers
     while IFS= read -r file; do
         name="$(printf '%s' "${file#"$root/fixtures/"}" | sed 's/\.yaml$//; s#/organisation$##; s#/#-#g')"
+        answers=()
+        [ ! -f "$(dirname "$file")/answers.yaml" ] || answers=(--answers "$(dirname "$file")/answers.yaml")
         for format in oscal sarif; do
-            "$ansvar" check "$file" --pack all --format "$format" --lang sv --fail-on never -o "$reports/$name.$format"
+            "$ansvar" check "$file" "${answers[@]}" --pack all --format "$format" --lang sv --fail-on never -o "$reports/$name.$format"
         done
     done < <(find "$root/fixtures" -name '*.yaml' -not -path '*/invalid/*' -print0 | xargs -0 grep -l '^ansvar:' | sort)
     "$ansvar" rules list --format oscal --lang sv >"$reports/rules.catalogue"
