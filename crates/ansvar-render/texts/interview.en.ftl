@@ -174,7 +174,7 @@ start-heading = Question { $at }
 start-nothing-to-write = Nothing is written: the organisation has no name yet.
 start-written = The file { $what } is written.
 start-open = Not answered yet, and therefore not assessed:
-start-absent = This is not there, according to your answers, but does not count as a deviation yet:
+start-uncounted = This is not there, according to your answers, but does not count as a deviation yet:
 start-next =
     Add to the file when you know more, and then run:
       ansvar check { $what }

@@ -174,7 +174,7 @@ start-heading = Fråga { $at }
 start-nothing-to-write = Inget är skrivet: organisationen har inget namn än.
 start-written = Filen { $what } är skriven.
 start-open = Ännu inte besvarat, och därför inte bedömt:
-start-absent = Det här finns inte, enligt dina svar, men räknas inte som avvikelse än:
+start-uncounted = Det här finns inte, enligt dina svar, men räknas inte som avvikelse än:
 start-next =
     Fyll på i filen när du vet mer, och kör sedan:
       ansvar check { $what }

@@ -33,14 +33,14 @@ fn text_of(bytes: &str) -> String {
 
 /// Waits for a text. What was shown until then comes back, the text with it.
 fn wait_for(session: &mut PtySession, text: &str) -> String {
-    let before = session.exp_string(&bytes_of(text)).unwrap_or_else(|error| panic!("{text}: {error}"));
+    let before = session.exp_string(&bytes_of(text)).expect(text);
     text_of(&before) + text
 }
 
 /// Waits for a question, then for the prompt, and answers. What was shown until then comes back.
 fn answer(session: &mut PtySession, question: &str, line: &str) -> String {
     let before = wait_for(session, question);
-    let (between, prompt) = session.exp_regex("Svar[^\n]*: ").unwrap_or_else(|error| panic!("{question}: {error}"));
+    let (between, prompt) = session.exp_regex("Svar[^\n]*: ").expect(question);
     session.send_line(line).expect("writing");
     before + &text_of(&between) + &text_of(&prompt)
 }

@@ -86,6 +86,7 @@ mod tests {
             by: None,
             self_estimate: false,
             answers,
+            set_aside: Vec::new(),
             origin: Origin::NOWHERE,
         };
         let response = Response::from(&questionnaire);

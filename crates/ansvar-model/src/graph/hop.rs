@@ -121,7 +121,9 @@ impl Void {
         }
     }
 
-    fn text(self, organisation: &Organisation) -> Bilingual {
+    /// The reason as a person reads it.
+    #[must_use]
+    pub fn text(self, organisation: &Organisation) -> Bilingual {
         match self {
             Self::SamePerson(person) => {
                 let name = organisation.name(person);

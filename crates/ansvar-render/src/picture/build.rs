@@ -172,7 +172,7 @@ fn written(organisation: &Organisation) -> Vec<Written> {
             _ => {}
         }
     }
-    let reason = |void: Option<&Void>| void.map(|void| void.reason(organisation).text);
+    let reason = |void: Option<&Void>| void.map(|void| void.text(organisation));
     let of_lines = organisation.lines.entries().map(|(at, line)| Written {
         from: line.from,
         to: line.to,

@@ -50,7 +50,8 @@ fn report(organisation: &Organisation) -> GapReport {
             "The owner of Procapita, Kim Karlsson, is alone: Samordnare social.",
         )
     };
-    let only = VoidReason { code: "only_person", text: Bilingual::new("bara Kim Karlsson", "Kim Karlsson only") };
+    let why = Bilingual::new("bara Kim Karlsson", "Kim Karlsson only");
+    let only = VoidReason { code: "only_person", text: why, at: Vec::new() };
     let step = |entity, void| Step { entity, via: Some("assignment:samordnare->kimkarlsson".into()), void };
     let finding = |subject: Named, fingerprint: &str| Finding {
         fingerprint: ansvar_model::Fingerprint(fingerprint.into()),

@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<
     }
     talk.tell_of("start-written", &file.display().to_string())?;
     talk.list("start-open", draft.open_questions())?;
-    talk.list("start-absent", &draft.uncounted(language))?;
+    talk.list("start-uncounted", &draft.uncounted(language))?;
     talk.tell_of("start-next", &file.display().to_string())?;
     if ended == Ended::Done {
         report(file, streams)?;

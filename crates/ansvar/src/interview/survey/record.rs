@@ -90,7 +90,6 @@ impl Serialize for ValueRecord<'_> {
     }
 }
 
-#[expect(clippy::ref_option, reason = "the shape that serde asks for")]
 fn quoted<S: Serializer>(text: &Option<&str>, serializer: S) -> Result<S::Ok, S::Error> {
     text.map(DoubleQuoted).serialize(serializer)
 }
