@@ -234,6 +234,37 @@ fn the_answers_of_the_example_read_as_before() {
     }
 }
 
+/// ENK-11: a comparison goes by its question's own base, and says that the shares are self-reported.
+#[test]
+fn a_comparison_has_its_questions_own_base_and_is_said_to_be_self_reported() {
+    let analysis = fixture("exempel");
+    let render = |format, language| {
+        let mut out = Vec::new();
+        analysis.render(format, &RenderOptions::new(language), &mut out).expect("writing to memory");
+        String::from_utf8(out).expect("text")
+    };
+    let report: Value = serde_json::from_str(&render(Format::Json, Language::English)).expect("JSON");
+    let areas = report["areas"].as_array().expect("areas").iter();
+    let answers: Vec<&Value> = areas.flat_map(|area| area["answers"].as_array().expect("answers")).collect();
+    let mut bases = Vec::new();
+    for answer in answers {
+        let (Some(id), Some(base)) = (answer["question"].as_str(), answer["national"]["N"].as_u64()) else { continue };
+        let question = Question::find(id).expect("a question of the survey");
+        assert_eq!(Some(base), question.respondents.map(u64::from), "{id}");
+        bases.push(base);
+    }
+    assert!(bases.len() >= 15, "{} comparisons", bases.len());
+    bases.sort_unstable();
+    bases.dedup();
+    assert!(bases.len() >= 8, "one base for many questions: {bases:?}");
+    for format in [Format::Terminal, Format::Markdown] {
+        let told = render(format, Language::Swedish).replace('\n', " ");
+        assert!(told.contains("självrapporterade"), "{}", format.id());
+        let told = render(format, Language::English).replace('\n', " ");
+        assert!(told.contains("self-reported"), "{}", format.id());
+    }
+}
+
 #[test]
 fn a_report_with_answers_is_the_same_every_time() {
     let render = || {

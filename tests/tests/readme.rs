@@ -16,6 +16,18 @@ fn the_first_file_is_the_fixture() {
 }
 
 #[test]
+fn the_answers_shown_contradict_the_first_file_where_it_says() {
+    let folder = tempfile::tempdir().expect("a folder for answers");
+    let answers = folder.path().join("svar.yaml");
+    std::fs::write(&answers, block(&text_of("README.md"), "yaml", "ansvar_answers:")).expect("writing answers");
+    let settings = Settings { answers: vec![answers], ..Settings::default() };
+    let analysis = Analysis::of_file(&root().join("fixtures/start.yaml"), &settings).expect("sound files");
+    let report = analysis.report();
+    let rules: Vec<&str> = report.contradictions.iter().map(|&at| report.findings[at].rule.as_str()).collect();
+    assert_eq!(rules, ["ENK-07"]);
+}
+
+#[test]
 fn the_report_shown_is_how_the_report_begins() {
     let readme = text_of("README.md");
     let shown = block(&readme, "text", "Exempels kommun");
