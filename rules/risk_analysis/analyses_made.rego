@@ -18,12 +18,14 @@
 #     sv: "I {name} har ingen riskanalys av informationssäkerhet gjorts de senaste {params.window_days} dagarna."
 #     en: "In {name} no information security risk analysis has been made in the last {params.window_days} days."
 #   remedy:
-#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
-#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
-#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
-#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
-#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
-#     en: "Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in `about`."
+#     sv: >-
+#       Bestäm att varje verksamhet gör en riskanalys, den viktigaste först, med stöd av samordnaren. Kommun- eller
+#       regiondirektören beslutar. Notera varje analys under `events` med `type: risk_analysis` och verksamheten i
+#       `about`.
+#     en: >-
+#       Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The
+#       chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in
+#       `about`.
 #     class: do_then_record
 #     edits: []
 #   witness: {query: outdated, target: risk_analysis}

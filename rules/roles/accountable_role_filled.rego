@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Every role that answers for something is filled today
-# description: When the role stands empty what it answers for stands still, and those who depend on it often find out last. It weighs most where the role owns or leads duties.
+# description: >-
+#   When the role stands empty what it answers for stands still, and those who depend on it often find out last. It weighs
+#   most where the role owns or leads duties.
 # custom:
 #   id: ANS-12
 #   scope: role
@@ -12,17 +14,19 @@
 #   implied_by: [LED-01, INC-06]
 #   sv:
 #     title: Varje roll som svarar för något är tillsatt i dag
-#     description: När rollen står tom står det den svarar för stilla, och de som är beroende av det får ofta veta det sist. Det väger tyngst där rollen äger eller leder uppgifter.
+#     description: >-
+#       När rollen står tom står det den svarar för stilla, och de som är beroende av det får ofta veta det sist. Det väger
+#       tyngst där rollen äger eller leder uppgifter.
 #   message:
 #     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för: {detail.answers_for}."
 #     en: "{name} has no ordinary holder today but is to answer for: {detail.answers_for}."
 #   remedy:
-#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
-#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
-#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
-#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
-#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
-#     en: "Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`)."
+#     sv: >-
+#       Tillsätt rollen, eller lägg det den svarar för på en annan roll tills vidare. Rollens chef beslutar. Notera
+#       personen under `assignments`, eller den nya rollen där den gamla står (`holder`, `owner`, `maintained_by`).
+#     en: >-
+#       Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the
+#       person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`).
 #     class: do_then_record
 #     edits: []
 #   witness: {query: entities, target: answers_for}
