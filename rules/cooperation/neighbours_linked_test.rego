@@ -4,7 +4,12 @@ import data.ansvar.rules.cooperation.neighbours_linked
 
 _params := {"neighbours": ["controller", "dpo"]}
 
-_role(works_with) := {"functions": ["dpo"], "vacant": false, "works_with": works_with, "functions_named": ["ciso", "dpo"]}
+_role(works_with) := {
+	"functions": ["dpo"],
+	"vacant": false,
+	"works_with": works_with,
+	"functions_named": ["ciso", "dpo"],
+}
 
 test_fires_without_cooperation if {
 	neighbours_linked.finding == {{"detail": {}}} with input as _role([]) with data.params as _params

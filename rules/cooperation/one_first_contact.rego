@@ -59,7 +59,11 @@ finding contains {"detail": {"holders": [], "count": 0}} if count(_duties) == 0
 
 finding contains {
 	"detail": {"item": question, "holders": [], "count": 0},
-	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; _question(duty) == question; count(duty.holders) <= 1],
+	"related": [{"kind": "duty", "id": duty.id} |
+		some duty in _duties
+		_question(duty) == question
+		count(duty.holders) <= 1
+	],
 } if {
 	some question in _questions
 	count(_holders(question)) == 0

@@ -3,7 +3,10 @@ package ansvar.rules.cooperation.one_first_contact_test
 import data.ansvar.rules.cooperation.one_first_contact
 
 _about(duties) := {"topics": [
-	{"topic": "incidents", "duties": [{"id": "x", "object": {"known": true, "value": "larm"}, "holders": [], "filled": []}]},
+	{
+		"topic": "incidents",
+		"duties": [{"id": "x", "object": {"known": true, "value": "larm"}, "holders": [], "filled": []}],
+	},
 	{"topic": "first_contact", "duties": duties},
 ]}
 

@@ -19,7 +19,8 @@ test_fires_without_leader if {
 test_fires_when_the_leader_is_vacant if {
 	facts := _group(["d"], false, "r")
 	related := [{"kind": "duty", "id": "d"}, {"kind": "role", "id": "r"}]
-	group_accountability.finding == {{"detail": {"duties": ["d"], "leader": ["r"]}, "related": related}} with input as facts
+	expected := {{"detail": {"duties": ["d"], "leader": ["r"]}, "related": related}}
+	group_accountability.finding == expected with input as facts
 }
 
 test_passes_when_a_filled_role_leads if group_accountability.finding == set() with input as _group(["d"], true, "")

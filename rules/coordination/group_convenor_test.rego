@@ -4,7 +4,9 @@ import data.ansvar.rules.coordination.group_convenor
 
 _group(known, vacant) := {"convenor": {"known": known, "value": {"id": "c", "vacant": vacant}}}
 
-test_fires_without_convenor if group_convenor.finding == {{"detail": {"convenor": []}}} with input as _group(false, false)
+test_fires_without_convenor if {
+	group_convenor.finding == {{"detail": {"convenor": []}}} with input as _group(false, false)
+}
 
 test_fires_when_the_convenor_is_vacant if {
 	found := {"detail": {"convenor": "c"}, "related": [{"kind": "role", "id": "c"}]}

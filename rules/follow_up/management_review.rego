@@ -32,7 +32,11 @@
 #     class: do_then_record
 #     edits: []
 #   witness: {query: outdated, target: management_review}
-#   source: [{document: "000", section: "L7-8"}, {document: "000", section: "L63"}, {document: "001", section: "L8-9"}, {document: "001", section: "L103"}]
+#   source:
+#     - {document: '000', section: L7-8}
+#     - {document: '000', section: L63}
+#     - {document: '001', section: L8-9}
+#     - {document: '001', section: L103}
 #   params:
 #     limit_days: {type: integer, unit: days, default: 365}
 package ansvar.rules.follow_up.management_review

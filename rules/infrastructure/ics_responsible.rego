@@ -55,4 +55,7 @@ _responsible if {
 	not party.vacant
 }
 
-finding contains {"detail": {}, "related": [{"kind": party.kind, "id": party.id} | some party in _named]} if not _responsible
+finding contains {"detail": {}, "related": related} if {
+	not _responsible
+	related := [{"kind": party.kind, "id": party.id} | some party in _named]
+}

@@ -28,7 +28,8 @@ test_fires_on_control_systems_never_analysed if {
 }
 
 test_fires_the_day_after_the_window if {
-	operation_analysed.finding == {{"detail": {"days": 1096}, "related": []}} with input as _analysed(1096) with data.params as _params
+	operation_analysed.finding == {{"detail": {"days": 1096}, "related": []}} with input as _analysed(1096)
+		with data.params as _params
 }
 
 test_passes_on_the_last_day_of_the_window if {

@@ -2,8 +2,8 @@
 # scope: package
 # title: Every role that answers for something is filled today
 # description: >-
-#   When the role stands empty what it answers for stands still, and those who depend on it often find out last. It weighs
-#   most where the role owns or leads duties.
+#   When the role stands empty what it answers for stands still, and those who depend on it often find out last. It
+#   weighs most where the role owns or leads duties.
 # custom:
 #   id: ANS-12
 #   scope: role
@@ -15,8 +15,8 @@
 #   sv:
 #     title: Varje roll som svarar för något är tillsatt i dag
 #     description: >-
-#       När rollen står tom står det den svarar för stilla, och de som är beroende av det får ofta veta det sist. Det väger
-#       tyngst där rollen äger eller leder uppgifter.
+#       När rollen står tom står det den svarar för stilla, och de som är beroende av det får ofta veta det sist. Det
+#       väger tyngst där rollen äger eller leder uppgifter.
 #   message:
 #     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för: {detail.answers_for}."
 #     en: "{name} has no ordinary holder today but is to answer for: {detail.answers_for}."

@@ -2,7 +2,12 @@ package ansvar.rules.roles.accountable_role_filled_test
 
 import data.ansvar.rules.roles.accountable_role_filled
 
-_role(staffing, vacant) := {"staffing": staffing, "vacant": vacant, "accountable_for": ["a", "b"], "things_answered_for": ["plan"]}
+_role(staffing, vacant) := {
+	"staffing": staffing,
+	"vacant": vacant,
+	"accountable_for": ["a", "b"],
+	"things_answered_for": ["plan"],
+}
 
 _duties := [{"kind": "duty", "id": "a"}, {"kind": "duty", "id": "b"}]
 

@@ -56,7 +56,11 @@ _holders := _holders_of({"own", "lead"}) if count(_holders_of({"maintain"})) == 
 
 finding contains {
 	"detail": {"holders": sort([holder | some holder in _holders]), "count": count(_holders)},
-	"related": [{"kind": "duty", "id": duty.id} | some duty in _duties; duty.kind in {"maintain", "own", "lead"}; count(_holders) == 0],
+	"related": [{"kind": "duty", "id": duty.id} |
+		count(_holders) == 0
+		some duty in _duties
+		duty.kind in {"maintain", "own", "lead"}
+	],
 } if {
 	count(_holders) != 1
 }

@@ -16,7 +16,8 @@ test_fires_when_nobody_maintains_it if {
 
 test_names_the_duty_that_nobody_holds if {
 	related := [{"kind": "duty", "id": "d"}]
-	system_kept.finding == {{"detail": {"holders": [], "count": 0}, "related": related}} with input as _isms([_duty("d", "maintain", [])])
+	expected := {{"detail": {"holders": [], "count": 0}, "related": related}}
+	system_kept.finding == expected with input as _isms([_duty("d", "maintain", [])])
 }
 
 test_fires_when_role_and_group_both_do if {
