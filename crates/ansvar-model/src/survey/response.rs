@@ -2,7 +2,7 @@
 
 use super::Question;
 
-/// Some of the choices of a question, by their places in [`Question::choices`]; at most 64.
+/// Some of the choices of a question, by their places in `Question::choices`; at most 64.
 ///
 /// ```
 /// use ansvar_model::ChoiceSet;
