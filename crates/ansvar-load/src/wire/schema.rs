@@ -85,8 +85,8 @@ pub fn organisation_schema() -> Value {
 ///
 /// ```
 /// let schema = ansvar_load::answers_schema();
-/// let questions = schema["properties"]["answers"]["properties"].as_object().unwrap();
-/// assert!(questions["2.2-q1"]["description"].as_str().unwrap().contains("policy"));
+/// let questions = &schema["$defs"]["AnswersFile"]["properties"]["answers"]["properties"];
+/// assert!(questions["2.2-q1"]["description"].as_str().is_some_and(|text| text.contains("policy")));
 /// ```
 #[must_use]
 pub fn answers_schema() -> Value {
