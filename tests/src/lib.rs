@@ -1,5 +1,6 @@
-//! What the tests of the repository share: its files, pipeline cases, made-up organisations, and other orders of them.
+//! What the tests of the repository share: its files, pipeline cases, made-up organisations and rules, and other orders of them.
 
+mod compose;
 mod grow;
 mod grow_answers;
 mod random;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+pub use compose::RandomRules;
 pub use grow::RandomOrganisations;
 pub use shuffle::{mixed, shuffled};
 pub use survey_2015::{Unfit, survey_2015};

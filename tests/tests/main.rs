@@ -11,6 +11,7 @@ mod answers;
 mod assessment;
 mod cases;
 mod causes;
+mod classes;
 mod determinism;
 mod fixtures;
 mod generate;

@@ -1,22 +1,32 @@
-//! The Rego engine: the only file that knows regorus. Compiles a rule once and runs it on facts.
+//! The Rego engine: runs a rule on facts. Beside [`syntax`](crate::syntax), the only place that knows regorus.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use regorus::{Engine, Value};
 use serde_json::Value as Json;
 
+use crate::datum::Datum;
 use crate::error::RuleProblem;
 use crate::library::RuleSource;
+use crate::syntax::Module;
 
-/// A rule, parsed once; cheap to make instances of.
-#[derive(Clone, Debug)]
+/// A rule file and the helpers it may import. It is parsed when it is first needed.
+#[derive(Debug)]
 pub(crate) struct Program {
-    engine: Engine,
+    source: RuleSource,
+    helpers: Arc<[RuleSource]>,
     package: String,
-    has_applies: bool,
-    has_assessed: bool,
-    /// The parsed module, for checks.
-    pub(crate) module: Json,
+    parsed: OnceLock<Result<Parsed, String>>,
+}
+
+/// A parsed rule; cheap to make instances of.
+#[derive(Debug)]
+struct Parsed {
+    engine: Engine,
+    module: Module,
+    /// The helpers it may name, by package.
+    libraries: Vec<(String, Module)>,
 }
 
 /// A rule with its params set, ready to be run.
@@ -28,12 +38,12 @@ pub(crate) struct Instance {
 }
 
 /// What a rule says of one entity.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     NotApplicable,
     NotAssessed,
-    /// What it found; empty when the entity passed. Sorted.
-    Assessed(Vec<Json>),
+    /// What it found; empty when the entity passed. Sorted, each once.
+    Assessed(Arc<[Datum<'static>]>),
 }
 
 /// A fact document in the engine's own form; made once and run by many rules.
@@ -46,56 +56,123 @@ impl From<Json> for Facts {
     }
 }
 
+impl From<&Datum<'_>> for Facts {
+    fn from(datum: &Datum<'_>) -> Self {
+        Self(value(datum))
+    }
+}
+
+/// Data in the engine's own form.
+fn value(datum: &Datum<'_>) -> Value {
+    match datum {
+        Datum::Null => Value::Null,
+        Datum::Bool(truth) => Value::Bool(*truth),
+        Datum::Int(number) => Value::from(*number),
+        Datum::Number(number) => serde_json::from_str::<Json>(number).map_or(Value::Undefined, Value::from),
+        Datum::Text(text) => Value::from(text.as_str()),
+        Datum::List(items) => Value::from(items.iter().map(value).collect::<Vec<_>>()),
+        Datum::Set(items) => Value::from(items.iter().map(value).collect::<BTreeSet<_>>()),
+        Datum::Record(entries) => {
+            let entries = entries.iter().map(|(name, datum)| (Value::from(name.as_str()), value(datum)));
+            Value::from(entries.collect::<BTreeMap<_, _>>())
+        }
+    }
+}
+
+/// The engine's data in ours.
+fn datum(value: &Value) -> Result<Datum<'static>, String> {
+    let all = |items: &mut dyn Iterator<Item = &Value>| items.map(datum).collect::<Result<Vec<_>, _>>();
+    Ok(match value {
+        Value::Null => Datum::Null,
+        Value::Bool(truth) => Datum::Bool(*truth),
+        Value::Number(number) => match number.as_i64() {
+            Some(number) => Datum::Int(number),
+            None => Datum::Number(number.format_decimal().into()),
+        },
+        Value::String(text) => Datum::Text(text.to_string().into()),
+        Value::Array(items) => Datum::List(all(&mut items.iter())?.into()),
+        Value::Set(items) => Datum::set(all(&mut items.iter())?),
+        Value::Object(entries) => {
+            let entry = |(name, value): (&Value, &Value)| match name {
+                Value::String(name) => Ok((name.to_string().into(), datum(value)?)),
+                _ => Err("the names of an object must be texts".to_owned()),
+            };
+            Datum::record(entries.iter().map(entry).collect::<Result<_, _>>()?)
+        }
+        Value::Undefined => return Err("a value is undefined".to_owned()),
+    })
+}
+
 impl Program {
-    /// Parses a rule with the helpers it may import.
-    pub(crate) fn compile(source: &RuleSource, helpers: &[&RuleSource], package: &str) -> Result<Self, String> {
-        let mut engine = Engine::new();
-        engine.set_strict_builtin_errors(true);
-        for helper in helpers {
-            engine.add_policy(helper.path.clone(), helper.text.clone()).map_err(|error| error.to_string())?;
-        }
-        let found = engine.add_policy(source.path.clone(), source.text.clone()).map_err(|error| error.to_string())?;
-        let expected = format!("data.{package}");
-        if found != expected {
-            return Err(format!(
-                "the package must be `{package}`, as the path says, not `{}`",
-                found.trim_start_matches("data.")
-            ));
-        }
-        let module = module_of(&engine, &source.path)?;
-        let defines = |name: &str| {
-            module.pointer("/rules").is_some_and(|rules| {
-                let mut heads = rules.as_array().into_iter().flatten();
-                heads.any(|rule| {
-                    rule.pointer("/Default/refr/Var/value")
-                        .or_else(|| rule.pointer("/Spec/head/Compr/refr/Var/value"))
-                        .and_then(Json::as_str)
-                        == Some(name)
-                })
-            })
-        };
-        Ok(Self {
-            has_applies: defines("applies"),
-            has_assessed: defines("assessed"),
-            engine,
-            package: expected,
-            module,
-        })
+    /// A rule with the helpers it may import; nothing is read yet.
+    pub(crate) fn new(source: RuleSource, helpers: Arc<[RuleSource]>, package: &str) -> Self {
+        Self { source, helpers, package: format!("data.{package}"), parsed: OnceLock::new() }
+    }
+
+    /// The rule as it is written.
+    ///
+    /// # Errors
+    /// When it cannot be parsed, or its package is not the one that its path says.
+    pub(crate) fn module(&self) -> Result<&Module, &str> {
+        self.parsed().map(|parsed| &parsed.module)
+    }
+
+    /// The helpers that the rule may name, by package.
+    ///
+    /// # Errors
+    /// As [`Self::module`].
+    pub(crate) fn libraries(&self) -> Result<&[(String, Module)], &str> {
+        self.parsed().map(|parsed| parsed.libraries.as_slice())
+    }
+
+    fn parsed(&self) -> Result<&Parsed, &str> {
+        let parsed = self.parsed.get_or_init(|| Parsed::read(&self.source, &self.helpers, &self.package));
+        parsed.as_ref().map_err(String::as_str)
     }
 
     /// An instance with params set.
-    pub(crate) fn instance(&self, params: Json) -> Result<Instance, String> {
-        let mut engine = self.engine.clone();
-        let data = serde_json::json!({ "params": params });
-        engine.add_data(Value::from(data)).map_err(|error| error.to_string())?;
+    ///
+    /// # Errors
+    /// When the rule cannot be parsed.
+    pub(crate) fn instance(&self, params: &Datum<'_>) -> Result<Instance, String> {
+        let parsed = self.parsed()?;
+        let mut engine = parsed.engine.clone();
+        let data = Value::from(BTreeMap::from([(Value::from("params"), value(params))]));
+        engine.add_data(data).map_err(|error| error.to_string())?;
         let path = |name: &str| format!("{}.{name}", self.package);
-        Ok(Instance {
-            engine,
-            finding: path("finding"),
-            applies: self.has_applies.then(|| path("applies")),
-            assessed: self.has_assessed.then(|| path("assessed")),
-        })
+        let defined = |name: &str| parsed.module.defines(name).then(|| path(name));
+        Ok(Instance { engine, finding: path("finding"), applies: defined("applies"), assessed: defined("assessed") })
     }
+}
+
+impl Parsed {
+    fn read(source: &RuleSource, helpers: &[RuleSource], package: &str) -> Result<Self, String> {
+        let mut engine = Engine::new();
+        engine.set_strict_builtin_errors(true);
+        let found = engine.add_policy(source.path.clone(), source.text.clone()).map_err(|error| error.to_string())?;
+        if found != package {
+            return Err(format!(
+                "the package must be `{}`, as the path says, not `{}`",
+                package.trim_start_matches("data."),
+                found.trim_start_matches("data.")
+            ));
+        }
+        let module = last_module(&mut engine)?;
+        // A file that does not so much as hold the word cannot name a helper, however it spells the reference.
+        let helpers = if source.text.contains("lib") { helpers } else { &[] };
+        let mut libraries = Vec::new();
+        for helper in helpers {
+            let package = engine.add_policy(helper.path.clone(), helper.text.clone());
+            libraries.push((package.map_err(|error| error.to_string())?, last_module(&mut engine)?));
+        }
+        Ok(Self { engine, module, libraries })
+    }
+}
+
+/// The file that was added last, as ansvar reads it.
+fn last_module(engine: &mut Engine) -> Result<Module, String> {
+    let module = engine.get_modules().last().and_then(|module| Module::read(module).ok());
+    module.ok_or_else(|| "it holds something that ansvar cannot read".to_owned())
 }
 
 impl Instance {
@@ -110,13 +187,9 @@ impl Instance {
         }
         let found = self.engine.eval_rule(self.finding.clone()).map_err(|error| error.to_string())?;
         match found {
-            Value::Undefined => Ok(Verdict::Assessed(Vec::new())),
-            Value::Set(findings) => {
-                // A set of the engine is ordered, so findings come in the same order on every run.
-                let json =
-                    findings.iter().map(|finding| serde_json::to_value(finding).map_err(|error| error.to_string()));
-                json.collect::<Result<_, _>>().map(Verdict::Assessed)
-            }
+            Value::Undefined => Ok(Verdict::Assessed(Arc::default())),
+            // A set of the engine is ordered, so findings come in the same order on every run.
+            Value::Set(findings) => findings.iter().map(datum).collect::<Result<_, _>>().map(Verdict::Assessed),
             _ => Err("`finding` must be a set: write `finding contains {…} if …`".to_owned()),
         }
     }
@@ -127,18 +200,6 @@ fn holds(engine: &mut Engine, path: Option<&str>) -> Result<bool, String> {
     let Some(path) = path else { return Ok(true) };
     let value = engine.eval_rule(path.to_owned()).map_err(|error| error.to_string())?;
     Ok(value == Value::Bool(true))
-}
-
-/// The parsed module of a file.
-fn module_of(engine: &Engine, path: &str) -> Result<Json, String> {
-    let ast = engine.get_ast_as_json().map_err(|error| error.to_string())?;
-    let modules: Json = serde_json::from_str(&ast).map_err(|error| error.to_string())?;
-    let found = modules
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|module| module.pointer("/source/file").and_then(Json::as_str) == Some(path));
-    found.and_then(|module| module.get("ast")).cloned().ok_or_else(|| "the engine gave no parsed rule".to_owned())
 }
 
 /// An engine with all rules and their tests, which notes the lines that were run.

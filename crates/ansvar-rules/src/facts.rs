@@ -93,15 +93,21 @@ pub fn document(context: &Context<'_>, entity: EntityRef) -> Result<Option<serde
     facts.map(Some)
 }
 
-/// The entities of one kind that rules judge, in the order of their written ids. Answers that respondents disagree on claim
+/// The entities of one kind that rules judge, in the order of the file. Answers that respondents disagree on claim
 /// nothing, and are left out.
-#[must_use]
-pub fn entities_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
+pub(crate) fn judged_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
     let mut entities: Vec<EntityRef> = organisation.entities_of(scope);
     entities.retain(|&entity| match entity {
         EntityRef::Answer(at) => organisation.answers[at].is_settled(),
         _ => true,
     });
+    entities
+}
+
+/// The same, in the order of their written ids.
+#[must_use]
+pub fn entities_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
+    let mut entities = judged_of(organisation, scope);
     entities.sort_by(|&a, &b| organisation.id_of(a).cmp(organisation.id_of(b)));
     entities
 }

@@ -1,22 +1,19 @@
 //! Judging: every selected rule on every entity of its scope, and what was found laid out for people.
 
+mod lay_out;
+
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use ansvar_model::{
-    Bilingual, CheckCounts, EntityRef, Finding, Fingerprint, Kind, List, Named, Names, Organisation, Recorded, Remedy,
-    RuleId, RuleOutcome, Severity, Value, WitnessKind,
-};
-use sha2::{Digest, Sha256};
+use ansvar_model::{CheckCounts, EntityRef, Finding, Kind, List, Names, Organisation, Recorded, RuleOutcome};
 
-use crate::engine::{Facts, Instance, Verdict};
+use crate::classes::{Classes, Entity, Groupings, Scheme};
+use crate::engine::Verdict;
 use crate::error::RulesError;
-use crate::facts::{Context, document, entities_of};
+use crate::facts::{Context, document, judged_of};
 use crate::imply;
-use crate::param::{to_json, value_from_json};
+use crate::param::to_datum;
 use crate::selection::{SelectedRule, Selection};
-use crate::template::Filling;
-use crate::witness::{Case, draw};
 
 /// What the rules found.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +24,8 @@ pub struct Judgement {
     pub findings: Vec<Finding>,
     /// How many times the engine judged an entity by a rule.
     pub evaluations: u64,
+    /// How the rules that were run told their entities apart.
+    pub groupings: Groupings,
     /// How long laying down facts took.
     pub facts_time: Duration,
     /// How long running rules took.
@@ -35,97 +34,163 @@ pub struct Judgement {
 
 /// Runs the selected rules over the organisation.
 ///
-/// One evaluation per rule and entity of its scope; rules that need a list which is not recorded are not run.
+/// Entities that look alike to a rule are judged once. Rules that need a list which is not recorded are not run.
 ///
 /// # Errors
 /// When a rule fails while it is run.
 pub fn judge(context: &Context<'_>, selection: &Selection<'_>) -> Result<Judgement, RulesError> {
-    let names = Names::of(context.organisation);
-    let mut judgement = Judgement::default();
-    let mut by_scope: BTreeMap<Kind, Vec<&SelectedRule<'_>>> = BTreeMap::new();
-    for selected in &selection.rules {
-        by_scope.entry(selected.rule.header.scope).or_default().push(selected);
-    }
-    for (scope, rules) in by_scope {
-        judge_scope(context, &names, scope, &rules, &mut judgement)?;
-    }
-    let headers = selection.rules.iter().map(|selected| (&selected.rule.header.id, &selected.rule.header)).collect();
-    imply::link(&mut judgement.findings, &headers, &imply::leaders(context));
-    judgement.outcomes.sort_by(|a, b| a.rule.cmp(&b.rule));
-    judgement.findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-    Ok(judgement)
+    Bench { context, names: Names::of(context.organisation), plainly: false }.judge(selection)
 }
 
-/// A rule being run: its settings, its engine and its tally.
+/// The same, with one evaluation for each rule and entity: what [`judge`] must come to, and slow.
+///
+/// # Errors
+/// When a rule fails while it is run.
+pub fn judge_plainly(context: &Context<'_>, selection: &Selection<'_>) -> Result<Judgement, RulesError> {
+    Bench { context, names: Names::of(context.organisation), plainly: true }.judge(selection)
+}
+
+/// What is judged, and how.
+struct Bench<'b> {
+    context: &'b Context<'b>,
+    names: Names<'b>,
+    plainly: bool,
+}
+
+/// A rule being run: its settings, its tally, and what it found on whom.
 struct Running<'r, 'l> {
     selected: &'r SelectedRule<'l>,
-    instance: Instance,
     counts: CheckCounts,
+    found: Vec<(EntityRef, Verdict)>,
 }
 
-fn judge_scope(
-    context: &Context<'_>,
-    names: &Names<'_>,
-    scope: Kind,
-    rules: &[&SelectedRule<'_>],
-    judgement: &mut Judgement,
-) -> Result<(), RulesError> {
-    let organisation = context.organisation;
-    let entities = entities_of(organisation, scope);
-    let mut running = Vec::new();
-    for &selected in rules {
-        let missing = missing_lists(organisation, selected, entities.len());
-        if missing.is_empty() && !entities.is_empty() {
-            let instance = selected.rule.program.instance(to_json(&selected.params));
-            let instance = instance.map_err(|reason| failure(selected, organisation.id.as_str(), reason))?;
-            running.push(Running { selected, instance, counts: CheckCounts::default() });
-        } else {
-            let counts = silent_counts(organisation, scope, entities.len(), !missing.is_empty());
-            let waits_for_answers = entities.is_empty() && matches!(scope, Kind::Answer | Kind::Assessment);
-            judgement.outcomes.push(RuleOutcome { waits_for_answers, ..outcome(selected, counts, missing) });
+impl Bench<'_> {
+    fn judge(&self, selection: &Selection<'_>) -> Result<Judgement, RulesError> {
+        let mut judgement = Judgement::default();
+        let mut by_scope: BTreeMap<Kind, Vec<&SelectedRule<'_>>> = BTreeMap::new();
+        for selected in &selection.rules {
+            by_scope.entry(selected.rule.header.scope).or_default().push(selected);
         }
+        for (scope, rules) in by_scope {
+            self.judge_scope(scope, &rules, &mut judgement)?;
+        }
+        let headers =
+            selection.rules.iter().map(|selected| (&selected.rule.header.id, &selected.rule.header)).collect();
+        imply::link(&mut judgement.findings, &headers, &imply::leaders(self.context));
+        judgement.outcomes.sort_by(|a, b| a.rule.cmp(&b.rule));
+        judgement.findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+        Ok(judgement)
     }
-    if !running.is_empty() {
-        for &entity in &entities {
+
+    fn judge_scope(
+        &self,
+        scope: Kind,
+        rules: &[&SelectedRule<'_>],
+        judgement: &mut Judgement,
+    ) -> Result<(), RulesError> {
+        let organisation = self.context.organisation;
+        let entities = judged_of(organisation, scope);
+        let mut running = Vec::new();
+        for &selected in rules {
+            let missing = missing_lists(organisation, selected, entities.len());
+            if missing.is_empty() && !entities.is_empty() {
+                running.push(Running { selected, counts: CheckCounts::default(), found: Vec::new() });
+            } else {
+                let counts = silent_counts(organisation, scope, entities.len(), !missing.is_empty());
+                let waits_for_answers = entities.is_empty() && matches!(scope, Kind::Answer | Kind::Assessment);
+                judgement.outcomes.push(RuleOutcome { waits_for_answers, ..outcome(selected, counts, missing) });
+            }
+        }
+        if let Some(&first) = entities.first().filter(|_| !running.is_empty()) {
+            self.run(first, &entities, &mut running, judgement)?;
+        }
+        for mut rule in running {
+            self.lay_out(&mut rule, judgement)?;
+            judgement.outcomes.push(outcome(rule.selected, rule.counts, Vec::new()));
+        }
+        Ok(())
+    }
+
+    /// Runs rules on all entities of their scope.
+    fn run(
+        &self,
+        first: EntityRef,
+        entities: &[EntityRef],
+        running: &mut [Running<'_, '_>],
+        judgement: &mut Judgement,
+    ) -> Result<(), RulesError> {
+        let start = Instant::now();
+        let sample = document(self.context, first)?.unwrap_or_default();
+        let mut scheme = Scheme::default();
+        let mut instances = Vec::new();
+        for rule in running.iter() {
+            let (program, params) = (&rule.selected.rule.program, to_datum(&rule.selected.params));
+            instances.push(program.instance(&params).map_err(|reason| self.failure(rule.selected, first, reason))?);
+            if self.plainly { scheme.add_plainly() } else { scheme.add(program, &params, &sample) }
+        }
+        let mut classes = Classes::new(&scheme, instances);
+        judgement.rules_time += start.elapsed();
+        for &at in entities {
             let start = Instant::now();
-            let Some(facts) = document(context, entity)? else { continue };
-            let facts = Facts::from(facts);
+            let Some(facts) = document(self.context, at)? else { continue };
+            let entity = Entity::new(&scheme, &facts);
             let laid_down = Instant::now();
-            for rule in &mut running {
-                judge_entity(context, names, entity, &facts, rule, judgement)?;
+            classes.turn();
+            for (place, rule) in running.iter_mut().enumerate() {
+                let verdict = classes.judge(place, &entity);
+                rule.note(at, verdict.map_err(|reason| self.failure(rule.selected, at, reason))?);
             }
             judgement.facts_time += laid_down - start;
             judgement.rules_time += laid_down.elapsed();
         }
+        let start = Instant::now();
+        for (place, rule) in running.iter_mut().enumerate() {
+            judgement.groupings.add(classes.grouping(place));
+            if classes.must_be_judged_again(place) {
+                (rule.counts, rule.found) = (CheckCounts::default(), Vec::new());
+                for &at in entities {
+                    let Some(facts) = document(self.context, at)? else { continue };
+                    let verdict = classes.judge(place, &Entity::new(&scheme, &facts));
+                    rule.note(at, verdict.map_err(|reason| self.failure(rule.selected, at, reason))?);
+                }
+            }
+        }
+        judgement.evaluations += classes.evaluations();
+        judgement.rules_time += start.elapsed();
+        Ok(())
     }
-    judgement.outcomes.extend(running.into_iter().map(|rule| outcome(rule.selected, rule.counts, Vec::new())));
-    Ok(())
+
+    /// Lays out what a rule found, in the order of the written ids.
+    fn lay_out(&self, rule: &mut Running<'_, '_>, judgement: &mut Judgement) -> Result<(), RulesError> {
+        let organisation = self.context.organisation;
+        rule.found.sort_by(|(a, _), (b, _)| organisation.id_of(*a).cmp(organisation.id_of(*b)));
+        for (at, verdict) in &rule.found {
+            let Verdict::Assessed(found) = verdict else { continue };
+            for found in found.iter() {
+                let finding = lay_out::lay_out(self.context, &self.names, *at, rule.selected, found);
+                judgement.findings.push(finding.map_err(|reason| self.failure(rule.selected, *at, reason))?);
+            }
+        }
+        Ok(())
+    }
+
+    fn failure(&self, selected: &SelectedRule<'_>, at: EntityRef, reason: String) -> RulesError {
+        failure(selected, self.context.organisation.id_of(at).as_str(), reason)
+    }
 }
 
-fn judge_entity(
-    context: &Context<'_>,
-    names: &Names<'_>,
-    entity: EntityRef,
-    facts: &Facts,
-    rule: &mut Running<'_, '_>,
-    judgement: &mut Judgement,
-) -> Result<(), RulesError> {
-    judgement.evaluations += 1;
-    let subject = context.organisation.id_of(entity).as_str();
-    let verdict = rule.instance.judge(facts).map_err(|reason| failure(rule.selected, subject, reason))?;
-    match verdict {
-        Verdict::NotApplicable => rule.counts.not_applicable += 1,
-        Verdict::NotAssessed => rule.counts.not_assessed += 1,
-        Verdict::Assessed(found) if found.is_empty() => rule.counts.passed += 1,
-        Verdict::Assessed(found) => {
-            rule.counts.failed += 1;
-            for json in found {
-                let finding = lay_out(context, names, entity, rule.selected, json);
-                judgement.findings.push(finding.map_err(|reason| failure(rule.selected, subject, reason))?);
+impl Running<'_, '_> {
+    fn note(&mut self, at: EntityRef, verdict: Verdict) {
+        match &verdict {
+            Verdict::NotApplicable => self.counts.not_applicable += 1,
+            Verdict::NotAssessed => self.counts.not_assessed += 1,
+            Verdict::Assessed(found) if found.is_empty() => self.counts.passed += 1,
+            Verdict::Assessed(_) => {
+                self.counts.failed += 1;
+                self.found.push((at, verdict));
             }
         }
     }
-    Ok(())
 }
 
 fn failure(selected: &SelectedRule<'_>, subject: &str, reason: String) -> RulesError {
@@ -206,106 +271,4 @@ fn list_of(scope: Kind) -> Option<List> {
         Kind::Exception => List::Exceptions,
     };
     Some(list)
-}
-
-/// Lays out what a rule found: subject, texts, witness, remedy, exception.
-fn lay_out(
-    context: &Context<'_>,
-    names: &Names<'_>,
-    scope_entity: EntityRef,
-    selected: &SelectedRule<'_>,
-    json: serde_json::Value,
-) -> Result<Finding, String> {
-    let header = &selected.rule.header;
-    let organisation = context.organisation;
-    let entity = match json.get("subject") {
-        None => scope_entity,
-        Some(subject) => referred(names, subject)?,
-    };
-    let severity = match json.get("severity").and_then(serde_json::Value::as_str) {
-        None => selected.severity,
-        Some(word) => Severity::parse(word).ok_or_else(|| format!("`{word}` is no severity"))?.min(selected.severity),
-    };
-    let detail = match json.get("detail").cloned().map(value_from_json) {
-        None => BTreeMap::new(),
-        Some(Value::Map(detail)) => detail,
-        Some(_) => return Err("`detail` must be an object".to_owned()),
-    };
-    let case = Case { context, names, entity, detail: &detail, params: &selected.params };
-    let witness = draw(&header.witness, &case);
-    let subject = organisation.named(entity);
-    let filling = Filling { organisation, names, subject: &subject, detail: &detail, params: &selected.params };
-    let fill = |text: &Bilingual| filling.fill(text);
-    // On a way those who stand in it, not those who are passed.
-    let concerned = witness.steps.iter().flat_map(|step| match witness.kind {
-        WitnessKind::Cycle => vec![step.entity.clone()],
-        _ => step.void.as_ref().map_or_else(Vec::new, |void| void.at.clone()),
-    });
-    let mut related: Vec<Named> = concerned.filter(|other| *other != subject).collect();
-    for reference in json.get("related").and_then(serde_json::Value::as_array).into_iter().flatten() {
-        related.push(organisation.named(referred(names, reference)?));
-    }
-    related.sort();
-    related.dedup();
-    Ok(Finding {
-        fingerprint: fingerprint(&header.id, &subject, detail.get("item")),
-        rule: header.id.clone(),
-        area: header.area,
-        severity,
-        implied_by: None,
-        message: fill(&header.message),
-        remedy: Remedy {
-            text: fill(&header.remedy),
-            class: header.remedy_class,
-            edits: header.edits.iter().flat_map(|edit| edit.propose(context, entity)).collect(),
-        },
-        source: header.source.clone(),
-        basis: header.basis,
-        declared: is_declared(organisation, entity),
-        accepted: accepted(organisation, &header.id, entity),
-        location: None,
-        subject,
-        entity,
-        related,
-        witness,
-        detail,
-    })
-}
-
-/// The entity that a rule names as `{"kind": …, "id": …}`.
-fn referred(names: &Names<'_>, reference: &serde_json::Value) -> Result<EntityRef, String> {
-    let id = reference.get("id").and_then(serde_json::Value::as_str).unwrap_or_default();
-    names.find(id).ok_or_else(|| format!("the rule names `{id}`, which is not in the organisation"))
-}
-
-/// A name for a finding that stays the same over runs and unrelated changes.
-fn fingerprint(rule: &RuleId, subject: &Named, item: Option<&Value>) -> Fingerprint {
-    let item = item.map(|item| format!("{item:?}")).unwrap_or_default();
-    let mut hash = Sha256::new();
-    for part in [rule.as_str(), subject.kind.id(), subject.id.as_str(), &item] {
-        hash.update(part.as_bytes());
-        hash.update([0]);
-    }
-    let hex: String = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    Fingerprint(hex.into())
-}
-
-/// Whether nothing but the file itself speaks for the entity: no decision, record or register number.
-fn is_declared(organisation: &Organisation, entity: EntityRef) -> bool {
-    match entity {
-        EntityRef::Document(at) => organisation.documents[at].reference.is_none(),
-        EntityRef::Event(at) => organisation.events[at].reference.is_none(),
-        EntityRef::Assignment(at) => organisation.assignments[at].reference.is_none(),
-        EntityRef::Delegation(at) => organisation.delegations[at].reference.is_none(),
-        EntityRef::Duty(at) => organisation.duties[at].source.is_none(),
-        _ => true,
-    }
-}
-
-/// The exception that accepts a finding on the day of the analysis.
-fn accepted(organisation: &Organisation, rule: &RuleId, entity: EntityRef) -> Option<ansvar_model::ExceptionId> {
-    let holds = organisation.exceptions.entries().find(|(_, exception)| {
-        *exception.rule == *rule.as_str() && exception.subject == entity && exception.holds_on(organisation.as_of)
-    });
-    holds.map(|(at, _)| at)
 }

@@ -2,8 +2,11 @@
 //!
 //! [`Library`] holds rules and packs; [`Library::select`] settles which are run; [`facts::Context`] answers the graph
 //! questions once; [`judge`] runs the rules. The crate knows nothing of the file system, of areas' status or of output.
-//! The rules that come with ansvar are embedded. Rego is run by regorus, which only `engine.rs` knows.
+//! The rules that come with ansvar are embedded. Rego is run by regorus, which only `engine.rs` and `syntax/read.rs` know.
 
+mod atoms;
+mod classes;
+mod datum;
 mod engine;
 mod error;
 mod export;
@@ -19,14 +22,16 @@ mod remedy;
 mod scaffold;
 mod schema;
 mod selection;
+mod syntax;
 mod template;
 mod testing;
 mod witness;
 
+pub use classes::{Grouping, Groupings};
 pub use error::{RuleProblem, RulesError};
 pub use export::facts_document;
 pub use header::Header;
-pub use judge::{Judgement, judge};
+pub use judge::{Judgement, judge, judge_plainly};
 pub use library::{Library, Rule, RuleSource, builtin_sources};
 pub use pack::{Pack, PackRules};
 pub use param::{Param, ParamType};

@@ -1,17 +1,18 @@
 //! The library: all rules and packs, read, checked and ready to run.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use ansvar_model::RuleId;
 use include_dir::{Dir, include_dir};
 
+use crate::classes::{Grouping, Scheme};
 use crate::engine::Program;
 use crate::error::{RuleProblem, RulesError, nearest};
 use crate::header::{Header, parse_header};
 use crate::lint::{check_rule, fact_paths};
 use crate::pack::{Pack, PackRules, parse_pack};
-use crate::param::to_json;
+use crate::param::to_datum;
 use crate::schema::Shape;
 
 static BUILTIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../rules");
@@ -38,14 +39,24 @@ pub struct Rule {
     pub slug: String,
     /// Whether it came from outside; such rules are run beside those of the chosen packs.
     pub outside: bool,
-    pub(crate) program: Program,
+    pub(crate) program: Arc<Program>,
 }
 
 impl Rule {
     /// The facts that the rule reads, as paths below `input`; sorted.
     #[must_use]
     pub fn reads(&self) -> Vec<String> {
-        fact_paths(&self.program.module)
+        self.program.module().map(fact_paths).unwrap_or_default()
+    }
+
+    /// How the entities of its scope are told apart when it is run.
+    #[must_use]
+    pub fn grouping(&self) -> Grouping {
+        let mut scheme = Scheme::default();
+        if let Some(shape) = Shape::of(self.header.scope) {
+            scheme.add(&self.program, &to_datum(&self.header.default_params()), &shape.example(true));
+        }
+        scheme.grouping(0)
     }
 }
 
@@ -60,22 +71,30 @@ impl Rule {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Library {
-    rules: Vec<Rule>,
-    packs: BTreeMap<String, Pack>,
+    rules: Arc<[Rule]>,
+    packs: Arc<BTreeMap<String, Pack>>,
+}
+
+/// How far a rule file is trusted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// It comes with ansvar, whose tests hold it to every check, so it is not even parsed until it is run.
+    BuiltIn,
+    /// It is held to every check now.
+    Checked,
 }
 
 impl Library {
     /// The rules that come with ansvar.
     ///
     /// # Errors
-    /// When a rule or a pack is at fault, which the tests of ansvar rule out.
+    /// When a header or a pack is at fault, which the tests of ansvar rule out.
     pub fn builtin() -> Result<Self, RulesError> {
-        // Reading and checking some two hundred rules is worth doing once in a process.
         static READ: OnceLock<Library> = OnceLock::new();
         if let Some(library) = READ.get() {
             return Ok(library.clone());
         }
-        let library = Self::from_sources(&builtin_sources())?;
+        let library = Self::read(&builtin_sources(), |_| Trust::BuiltIn)?;
         Ok(READ.get_or_init(|| library).clone())
     }
 
@@ -90,13 +109,14 @@ impl Library {
             return Self::builtin();
         }
         let mut sources = builtin_sources();
-        let own = sources.len();
         sources.extend_from_slice(outside);
-        let mut library = Self::from_sources(&sources)?;
-        let added: BTreeSet<&str> = sources.iter().skip(own).map(|source| source.path.as_str()).collect();
-        for rule in &mut library.rules {
-            rule.outside = added.contains(rule.file.as_str());
-        }
+        let added: BTreeSet<&str> = outside.iter().map(|source| source.path.as_str()).collect();
+        // A helper from outside may change what a built-in rule does, so then all are checked.
+        let helpers = outside.iter().any(|source| is_helper(&source.path));
+        let trust = |path: &str| if helpers || added.contains(path) { Trust::Checked } else { Trust::BuiltIn };
+        let mut library = Self::read(&sources, trust)?;
+        let rules = library.rules.iter().cloned();
+        library.rules = rules.map(|rule| Rule { outside: added.contains(rule.file.as_str()), ..rule }).collect();
         Ok(library)
     }
 
@@ -107,32 +127,26 @@ impl Library {
     /// # Errors
     /// [`RulesError::Broken`] with every fault found.
     pub fn from_sources(sources: &[RuleSource]) -> Result<Self, RulesError> {
+        Self::read(sources, |_| Trust::Checked)
+    }
+
+    fn read(sources: &[RuleSource], trust: impl Fn(&str) -> Trust) -> Result<Self, RulesError> {
         let mut problems = same_paths(sources);
-        let helpers: Vec<&RuleSource> = sources.iter().filter(|source| is_helper(&source.path)).collect();
+        let helpers: Arc<[RuleSource]> = sources.iter().filter(|source| is_helper(&source.path)).cloned().collect();
         let packages: BTreeSet<String> = helpers.iter().map(|helper| package_of(&helper.path)).collect();
         let mut rules: Vec<Rule> = Vec::new();
         for source in sources.iter().filter(|source| is_rule(&source.path)) {
-            match read_rule(source, &helpers, &packages) {
+            let read = read_rule(source, &helpers).and_then(|rule| match trust(&source.path) {
+                Trust::BuiltIn => Ok(rule),
+                Trust::Checked => check(rule, &packages),
+            });
+            match read {
                 Ok(rule) => rules.push(rule),
                 Err(faults) => problems.extend(faults),
             }
         }
         rules.sort_by(|a, b| a.header.id.cmp(&b.header.id));
-        let mut packs = BTreeMap::new();
-        for source in
-            sources.iter().filter(|source| source.path.starts_with("packs/") && source.path.ends_with(".toml"))
-        {
-            match parse_pack(&source.path, &source.text) {
-                Ok(pack) => {
-                    let id = pack.id.clone();
-                    if packs.insert(id.clone(), (source.path.clone(), pack)).is_some() {
-                        let message = format!("there is already a pack `{id}`");
-                        problems.push(RuleProblem { file: source.path.clone(), line: 0, message });
-                    }
-                }
-                Err(faults) => problems.extend(faults),
-            }
-        }
+        let packs = read_packs(sources, &mut problems);
         if problems.is_empty() {
             problems = cross_check(&rules, &packs);
         }
@@ -140,7 +154,8 @@ impl Library {
         if !problems.is_empty() {
             return Err(RulesError::Broken(problems));
         }
-        Ok(Self { rules, packs: packs.into_iter().map(|(id, (_, pack))| (id, pack)).collect() })
+        let packs = packs.into_iter().map(|(id, (_, pack))| (id, pack)).collect();
+        Ok(Self { rules: rules.into(), packs: Arc::new(packs) })
     }
 
     /// All rules, sorted by id.
@@ -220,48 +235,66 @@ fn package_of(path: &str) -> String {
     if path.starts_with("lib/") { format!("ansvar.{stem}") } else { format!("ansvar.rules.{stem}") }
 }
 
-fn read_rule(
-    source: &RuleSource,
-    helpers: &[&RuleSource],
-    packages: &BTreeSet<String>,
-) -> Result<Rule, Vec<RuleProblem>> {
+/// Reads packs by id, each with its file.
+fn read_packs(sources: &[RuleSource], problems: &mut Vec<RuleProblem>) -> BTreeMap<String, (String, Pack)> {
+    let mut packs = BTreeMap::new();
+    let files = sources.iter().filter(|source| source.path.starts_with("packs/") && source.path.ends_with(".toml"));
+    for source in files {
+        match parse_pack(&source.path, &source.text) {
+            Ok(pack) => {
+                let id = pack.id.clone();
+                if packs.insert(id.clone(), (source.path.clone(), pack)).is_some() {
+                    let message = format!("there is already a pack `{id}`");
+                    problems.push(RuleProblem { file: source.path.clone(), line: 0, message });
+                }
+            }
+            Err(faults) => problems.extend(faults),
+        }
+    }
+    packs
+}
+
+/// Reads the header; the Rego waits until it is needed.
+fn read_rule(source: &RuleSource, helpers: &Arc<[RuleSource]>) -> Result<Rule, Vec<RuleProblem>> {
     let header = parse_header(&source.path, &source.text)?;
-    let fault = |message: String| vec![RuleProblem { file: source.path.clone(), line: 0, message }];
-    let package = package_of(&source.path);
-    let program = Program::compile(source, helpers, &package).map_err(&fault)?;
-    let mut problems = check_rule(&source.path, &header, &program.module, packages);
     let (area, slug) = source.path.trim_end_matches(".rego").split_once('/').unwrap_or_default();
-    if header.area.id() != area {
-        problems.extend(fault(format!("the file lies in `{area}`, but its header says area `{}`", header.area.id())));
-    }
-    if problems.is_empty() {
-        problems = try_out(source, &header, &program);
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
     Ok(Rule {
         header,
         file: source.path.clone(),
         area: area.to_owned(),
         slug: slug.to_owned(),
         outside: false,
-        program,
+        program: Arc::new(Program::new(source.clone(), Arc::clone(helpers), &package_of(&source.path))),
     })
 }
 
+/// Holds a rule to every check.
+fn check(rule: Rule, packages: &BTreeSet<String>) -> Result<Rule, Vec<RuleProblem>> {
+    let fault = |message: String| vec![RuleProblem { file: rule.file.clone(), line: 0, message }];
+    let module = rule.program.module().map_err(|reason| fault(reason.to_owned()))?;
+    let mut problems = check_rule(&rule.file, &rule.header, module, packages);
+    let expected = rule.header.area.id();
+    if expected != rule.area {
+        problems.extend(fault(format!("the file lies in `{}`, but its header says area `{expected}`", rule.area)));
+    }
+    if problems.is_empty() {
+        problems = try_out(&rule);
+    }
+    if problems.is_empty() { Ok(rule) } else { Err(problems) }
+}
+
 /// Runs the rule once on a full and once on an empty document: an unknown function fails only when it is evaluated.
-fn try_out(source: &RuleSource, header: &Header, program: &Program) -> Vec<RuleProblem> {
-    let Some(shape) = Shape::of(header.scope) else { return Vec::new() };
-    let params = to_json(&header.default_params());
+fn try_out(rule: &Rule) -> Vec<RuleProblem> {
+    let Some(shape) = Shape::of(rule.header.scope) else { return Vec::new() };
+    let params = to_datum(&rule.header.default_params());
     let run = || -> Result<(), String> {
-        let mut instance = program.instance(params)?;
+        let mut instance = rule.program.instance(&params)?;
         for truth in [true, false] {
             instance.judge(&shape.example(truth).into())?;
         }
         Ok(())
     };
-    let fault = run().err().map(|message| RuleProblem { file: source.path.clone(), line: 0, message });
+    let fault = run().err().map(|message| RuleProblem { file: rule.file.clone(), line: 0, message });
     fault.into_iter().collect()
 }
 

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use crate::error::{RuleProblem, nearest};
 use crate::header::Header;
 use crate::schema::{Shape, ShapeType};
+use crate::syntax::{Calculation, Definition, Expr, Literal, Module, Node, Statement, Step};
 use crate::template::{Placeholder, placeholders};
 
 /// Builtins that rules may call: those that every Rego engine has and that give the same result in each.
@@ -59,11 +58,18 @@ const PUBLIC: [&str; 3] = ["finding", "applies", "assessed"];
 pub(crate) fn check_rule(
     file: &str,
     header: &Header,
-    module: &Value,
+    module: &Module,
     libraries: &BTreeSet<String>,
 ) -> Vec<RuleProblem> {
-    let mut lint =
-        Lint { file, header, libraries, problems: Vec::new(), locals: BTreeMap::new(), functions: BTreeSet::new() };
+    let mut lint = Lint {
+        file,
+        header,
+        libraries,
+        facts: Shape::of(header.scope),
+        problems: Vec::new(),
+        locals: BTreeMap::new(),
+        functions: BTreeSet::new(),
+    };
     lint.texts();
     lint.module(module);
     lint.problems
@@ -73,6 +79,8 @@ struct Lint<'l> {
     file: &'l str,
     header: &'l Header,
     libraries: &'l BTreeSet<String>,
+    /// What `input` is.
+    facts: Option<Shape>,
     problems: Vec<RuleProblem>,
     /// What `some x in …` binds, by name; `None` where a name stands for several shapes.
     locals: BTreeMap<String, Option<Shape>>,
@@ -88,8 +96,7 @@ enum Read {
 }
 
 impl Lint<'_> {
-    fn problem(&mut self, node: &Value, message: String) {
-        let line = line_of(node);
+    fn problem(&mut self, line: u32, message: String) {
         let problem = RuleProblem { file: self.file.to_owned(), line, message };
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
@@ -112,110 +119,138 @@ impl Lint<'_> {
                 }),
             };
             if let Some(message) = fault {
-                self.problem(&Value::Null, message);
+                self.problem(0, message);
             }
         }
     }
 
-    fn module(&mut self, module: &Value) {
-        for import in list(module, "imports") {
-            let path = import.get("refr").and_then(reference_path).unwrap_or_default();
+    fn module(&mut self, module: &Module) {
+        for import in &module.imports {
+            let path = &import.path;
             let known = path.strip_prefix("data.").is_some_and(|package| self.libraries.contains(package));
             if !known && path != "rego.v1" {
-                self.problem(import, format!("there is no package `{path}` to import"));
+                self.problem(import.line, format!("there is no package `{path}` to import"));
             }
         }
-        let rules = list(module, "rules");
-        self.functions = rules.iter().filter_map(head_name).collect();
+        self.functions = module.definitions.iter().map(|definition| definition.name.clone()).collect();
         if !self.functions.contains("finding") {
-            self.problem(&Value::Null, "a rule file must have a rule `finding`".to_owned());
+            self.problem(0, "a rule file must have a rule `finding`".to_owned());
         }
-        for rule in rules {
-            if let Some(name) =
-                head_name(rule).filter(|name| !name.starts_with('_') && !PUBLIC.contains(&name.as_str()))
-            {
+        for definition in &module.definitions {
+            let name = &definition.name;
+            if !name.starts_with('_') && !PUBLIC.contains(&name.as_str()) {
                 self.problem(
-                    rule,
+                    definition.line,
                     format!("`{name}` must begin with `_`: a rule file shows only finding, applies and assessed"),
                 );
             }
             self.locals.clear();
-            self.bind(rule);
-            self.walk(rule);
+            self.definition(definition, Self::bind, Self::bind_in);
+            self.definition(definition, Self::walk, Self::walk_in);
         }
+    }
+
+    fn definition(
+        &mut self,
+        definition: &Definition,
+        expression: fn(&mut Self, &Expr),
+        query: fn(&mut Self, &[Statement]),
+    ) {
+        definition.expressions().into_iter().for_each(|expr| expression(self, expr));
+        definition.bodies.iter().for_each(|body| query(self, &body.query));
     }
 
     /// Collects what `some … in` and `every` bind, so that reads through them can be followed.
-    fn bind(&mut self, node: &Value) {
-        for binder in ["SomeIn", "Every"] {
-            let Some(found) = node.get(binder) else { continue };
-            let domain = found.get("collection").or_else(|| found.get("domain"));
-            let shape = domain.and_then(|domain| self.read(domain)).and_then(|read| match read {
-                Read::Fact(shape) => shape.element(),
-                Read::Unknown => None,
-            });
-            if let Some(name) = found.get("value").and_then(variable) {
-                let clash = self.locals.contains_key(&name);
-                self.locals.insert(name, shape.filter(|_| !clash));
+    fn bind(&mut self, expr: &Expr) {
+        let (parts, query) = expr.parts();
+        parts.into_iter().for_each(|part| self.bind(part));
+        self.bind_in(query);
+    }
+
+    fn bind_in(&mut self, query: &[Statement]) {
+        for statement in query {
+            let bound = match &statement.literal {
+                Literal::Some { value, of, .. } => value.variable().map(|name| (name, of)),
+                Literal::Every { value, of, .. } => Some((value.as_str(), of)),
+                Literal::Declare(_) | Literal::Holds(_) | Literal::Not(_) => None,
+            };
+            if let Some((name, of)) = bound {
+                let shape = self.read(of).and_then(|read| match read {
+                    Read::Fact(shape) => shape.element(),
+                    Read::Unknown => None,
+                });
+                let clash = self.locals.contains_key(name);
+                self.locals.insert(name.to_owned(), shape.filter(|_| !clash));
             }
+            let (parts, inside) = statement.literal.parts();
+            parts.into_iter().for_each(|part| self.bind(part));
+            self.bind_in(inside);
         }
-        children(node).for_each(|child| self.bind(child));
     }
 
-    fn walk(&mut self, node: &Value) {
-        if let Some(literal) = node.get("literal") {
-            self.truth_test(literal);
+    fn walk(&mut self, expr: &Expr) {
+        match &expr.node {
+            Node::Call(name, arguments) => {
+                self.call(name);
+                arguments.iter().for_each(|argument| self.walk(argument));
+                return;
+            }
+            Node::Calculate(Calculation::Over | Calculation::Remainder, ..) => {
+                self.problem(expr.line, "rules do not divide: engines round differently".to_owned());
+            }
+            Node::Var(_) | Node::Field(..) | Node::Index(..) => {
+                // Reading checks the whole chain; its inner references need no check of their own, but its indices do.
+                self.read(expr);
+                self.walk_indices(expr);
+                return;
+            }
+            _ => {}
         }
-        if let Some(call) = node.get("Call") {
-            self.call(call);
-        }
-        if let Some(op) = node.get("ArithExpr").and_then(|arith| arith.get("op")).and_then(Value::as_str)
-            && matches!(op, "Div" | "Mod")
-        {
-            self.problem(node, "rules do not divide: engines round differently".to_owned());
-        }
-        if node.get("RefDot").is_some() || node.get("RefBrack").is_some() {
-            // Reading checks the whole chain; its inner references need no check of their own, but its indices do.
-            self.read(node);
-            self.walk_indices(node);
-            return;
-        }
-        if node.get("With").is_some()
-            || node.get("with_mods").and_then(Value::as_array).is_some_and(|mods| !mods.is_empty())
-        {
-            self.problem(node, "rules do not use `with`".to_owned());
-        }
-        children(node).for_each(|child| self.walk(child));
+        let (parts, query) = expr.parts();
+        parts.into_iter().for_each(|part| self.walk(part));
+        self.walk_in(query);
     }
 
-    fn walk_indices(&mut self, node: &Value) {
-        if let Some(inner) = node.get("RefDot") {
-            inner.get("refr").into_iter().for_each(|refr| self.walk_indices(refr));
-        } else if let Some(inner) = node.get("RefBrack") {
-            inner.get("refr").into_iter().for_each(|refr| self.walk_indices(refr));
-            inner.get("index").into_iter().for_each(|index| self.walk(index));
-        } else if node.get("Var").is_none() {
-            self.walk(node);
+    fn walk_in(&mut self, query: &[Statement]) {
+        for statement in query {
+            self.truth_test(&statement.literal);
+            if statement.with {
+                self.problem(statement.line, "rules do not use `with`".to_owned());
+            }
+            let (parts, inside) = statement.literal.parts();
+            parts.into_iter().for_each(|part| self.walk(part));
+            self.walk_in(inside);
+        }
+    }
+
+    fn walk_indices(&mut self, expr: &Expr) {
+        match &expr.node {
+            Node::Field(of, _) => self.walk_indices(of),
+            Node::Index(of, index) => {
+                self.walk_indices(of);
+                self.walk(index);
+            }
+            Node::Var(_) => {}
+            _ => self.walk(expr),
         }
     }
 
     /// A fact that is no truth must be compared: `""` and `0` are true in Rego.
-    fn truth_test(&mut self, literal: &Value) {
-        let tested = ["Expr", "NotExpr"].iter().find_map(|kind| literal.get(kind)?.get("expr"));
-        let Some(expr) = tested else { return };
+    fn truth_test(&mut self, literal: &Literal) {
+        let (Literal::Holds(expr) | Literal::Not(expr)) = literal else { return };
         if let Some(Read::Fact(shape)) = self.read(expr)
             && shape.shape_type() != ShapeType::Boolean
         {
-            let path = reference_path(expr).unwrap_or_default();
+            let path = expr.path().unwrap_or_default();
             self.problem(
-                expr,
+                expr.line,
                 format!("`{path}` is no truth, so it must be compared: an empty text and 0 are true in Rego"),
             );
         }
     }
 
-    fn call(&mut self, call: &Value) {
-        let Some(name) = call.get("fcn").and_then(reference_path) else { return };
+    fn call(&mut self, called: &Expr) {
+        let Some(name) = called.path() else { return };
         let library = name.split('.').next().unwrap_or_default();
         let imported =
             self.libraries.iter().any(|package| package.rsplit('.').next() == Some(library)) && name.contains('.');
@@ -224,35 +259,36 @@ impl Lint<'_> {
         }
         let near = nearest(&name, BUILTINS.iter().copied().chain(self.functions.iter().map(String::as_str)));
         let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        self.problem(call, format!("`{name}` may not be called here{hint}"));
+        self.problem(called.line, format!("`{name}` may not be called here{hint}"));
     }
 
-    /// Follows a reference. `None` when the node is no reference.
-    fn read(&mut self, node: &Value) -> Option<Read> {
-        let steps = steps(node)?;
+    /// Follows a reference. `None` when the expression is no reference.
+    fn read(&mut self, expr: &Expr) -> Option<Read> {
+        let steps = expr.steps()?;
         let (root, rest) = steps.split_first()?;
-        let Seg::Name(root) = root else { return Some(Read::Unknown) };
-        let start = match root.as_str() {
-            "input" => Shape::of(self.header.scope),
+        let Step::Name(root) = *root else { return Some(Read::Unknown) };
+        let start = match root {
+            "input" => self.facts.clone(),
             "data" => {
-                self.read_data(node, rest);
+                self.read_data(expr.line, rest);
                 None
             }
             local => self.locals.get(local).cloned().flatten(),
         };
         let Some(mut shape) = start else { return Some(Read::Unknown) };
         for step in rest {
-            let next = match step {
-                Seg::Name(name) => shape.field(name),
-                Seg::Any => shape.element(),
+            let next = match *step {
+                Step::Name(name) => shape.field(name),
+                Step::Any => shape.element(),
             };
-            match (next, step) {
+            match (next, *step) {
                 (Some(next), _) => shape = next,
-                (None, Seg::Any) => return Some(Read::Unknown),
-                (None, Seg::Name(name)) => {
+                (None, Step::Any) => return Some(Read::Unknown),
+                (None, Step::Name(name)) => {
                     let hint = nearest(name, shape.fields())
                         .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-                    self.problem(node, format!("facts of a {} have no `{name}` here{hint}", self.header.scope.id()));
+                    let scope = self.header.scope.id();
+                    self.problem(expr.line, format!("facts of a {scope} have no `{name}` here{hint}"));
                     return Some(Read::Unknown);
                 }
             }
@@ -261,9 +297,9 @@ impl Lint<'_> {
     }
 
     /// Of data, a rule may read its own params only.
-    fn read_data(&mut self, node: &Value, rest: &[Seg]) {
-        let message = match rest {
-            [Seg::Name(params), Seg::Name(name), ..] if params == "params" => {
+    fn read_data(&mut self, line: u32, rest: &[Step<'_>]) {
+        let message = match *rest {
+            [Step::Name("params"), Step::Name(name), ..] => {
                 let known = self.header.params.contains_key(name);
                 (!known).then(|| {
                     let near = nearest(name, self.header.params.keys().map(String::as_str));
@@ -271,90 +307,37 @@ impl Lint<'_> {
                     format!("the header declares no param `{name}`{hint}")
                 })
             }
-            [Seg::Name(ansvar), Seg::Name(lib), ..] if ansvar == "ansvar" && lib == "lib" => None,
+            [Step::Name("ansvar"), Step::Name("lib"), ..] => None,
             _ => Some("a rule reads `input`, `data.params` and imported libraries, nothing else".to_owned()),
         };
         if let Some(message) = message {
-            self.problem(node, message);
+            self.problem(line, message);
         }
     }
 }
 
-/// The facts a parsed rule reads, as paths below `input`; sorted, each once.
-pub(crate) fn fact_paths(module: &Value) -> Vec<String> {
-    fn collect(node: &Value, paths: &mut BTreeSet<String>) {
-        match reference_path(node) {
-            Some(path) => paths.extend(path.strip_prefix("input.").map(str::to_owned)),
-            None => children(node).for_each(|child| collect(child, paths)),
+/// The facts a rule file reads, as paths below `input`; sorted, each once.
+pub(crate) fn fact_paths(module: &Module) -> Vec<String> {
+    fn of_expr(expr: &Expr, paths: &mut BTreeSet<String>) {
+        if let Some(path) = expr.path() {
+            paths.extend(path.strip_prefix("input.").map(str::to_owned));
+        } else {
+            let (parts, query) = expr.parts();
+            parts.into_iter().for_each(|part| of_expr(part, paths));
+            of_query(query, paths);
+        }
+    }
+    fn of_query(query: &[Statement], paths: &mut BTreeSet<String>) {
+        for statement in query {
+            let (parts, inside) = statement.literal.parts();
+            parts.into_iter().for_each(|part| of_expr(part, paths));
+            of_query(inside, paths);
         }
     }
     let mut paths = BTreeSet::new();
-    collect(module, &mut paths);
+    for definition in &module.definitions {
+        definition.expressions().into_iter().for_each(|expr| of_expr(expr, &mut paths));
+        definition.bodies.iter().for_each(|body| of_query(&body.query, &mut paths));
+    }
     paths.into_iter().collect()
-}
-
-/// A step of a reference: a name, or any element.
-enum Seg {
-    Name(String),
-    Any,
-}
-
-/// The steps of a reference, from its root; `None` when the node is no reference.
-fn steps(node: &Value) -> Option<Vec<Seg>> {
-    if let Some(name) = variable(node) {
-        return Some(vec![Seg::Name(name)]);
-    }
-    if let Some(dot) = node.get("RefDot") {
-        let mut path = steps(dot.get("refr")?)?;
-        path.push(Seg::Name(dot.get("field")?.get(1)?.as_str()?.to_owned()));
-        return Some(path);
-    }
-    let brack = node.get("RefBrack")?;
-    let mut path = steps(brack.get("refr")?)?;
-    let name = brack.get("index")?.get("String").and_then(|text| text.get("value")).and_then(Value::as_str);
-    path.push(name.map_or(Seg::Any, |name| Seg::Name(name.to_owned())));
-    Some(path)
-}
-
-fn variable(node: &Value) -> Option<String> {
-    node.get("Var")?.get("value")?.as_str().map(str::to_owned)
-}
-
-/// A reference as it is written, any element shown as `_`.
-fn reference_path(node: &Value) -> Option<String> {
-    let names = steps(node)?.into_iter().map(|step| match step {
-        Seg::Name(name) => name,
-        Seg::Any => "_".to_owned(),
-    });
-    Some(names.collect::<Vec<_>>().join("."))
-}
-
-/// The name a rule of the module defines.
-fn head_name(rule: &Value) -> Option<String> {
-    if let Some(default) = rule.get("Default") {
-        return default.get("refr").and_then(reference_path);
-    }
-    let head = rule.get("Spec")?.get("head")?;
-    let inner = head.get("Compr").or_else(|| head.get("Set")).or_else(|| head.get("Func"))?;
-    let path = inner.get("refr").and_then(steps)?;
-    path.into_iter().find_map(|step| if let Seg::Name(name) = step { Some(name) } else { None })
-}
-
-fn list<'v>(node: &'v Value, key: &str) -> &'v [Value] {
-    node.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
-}
-
-fn children(node: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
-    match node {
-        Value::Array(list) => Box::new(list.iter()),
-        Value::Object(map) => Box::new(map.values()),
-        _ => Box::new(std::iter::empty()),
-    }
-}
-
-/// The line of the first span in a node.
-fn line_of(node: &Value) -> u32 {
-    let own = node.get("span").and_then(|span| span.get("line")).and_then(Value::as_u64);
-    let line = own.and_then(|line| u32::try_from(line).ok());
-    line.unwrap_or_else(|| children(node).map(line_of).find(|&line| line > 0).unwrap_or(0))
 }

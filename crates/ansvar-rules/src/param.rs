@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use ansvar_model::{Function, Value};
 use serde::Deserialize;
 
+use crate::datum::Datum;
 use crate::error::nearest;
 
 /// What a param may hold.
@@ -124,7 +125,12 @@ impl Param {
     }
 }
 
-/// Values as JSON, for `data.params`.
+/// Params as rules read them below `data.params`.
+pub(crate) fn to_datum(params: &BTreeMap<String, Value>) -> Datum<'static> {
+    Datum::record(params.iter().map(|(name, value)| (name.clone().into(), Datum::from(value))).collect())
+}
+
+/// Values as JSON, for the facts document.
 pub(crate) fn to_json(params: &BTreeMap<String, Value>) -> serde_json::Value {
     serde_json::Value::Object(params.iter().map(|(name, value)| (name.clone(), value_to_json(value))).collect())
 }
@@ -138,21 +144,5 @@ pub(crate) fn value_to_json(value: &Value) -> serde_json::Value {
         Value::Text(text) => text.as_str().into(),
         Value::List(list) => list.iter().map(value_to_json).collect(),
         Value::Map(map) => to_json(map),
-    }
-}
-
-/// JSON as a value; numbers with fractions become text.
-pub(crate) fn value_from_json(json: serde_json::Value) -> Value {
-    match json {
-        serde_json::Value::Null => Value::Null,
-        serde_json::Value::Bool(truth) => Value::Bool(truth),
-        serde_json::Value::Number(number) => {
-            number.as_i64().map_or_else(|| Value::Text(number.to_string()), Value::Int)
-        }
-        serde_json::Value::String(text) => Value::Text(text),
-        serde_json::Value::Array(list) => list.into_iter().map(value_from_json).collect(),
-        serde_json::Value::Object(map) => {
-            Value::Map(map.into_iter().map(|(name, value)| (name, value_from_json(value))).collect())
-        }
     }
 }

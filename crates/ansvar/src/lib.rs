@@ -79,8 +79,8 @@ pub use ansvar_render::{
     phrase_with, read_report, render_figures, render_picture, render_questions,
 };
 pub use ansvar_rules::{
-    Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule, RuleProblem, RuleSource,
-    RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests, scaffold,
+    Grouping, Groupings, Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule,
+    RuleProblem, RuleSource, RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests, scaffold,
 };
 
 /// The README's programs are tests too.

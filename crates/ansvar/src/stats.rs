@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use ansvar_rules::Groupings;
+
 /// How long each phase took, and how much there was to do. Never part of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Stats {
@@ -23,6 +25,8 @@ pub struct Stats {
     pub checks: u64,
     /// How many times the engine judged.
     pub evaluations: u64,
+    /// How the rules that were run told their entities apart.
+    pub groupings: Groupings,
 }
 
 /// Runs a phase and tells how long it took.

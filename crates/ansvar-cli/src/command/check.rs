@@ -74,6 +74,11 @@ fn stats_line(stats: &Stats, render: f64) -> serde_json::Value {
             "checks": stats.checks,
             "evaluations": stats.evaluations,
         },
+        "rules_grouped_by": {
+            "atoms": stats.groupings.atoms,
+            "values": stats.groupings.values,
+            "entities": stats.groupings.entities,
+        },
         "peak_rss_bytes": peak_rss_bytes(),
     })
 }

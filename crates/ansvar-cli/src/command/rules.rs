@@ -140,6 +140,8 @@ fn rule_json(library: &Library, rule: &Rule) -> Value {
         "remedy": texts(&header.remedy),
         "source": header.source.iter().map(|source| json!({"document": source.document, "section": source.section})).collect::<Vec<_>>(),
         "params": serde_json::Map::from_iter(params),
+        "reads": rule.reads(),
+        "grouped_by": rule.grouping().id(),
         "packs": library.packs_with(&header.id),
         "file": rule.file,
     })
@@ -162,6 +164,7 @@ fn show(rule: &Rule, language: Language, out: &mut dyn Write) -> io::Result<()> 
         ("rule-source", sources.join("; ")),
         ("rule-needs", needs.join(", ")),
         ("rule-reads", rule.reads().join(", ")),
+        ("rule-grouping", label(&format!("rule-grouping-{}", rule.grouping().id()))),
         ("rule-implied-by", implied.join(", ")),
         ("rule-message", header.message.in_language(language).to_owned()),
         ("rule-remedy", header.remedy.in_language(language).to_owned()),

@@ -1,0 +1,200 @@
+//! Data as rules see it: what facts, params and findings are made of, ordered as Rego orders it.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use ansvar_model::Value;
+use serde_json::Value as Json;
+
+/// Plain data. Texts may be borrowed from the organisation; copies are cheap.
+///
+/// The order is Rego's: of different types by type in the order given here, of one type as expected.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Datum<'o> {
+    #[default]
+    Null,
+    Bool(bool),
+    Int(i64),
+    /// A number with a fraction, or too big: as it is written. Nothing is worked out with it.
+    Number(Arc<str>),
+    Text(Text<'o>),
+    List(Arc<[Datum<'o>]>),
+    /// Sorted, each once.
+    Set(Arc<[Datum<'o>]>),
+    /// Sorted by name, each once.
+    Record(Arc<[Entry<'o>]>),
+}
+
+/// A named value of a record.
+pub(crate) type Entry<'o> = (Text<'o>, Datum<'o>);
+
+/// A text, borrowed or shared; the same text is equal either way.
+#[derive(Clone)]
+pub(crate) enum Text<'o> {
+    Borrowed(&'o str),
+    Shared(Arc<str>),
+}
+
+impl Text<'_> {
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Borrowed(text) => text,
+            Self::Shared(text) => text,
+        }
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl PartialOrd for Text<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Text<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for Text<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl<'o> From<&'o str> for Text<'o> {
+    fn from(text: &'o str) -> Self {
+        Self::Borrowed(text)
+    }
+}
+
+impl From<String> for Text<'_> {
+    fn from(text: String) -> Self {
+        Self::Shared(text.into())
+    }
+}
+
+impl<'o> Datum<'o> {
+    /// A set of any data.
+    pub(crate) fn set(mut items: Vec<Self>) -> Self {
+        items.sort_unstable();
+        items.dedup();
+        Self::Set(items.into())
+    }
+
+    /// A record of any entries; of entries with one name the first counts.
+    pub(crate) fn record(mut entries: Vec<Entry<'o>>) -> Self {
+        entries.sort_by(|a, b| a.0.cmp(&b.0));
+        entries.dedup_by(|a, b| a.0 == b.0);
+        Self::Record(entries.into())
+    }
+
+    /// The value of a record that goes by a name.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        let Self::Record(entries) = self else { return None };
+        let place = entries.binary_search_by(|(key, _)| key.as_str().cmp(name)).ok()?;
+        entries.get(place).map(|(_, value)| value)
+    }
+
+    /// The elements of a list or a set.
+    pub(crate) fn items(&self) -> Option<&[Self]> {
+        match self {
+            Self::List(items) | Self::Set(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text.as_str()) } else { None }
+    }
+
+    /// The same data as findings hold it; numbers with fractions become text.
+    pub(crate) fn to_value(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(truth) => Value::Bool(*truth),
+            Self::Int(number) => Value::Int(*number),
+            Self::Number(number) => Value::Text(number.to_string()),
+            Self::Text(text) => Value::Text(text.as_str().to_owned()),
+            Self::List(items) | Self::Set(items) => Value::List(items.iter().map(Self::to_value).collect()),
+            Self::Record(entries) => {
+                Value::Map(entries.iter().map(|(name, value)| (name.as_str().to_owned(), value.to_value())).collect())
+            }
+        }
+    }
+}
+
+impl From<&Value> for Datum<'static> {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(truth) => Self::Bool(*truth),
+            Value::Int(number) => Self::Int(*number),
+            Value::Text(text) => Self::Text(text.clone().into()),
+            Value::List(items) => Self::List(items.iter().map(Self::from).collect()),
+            Value::Map(map) => {
+                Self::record(map.iter().map(|(name, value)| (name.clone().into(), value.into())).collect())
+            }
+        }
+    }
+}
+
+impl From<&Json> for Datum<'static> {
+    fn from(json: &Json) -> Self {
+        match json {
+            Json::Null => Self::Null,
+            Json::Bool(truth) => Self::Bool(*truth),
+            Json::Number(number) => number.as_i64().map_or_else(|| Self::Number(number.to_string().into()), Self::Int),
+            Json::String(text) => Self::Text(text.clone().into()),
+            Json::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            Json::Object(map) => {
+                Self::record(map.iter().map(|(name, value)| (name.clone().into(), value.into())).collect())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Datum, Text};
+
+    #[test]
+    fn borrowed_and_shared_texts_are_one() {
+        let shared = Datum::Text("a".to_owned().into());
+        assert_eq!(shared, Datum::Text(Text::Borrowed("a")));
+        assert_eq!(Datum::set(vec![shared, Datum::Text("a".into())]).items().map(<[_]>::len), Some(1));
+    }
+
+    #[test]
+    fn data_are_ordered_as_in_rego() {
+        let sorted =
+            [json!(null), json!(false), json!(true), json!(-1), json!(2), json!("a"), json!([0]), json!({"a": 1})];
+        let data: Vec<Datum<'_>> = sorted.iter().map(Datum::from).collect();
+        assert!(data.is_sorted());
+    }
+
+    #[test]
+    fn fields_are_found_by_name() {
+        let record = Datum::from(&json!({"b": 1, "a": {"known": true}}));
+        assert_eq!(record.field("a").and_then(|a| a.field("known")), Some(&Datum::Bool(true)));
+        assert_eq!(record.field("c"), None);
+    }
+}

@@ -1,0 +1,92 @@
+//! Grouping entities changes nothing: what is judged once for many equals what is judged one by one.
+//!
+//! On random organisations, for the built-in rules and for random ones. `ANSVAR_CASES=10000` asks for more cases.
+
+use ansvar_load::{Format, SourceText, parse_organisation};
+use ansvar_model::Organisation;
+use ansvar_rules::facts::Context;
+use ansvar_rules::{
+    Groupings, Judgement, Library, RuleSource, RulesError, builtin_sources, facts_document, judge, judge_plainly,
+};
+use ansvar_tests::{RandomOrganisations, RandomRules};
+use serde_json::Value;
+
+/// How many cases: those of the environment, else a few.
+fn cases(ordinary: u64) -> u64 {
+    std::env::var("ANSVAR_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(ordinary)
+}
+
+fn organisation(file: &Value) -> Organisation {
+    let source = SourceText::new("organisation.json", file.to_string());
+    parse_organisation(source, Format::Json).organisation.expect("random organisations are sound")
+}
+
+/// What a judgement comes to, figures of the run apart.
+fn shown(judgement: Result<Judgement, RulesError>) -> Result<String, ()> {
+    judgement.map(|judgement| format!("{:#?}\n{:#?}", judgement.outcomes, judgement.findings)).map_err(drop)
+}
+
+fn assert_same(organisation: &Organisation, library: &Library, case: &str) -> Groupings {
+    let selection = library.select(&["all".to_owned()], &[]).expect("all rules can be selected");
+    let context = Context::of(organisation, selection.fact_settings());
+    let grouped = judge(&context, &selection);
+    let groupings = grouped.as_ref().map(|grouped| grouped.groupings).unwrap_or_default();
+    let (grouped, plain) = (shown(grouped), shown(judge_plainly(&context, &selection)));
+    if grouped != plain {
+        let (grouped, plain) = (grouped.unwrap_or_default(), plain.unwrap_or_default());
+        let differing = grouped.lines().zip(plain.lines()).position(|(grouped, plain)| grouped != plain);
+        let around = |text: &str| {
+            let lines = text.lines().skip(differing.unwrap_or(0).saturating_sub(12)).take(24);
+            lines.collect::<Vec<_>>().join("\n")
+        };
+        panic!("{case}\n--- grouped\n{}\n--- one by one\n{}", around(&grouped), around(&plain));
+    }
+    groupings
+}
+
+#[test]
+fn built_in_rules_find_the_same() {
+    let library = Library::builtin().expect("built-in rules can be read");
+    let files = RandomOrganisations::of_seed(31);
+    for number in 0..cases(40).div_ceil(10) {
+        let organisation = organisation(&files.nth(number));
+        let groupings = assert_same(&organisation, &library, &format!("organisation {number}"));
+        assert_eq!(groupings.entities, 0, "organisation {number}: the engine contradicted a plan");
+    }
+}
+
+#[test]
+fn random_rules_find_the_same() {
+    const RULES: u64 = 25;
+    let (files, rules) = (RandomOrganisations::of_seed(32), RandomRules::of_seed(33));
+    let builtin = Library::builtin().expect("built-in rules can be read");
+    let everything = builtin.select(&["all".to_owned()], &[]).expect("all rules can be selected");
+    let pack = builtin_sources().into_iter().find(|source| source.path == "packs/all.toml").expect("a pack of all");
+    let (mut by_atoms, mut run) = (0, 0);
+    for case in 0..cases(500).div_ceil(RULES) {
+        let organisation = organisation(&files.nth(case));
+        let context = Context::of(&organisation, everything.fact_settings());
+        let facts = facts_document(&context, &everything).expect("facts are JSON");
+        let scopes: Vec<(&String, &Vec<Value>)> = facts["entities"]
+            .as_object()
+            .expect("entities by scope")
+            .iter()
+            .filter_map(|(scope, documents)| Some((scope, documents.as_array()?)))
+            .filter(|(_, documents)| !documents.is_empty())
+            .collect();
+        for number in case * RULES..(case + 1) * RULES {
+            let (scope, documents) = scopes[usize::try_from(number).expect("few") % scopes.len()];
+            let text = rules.nth(number, scope, documents);
+            let source = RuleSource { path: format!("roles/random_{number}.rego"), text: text.clone() };
+            let library = match Library::from_sources(&[source, pack.clone()]) {
+                Ok(library) => library,
+                Err(error) => panic!("rule {number} is no rule: {error}\n{text}"),
+            };
+            let groupings =
+                assert_same(&organisation, &library, &format!("organisation {case}, rule {number}\n{text}"));
+            by_atoms += groupings.atoms;
+            run += groupings.atoms + groupings.values + groupings.entities;
+        }
+    }
+    assert!(by_atoms * 10 >= run * 9, "of {run} rules, {by_atoms} were told apart by atoms");
+}
