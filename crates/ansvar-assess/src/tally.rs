@@ -37,7 +37,9 @@ pub struct Participation {
 /// Counters for every question, choice and area. Counts stop at 4 294 967 295.
 ///
 /// Who is asked follows from the answers themselves: a follow-up is asked of those who were asked its premise and made
-/// the choice there. Answers of those who were not asked are counted apart and are in no base.
+/// the choice there. Answers of those who were not asked are counted apart and are in no base. Nor are organisations that
+/// answered nothing at all: they are counted among the organisations, not among those who were asked and left a question
+/// out.
 ///
 /// ```
 /// use ansvar_assess::Tally;
@@ -53,8 +55,9 @@ pub struct Participation {
 /// }
 /// tally.add(&Response::default());
 /// let table = tally.table();
+/// assert_eq!((table.participation.organisations, table.participation.none), (4, 1));
 /// let policy = table.question("2.2-q1").expect("a row for every question");
-/// assert_eq!((policy.asked, policy.answered, policy.unanswered()), (4, 3, 1));
+/// assert_eq!((policy.asked, policy.answered, policy.unanswered()), (3, 3, 0));
 /// assert_eq!(policy.choices[0].share.map(|share| share.percent_tenths()), Some(667));
 /// ```
 #[derive(Clone, Debug)]
@@ -81,24 +84,21 @@ impl Tally {
 
     /// Counts an organisation. Linear in the number of questions.
     pub fn add(&mut self, response: &Response) {
+        bump(&mut self.participation.organisations, 1);
+        if !self.questions.iter().any(|tally| response.reply(tally.place).is_given()) {
+            return bump(&mut self.participation.none, 1);
+        }
         let mut complete = true;
-        let mut silent = true;
         for tally in &mut self.questions {
             let standing = self.routing.standing(response, tally.place);
             tally.add(standing, response.reply(tally.place));
             complete &= standing != Standing::Unanswered || !tally.is_by_choosing();
-            silent &= matches!(standing, Standing::Unanswered | Standing::NotAsked);
         }
         for area in &mut self.areas {
             area.add(&self.routing, response);
         }
-        let counter = match (silent, complete) {
-            (true, _) => &mut self.participation.none,
-            (false, true) => &mut self.participation.complete,
-            (false, false) => &mut self.participation.partial,
-        };
-        bump(counter, 1);
-        bump(&mut self.participation.organisations, 1);
+        let Participation { complete: all, partial, .. } = &mut self.participation;
+        bump(if complete { all } else { partial }, 1);
     }
 
     /// Adds what another tally of the same questions has counted: halves counted apart make the whole.

@@ -13,7 +13,7 @@ pub(crate) mod survey;
 use std::io;
 use std::path::PathBuf;
 
-use ansvar::{AnalysisError, GeneratorError, LoadError, ReadError, RulesError};
+use ansvar::{AggregateError, AnalysisError, GeneratorError, LoadError, ReadError, RulesError};
 
 use crate::output::WriteError;
 
@@ -22,6 +22,8 @@ use crate::output::WriteError;
 pub(crate) enum Failure {
     #[error(transparent)]
     Analysis(#[from] AnalysisError),
+    #[error(transparent)]
+    Aggregate(#[from] AggregateError),
     #[error(transparent)]
     Rules(#[from] RulesError),
     #[error(transparent)]

@@ -5,6 +5,7 @@ mod command;
 mod conversation;
 mod diagnostic;
 mod exit;
+mod memory;
 mod output;
 mod streams;
 

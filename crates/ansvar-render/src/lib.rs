@@ -32,8 +32,9 @@ pub use oscal::{CatalogueRule, render_catalogue};
 pub use phrases::{phrase, phrase_with};
 pub use picture::{Picture, PictureFormat, render_picture};
 pub use survey::{
-    TableFormat, WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WirePremise, WirePrinted,
-    WireQuestion, render_figures, render_questions,
+    TALLY_VERSION, TableFormat, WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WireParticipation,
+    WirePremise, WirePrinted, WireQuestion, WireTally, WireTallyArea, WireTallyCount, WireTallyOption,
+    WireTallyQuestion, WireTallySum, render_figures, render_questions, render_tally,
 };
 pub use view::draw_steps;
 pub use wire::{

@@ -1,22 +1,28 @@
-//! The survey of 2015: its questions and its national figures as table, JSON, Markdown and CSV.
+//! The survey of 2015: its questions, its national figures and the answers of many organisations as table, JSON, Markdown
+//! and CSV.
 //!
 //! Table and Markdown are written in one language; JSON and CSV hold both.
 
 mod csv;
 mod figures;
 mod questions;
+mod tally;
 mod wire;
 mod words;
 
 use std::io;
 
-use ansvar_assess::{DISCREPANCIES, national_figures};
+use ansvar_assess::{DISCREPANCIES, SurveyTable, national_figures};
 use ansvar_model::{Language, Question};
 use serde::Serialize;
 
 use crate::format::Options;
 use crate::texts::Texts;
 
+pub use tally::wire::{
+    TALLY_VERSION, WireParticipation, WireTally, WireTallyArea, WireTallyCount, WireTallyOption, WireTallyQuestion,
+    WireTallySum,
+};
 pub use wire::{
     WireCounted, WireDiscrepancy, WireFigure, WireFigures, WireOption, WirePremise, WirePrinted, WireQuestion,
 };
@@ -114,6 +120,40 @@ pub fn render_figures(format: TableFormat, options: &Options<'_>, out: &mut dyn 
             let texts = Language::ALL.map(Texts::of);
             csv::rows(national_figures().map(|figure| csv::FigureRow::of(figure, &texts)), out)
         }
+    }
+}
+
+/// Writes what many organisations have answered: n and N of every question and choice beside 2015, and the areas.
+///
+/// Says in every format that the shares of 2015 are self-reported. JSON is a [`WireTally`].
+///
+/// # Errors
+/// When writing to `out` fails.
+///
+/// # Example
+/// ```
+/// use ansvar_assess::Tally;
+/// use ansvar_model::{Language, Question, Response};
+/// use ansvar_render::{Options, TableFormat, render_tally};
+///
+/// let mut tally = Tally::of(&Question::ALL.iter().collect::<Vec<_>>());
+/// tally.add(&Response::default());
+/// let mut out = Vec::new();
+/// render_tally(&tally.table(), TableFormat::Csv, &Options::new(Language::English), &mut out)?;
+/// assert!(String::from_utf8_lossy(&out).contains("organisations,none,,,,1,"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn render_tally(
+    table: &SurveyTable,
+    format: TableFormat,
+    options: &Options,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    match format {
+        TableFormat::Table => tally::page(table, &Texts::of(options.language)).terminal(options, out),
+        TableFormat::Markdown => tally::page(table, &Texts::of(options.language)).markdown(out),
+        TableFormat::Json => json(&WireTally::of(table), out),
+        TableFormat::Csv => csv::rows(tally::csv::rows(table), out),
     }
 }
 

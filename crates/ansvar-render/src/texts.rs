@@ -233,6 +233,23 @@ texts! {
     PictureEmpty = "picture-empty";
     PictureSays = "picture-says";
     PictureSaysVoid = "picture-says-void";
+    TallyTitle = "tally-title";
+    TallyParticipation = "tally-participation";
+    TallyBase = "tally-base";
+    TallyThenNote = "tally-then-note";
+    TallyMissing = "tally-missing";
+    TallyAnswered = "tally-answered";
+    TallyNobody = "tally-nobody";
+    TallyUnanswered = "tally-unanswered";
+    TallyWithoutPremise = "tally-without-premise";
+    TallyShare = "tally-share";
+    TallyDifference = "tally-difference";
+    TallyAreas = "tally-areas";
+    TallyAreasHow = "tally-areas-how";
+    TallyOrganisations = "tally-organisations";
+    TallyLower = "tally-lower";
+    TallyMedian = "tally-median";
+    TallyUpper = "tally-upper";
 }
 
 impl Text {

@@ -450,3 +450,28 @@ survey-percent-only = Only a percent is printed, or the figure rests on such.
 survey-approximate = Only words are printed, or the count is known within bounds.
 survey-contradictory = The report contradicts it.
 survey-lost = No number survives: the chart is lost, or the report tells of the answers in words.
+
+# Many organisations' answers, counted.
+tally-title = Answers of many organisations
+tally-participation = { $all ->
+        [one] 1 organisation
+       *[other] { $all } organisations
+    }: { $complete } answered every question they were asked that is answered by choosing, { $partial } answered a part, { $none } nothing.
+tally-base = Shares are of those who were asked and answered. A follow-up is asked of those who gave the answer it presumes; the answers of others are counted apart. Organisations that answered nothing are in no base.
+tally-then-note = The column 2015 has the figures of the survey report that may be compared with; the difference is in percentage points.
+tally-missing = { $count ->
+        [one] One question is not in the input and not shown: { $questions }.
+       *[other] { $count } questions are not in the input and not shown: { $questions }.
+    }
+tally-answered = { $answered } of { $asked } asked answered
+tally-nobody = nobody was asked
+tally-unanswered = { $count } did not answer
+tally-without-premise = { $count } answered without being asked
+tally-share = Share
+tally-difference = Difference
+tally-areas = Results by area
+tally-areas-how = An organisation’s result in an area is a share: of the questions it was asked and answered that say whether something is there or missing, how many it answered so that it is there. Follow-ups count where they are asked because something is there. Nothing is weighted. An area without such questions has no results.
+tally-organisations = Organisations
+tally-lower = Lower quartile
+tally-median = Median
+tally-upper = Upper quartile

@@ -35,3 +35,26 @@ rules-tested = { $count ->
    *[other] { $count } tests
 }, { $failed } failed
 check-no-marking = The format has no place for a marking: put it with the file yourself.
+aggregate-csv = { $file } was read as { $encoding } with { $separator } between the fields.
+aggregate-tab = tabs
+aggregate-sheet = { $file }: the sheet “{ $sheet }” of { $sheets } was read.
+aggregate-passed-over = { $count ->
+    [one] 1 other entry of the folder is no answers file and was passed over.
+   *[other] { $count } other entries of the folder are no answers files and were passed over.
+}
+aggregate-more = { $count ->
+    [one] 1 more problem is not written out.
+   *[other] { $count } more problems are not written out.
+}
+aggregate-empty = { $count ->
+    [one] 1 empty row was passed over.
+   *[other] { $count } empty rows were passed over.
+}
+aggregate-doubles = There are more organisations than are remembered: from there on nobody has looked for organisations that are there twice.
+aggregate-set-aside = { $count ->
+    [one] 1 organisation was set aside
+   *[other] { $count } organisations were set aside
+}; { $counted } { $counted ->
+    [one] was
+   *[other] were
+} counted.

@@ -35,3 +35,23 @@ rules-tested = { $count ->
    *[other] { $count } tester
 }, { $failed } misslyckades
 check-no-marking = Formatet har ingen plats för en markering: lägg den själv till filen.
+aggregate-csv = { $file } lästes som { $encoding } med { $separator } mellan fälten.
+aggregate-tab = tabbar
+aggregate-sheet = { $file }: bladet ”{ $sheet }” av { $sheets } lästes.
+aggregate-passed-over = { $count ->
+    [one] En annan fil eller mapp är ingen svarsfil och lästes inte.
+   *[other] { $count } andra filer och mappar är inga svarsfiler och lästes inte.
+}
+aggregate-more = { $count ->
+    [one] Ett problem till är inte utskrivet.
+   *[other] { $count } problem till är inte utskrivna.
+}
+aggregate-empty = { $count ->
+    [one] En tom rad hoppades över.
+   *[other] { $count } tomma rader hoppades över.
+}
+aggregate-doubles = Det finns fler organisationer än som hålls i minnet. Bland de senare har ingen letat efter dubbletter.
+aggregate-set-aside = { $count ->
+    [one] En organisation lades åt sidan
+   *[other] { $count } organisationer lades åt sidan
+}; { $counted } räknades.

@@ -455,3 +455,28 @@ survey-percent-only = Bara ett procenttal anges, eller så vilar siffran på ett
 survey-approximate = Bara ord anges, eller så är antalet känt inom gränser.
 survey-contradictory = Rapporten motsäger den.
 survey-lost = Inget tal finns kvar: diagrammet är förlorat, eller så återges svaren i ord.
+
+# Många organisationers svar, räknade.
+tally-title = Svaren från många organisationer
+tally-participation = { $all ->
+        [one] 1 organisation
+       *[other] { $all } organisationer
+    }: { $complete } besvarade varje fråga de fick som har svarsalternativ, { $partial } besvarade en del och { $none } ingenting.
+tally-base = Andelarna gäller dem som fick frågan och svarade. En följdfråga ställs till dem som gett det svar den förutsätter. Svar från andra räknas för sig. Organisationer som inte svarat på något ingår inte i någon bas.
+tally-then-note = Kolumnen 2015 har de siffror i enkätrapporten som går att jämföra med. Skillnaden anges i procentenheter.
+tally-missing = { $count ->
+        [one] En fråga finns inte i underlaget och visas inte: { $questions }.
+       *[other] { $count } frågor finns inte i underlaget och visas inte: { $questions }.
+    }
+tally-answered = { $answered } av { $asked } tillfrågade svarade
+tally-nobody = ingen fick frågan
+tally-unanswered = { $count } svarade inte
+tally-without-premise = { $count } svarade utan att ha fått frågan
+tally-share = Andel
+tally-difference = Skillnad
+tally-areas = Resultat per område
+tally-areas-how = En organisations resultat i ett område är en andel: av de frågor som den fick och besvarade och som visar om något finns eller saknas, hur många den besvarade så att det finns. Följdfrågor räknas när de ställs för att något finns. Ingenting viktas. Ett område utan sådana frågor får inga resultat.
+tally-organisations = Organisationer
+tally-lower = Nedre kvartil
+tally-median = Median
+tally-upper = Övre kvartil

@@ -76,7 +76,7 @@ pub use ansvar_model::{
 };
 pub use ansvar_render::{
     Earlier, Format, Options as RenderOptions, Picture, PictureFormat, ReadError, TableFormat, draw_steps, phrase,
-    phrase_with, read_report, render_figures, render_picture, render_questions,
+    phrase_with, read_report, render_figures, render_picture, render_questions, render_tally,
 };
 pub use ansvar_rules::{
     Grouping, Groupings, Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule,

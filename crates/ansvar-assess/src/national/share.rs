@@ -41,6 +41,27 @@ impl Share {
         self.percent_rounded(1)
     }
 
+    /// How many percentage points this is above another share, in tenths: -5 is half a point below.
+    ///
+    /// Rounded once, from the exact difference, and halves away from zero: the difference of two rounded percents may be
+    /// another.
+    ///
+    /// ```
+    /// use ansvar_assess::Share;
+    ///
+    /// let share = |n, base| Share::new(n, base).expect("a share");
+    /// assert_eq!(share(1, 2).points_above(share(1, 4)), 250);
+    /// assert_eq!(share(1, 3).points_above(share(2, 3)), -333);
+    /// ```
+    #[must_use]
+    pub const fn points_above(self, other: Self) -> i32 {
+        let over = self.n as i128 * other.base as i128 - other.n as i128 * self.base as i128;
+        let base = self.base as i128 * other.base as i128;
+        let rounded = (2 * 1000 * over.abs() + base) / (2 * base);
+        // At most 1000, since shares are at most 1.
+        (rounded * over.signum()) as i32
+    }
+
     /// The percent with so many decimals, as a whole number of the last one: 277 with one decimal is 27.7 %.
     ///
     /// Rounded once, from the exact fraction, and halves go up: 1 of 200 is 1 % without decimals. To round a rounded

@@ -32,7 +32,7 @@ impl SurveyTable {
 pub struct QuestionRow {
     /// The question.
     pub question: &'static Question,
-    /// How many were asked.
+    /// How many were asked, of those that answered anything at all.
     pub asked: u32,
     /// How many of them answered: the base, N.
     pub answered: u32,

@@ -8,6 +8,7 @@ use ansvar::{Analysis, Earlier, RenderOptions, Stats, load_source, phrase, read_
 use super::{BeforeError, Failure};
 use crate::arguments::CheckArguments;
 use crate::exit::Exit;
+use crate::memory::peak_rss_bytes;
 use crate::output::write_result;
 use crate::streams::Streams;
 
@@ -81,12 +82,4 @@ fn stats_line(stats: &Stats, render: f64) -> serde_json::Value {
         },
         "peak_rss_bytes": peak_rss_bytes(),
     })
-}
-
-/// The most memory this process has had, where the system tells; else null.
-fn peak_rss_bytes() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kibibytes: u64 = line.trim().trim_end_matches(" kB").trim().parse().ok()?;
-    Some(kibibytes * 1024)
 }

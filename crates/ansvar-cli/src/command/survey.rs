@@ -1,10 +1,13 @@
-//! `ansvar survey`: the questions of the survey of 2015, and what the municipalities answered.
+//! `ansvar survey`: the questions of the survey of 2015, what the municipalities answered, and what others answer.
+
+mod aggregate;
 
 use std::path::PathBuf;
 
 use ansvar::{RenderOptions, TableFormat, render_figures, render_questions};
 use clap::{Args, Subcommand};
 
+use self::aggregate::AggregateArguments;
 use super::Failure;
 use crate::arguments::one_of;
 use crate::exit::Exit;
@@ -23,6 +26,8 @@ enum SurveyCommand {
     Questions(TableArguments),
     /// What the municipalities answered in 2015, how it was printed and how far it can be trusted
     Figures(TableArguments),
+    /// Count the answers of many organisations, beside the figures of 2015
+    Aggregate(AggregateArguments),
 }
 
 /// How a table is written.
@@ -46,6 +51,7 @@ pub(crate) fn run(arguments: &SurveyArguments, streams: &mut Streams) -> Result<
             let options = options(table, streams);
             write_result(table.output.as_deref(), streams, |out| render_figures(table.format, &options, out))?;
         }
+        SurveyCommand::Aggregate(arguments) => return aggregate::run(arguments, streams),
     }
     Ok(Exit::Clean)
 }

@@ -28,7 +28,8 @@ impl TextEncoding {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Utf8 | Self::Utf8WithMark => "UTF-8",
+            Self::Utf8 => "UTF-8",
+            Self::Utf8WithMark => "UTF-8 (BOM)",
             Self::Utf16Le | Self::Utf16Be => "UTF-16",
             Self::Windows1252 => "Windows-1252",
         }

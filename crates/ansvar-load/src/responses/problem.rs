@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use ansvar_model::Bilingual;
+use ansvar_model::{Bilingual, Language};
 
 use crate::location::Location;
 use crate::problem::{Complaint, Problem};
@@ -67,6 +67,22 @@ pub struct TableProblem {
     pub message: Bilingual,
     /// What was expected, or what may have been meant.
     pub help: Option<Bilingual>,
+}
+
+impl TableProblem {
+    /// All of it on one line: `svar.csv:17:42: what is wrong (what was expected)`.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let mut line = spell_out(&self.file.to_string_lossy());
+        if self.place != Place::File {
+            line.push_str(&format!(":{}", self.place));
+        }
+        line.push_str(&format!(": {}", self.message.in_language(language)));
+        if let Some(help) = &self.help {
+            line.push_str(&format!(" ({})", help.in_language(language)));
+        }
+        line
+    }
 }
 
 /// Collects problems in the order they are met, up to a number; the rest are counted.

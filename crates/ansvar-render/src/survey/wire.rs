@@ -262,7 +262,7 @@ impl WireDiscrepancy {
     }
 }
 
-const fn text(phrase: Phrase) -> WireText<'static> {
+pub(super) const fn text(phrase: Phrase) -> WireText<'static> {
     WireText { sv: Cow::Borrowed(phrase.sv), en: Cow::Borrowed(phrase.en) }
 }
 

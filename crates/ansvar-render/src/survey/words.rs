@@ -94,6 +94,16 @@ pub(super) fn percent(value: u32, decimals: u8, language: Language) -> String {
     }
 }
 
+/// Percentage points in tenths, with their sign and the language's decimal sign: -5 is `−0,5` in Swedish.
+pub(super) fn points(tenths: i32, language: Language) -> String {
+    let sign = match tenths {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    format!("{sign}{}", percent(tenths.unsigned_abs(), 1, language).trim_end_matches(" %"))
+}
+
 /// The section that a question, or the response, is told in.
 pub(super) fn section(question: &str) -> &str {
     if question == RESPONSE { "1.3" } else { question.split_once('-').map_or(question, |(section, _)| section) }
@@ -110,7 +120,7 @@ pub(super) fn heading(section: &str, texts: &Texts) -> String {
 mod tests {
     use ansvar_model::Language;
 
-    use super::percent;
+    use super::{percent, points};
 
     #[test]
     fn decimals_have_the_sign_of_the_language() {
@@ -118,5 +128,8 @@ mod tests {
         assert_eq!(percent(1000, 1, Language::English), "100.0 %");
         assert_eq!(percent(5, 1, Language::English), "0.5 %");
         assert_eq!(percent(29, 0, Language::Swedish), "29 %");
+        assert_eq!(points(-5, Language::Swedish), "−0,5");
+        assert_eq!(points(123, Language::English), "+12.3");
+        assert_eq!(points(0, Language::English), "0.0");
     }
 }

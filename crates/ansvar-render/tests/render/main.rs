@@ -16,6 +16,7 @@ mod picture;
 mod redaction;
 mod sample;
 mod survey;
+mod tally;
 
 use ansvar_assess::GapReport;
 use ansvar_render::{Format, Options, render_report};
