@@ -146,7 +146,7 @@ pub fn render_figures(format: TableFormat, options: &Options<'_>, out: &mut dyn 
 pub fn render_tally(
     table: &SurveyTable,
     format: TableFormat,
-    options: &Options,
+    options: &Options<'_>,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     match format {

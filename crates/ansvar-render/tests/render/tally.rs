@@ -34,7 +34,7 @@ fn table() -> SurveyTable {
     tally.table()
 }
 
-fn rendered(format: TableFormat, options: &Options) -> String {
+fn rendered(format: TableFormat, options: &Options<'_>) -> String {
     let mut out = Vec::new();
     render_tally(&table(), format, options, &mut out).unwrap();
     String::from_utf8(out).unwrap()
