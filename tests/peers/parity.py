@@ -5,6 +5,8 @@ facts that the rules see and `ansvar check` the findings. Stock OPA is given the
 `data.ansvar.main.findings`. The two are compared as multisets of rule, subject, severity, detail and related
 entities. The Rego tests are run on stock OPA as well. With `--third`, rego-cpp judges the fixtures too.
 
+So that no rule is left out, every pipeline case in which a rule fires (`tests/cases`) is compared in the same way.
+
 Only the standard library is used. Stock OPA is a shared library, called through ctypes; `run.sh` fetches the engines.
 The last line is of stock OPA: `organisations N, findings M, differences D`. Exit code 0: none; 1: differences, tests that fail, or
 an organisation that does not load.
@@ -204,6 +206,39 @@ def check_tests(library, rules, tests):
     return len(failed)
 
 
+# Asks for the findings of many facts documents at once: OPA compiles all its modules anew for each query.
+MANY = """package parity
+
+found[rule] := findings if {
+	some rule, facts in input
+	findings := data.ansvar.main.findings with input as facts
+}
+"""
+
+
+def check_cases(library, texts, severities):
+    """Compares the case of every rule; prints differences and rules that do not fire in theirs, and gives their number."""
+    command = ["cargo", "run", "--quiet", "--locked", "-p", "ansvar-tests", "--example", "case_facts"]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=False)
+    if done.returncode != 0:
+        sys.exit(f"cannot run `{' '.join(command)}`")
+    cases = {case["rule"]: case for case in json.loads(done.stdout)}
+    opa = Opa(library, [*texts, ("parity.rego", MANY)])
+    found = opa.evaluate("parity.found", json.dumps({rule: case["facts"] for rule, case in cases.items()})) or {}
+    lines, count = [], 0
+    for rule, case in sorted(cases.items()):
+        ours = [Found(finding, severities) for finding in case["findings"]]
+        theirs = [Found(finding, severities) for finding in found.get(rule, [])]
+        count += len(theirs)
+        lines += [f"case {rule}: {line}" for line in differences(ours, theirs, opa.name)]
+        if rule not in {finding.rule for finding in theirs}:
+            lines.append(f"case {rule}: {opa.name} finds nothing by the rule")
+    lines += [f"case {rule}: there is none" for rule in sorted(set(severities) - set(cases))]
+    show(lines)
+    print(f"cases {len(cases)}, findings {count}, differences {len(lines)}")
+    return len(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--opa", required=True, help="stock OPA's shared library")
@@ -223,6 +258,7 @@ def main():
     fixtures, random = sound_fixtures(), random_organisations(arguments)
     third = (RegoCpp(arguments.third, rules, arguments.third_seconds), fixtures) if arguments.third else None
     severities, texts = header_severities(rules), policies(rules)
+    failed += check_cases(library, texts, severities)
     workers = max(1, arguments.workers)
     tallies, fired = check_organisations(
         lambda: Opa(library, texts), third, severities, binary, fixtures + random, workers

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use ansvar::{Analysis, AnalysisError, Finding, Format, Kind, Language, Library, RenderOptions, Settings, WitnessKind};
+use ansvar_load::{Format as FileFormat, SourceText, parse_answers, parse_organisation};
 use ansvar_model::{Area, Question, QuestionKind};
-use ansvar_tests::{answers_of_case, organisation_of_case, root};
+use ansvar_tests::{RandomOrganisations, answers_of_case, organisation_of_case, root};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -205,6 +206,30 @@ fn answers_must_be_about_the_organisation_and_not_from_the_future() {
     assert_eq!(codes(earlier, &dated), ["day_ahead"]);
     let other = json!({"organisation": "p", "answers": {}});
     assert_eq!(codes(Settings::default(), &other), ["other_organisation"]);
+}
+
+#[test]
+fn random_answers_are_sound_and_of_the_schema() {
+    let validator = jsonschema::validator_for(&ansvar::schema(ansvar::SchemaKind::Answers)).expect("a sound schema");
+    let grown = RandomOrganisations::of_seed(11);
+    let (mut files, mut answers, mut disagreements) = (0, 0, 0);
+    for number in 0..40 {
+        let written = grown.nth(number);
+        let source = SourceText::new("o.json", written.to_string());
+        let mut organisation = parse_organisation(source, FileFormat::Json).organisation.expect("a sound organisation");
+        for file in grown.answers(number, &written) {
+            assert!(validator.is_valid(&file), "{file:#}");
+            let source = SourceText::new("a.json", file.to_string());
+            let loaded = parse_answers(source, FileFormat::Json, Some(&organisation));
+            let problems: Vec<&str> = loaded.problems.iter().map(|problem| problem.message.en.as_str()).collect();
+            assert!(problems.is_empty(), "{number}: {problems:?}");
+            organisation.add_answers(loaded.questionnaire.expect("no problems, so a questionnaire"));
+            files += 1;
+        }
+        answers += organisation.answers.len();
+        disagreements += organisation.answers.iter().filter(|answer| !answer.is_settled()).count();
+    }
+    assert!(files >= 30 && answers >= 500 && disagreements >= 20, "{files} {answers} {disagreements}");
 }
 
 #[test]

@@ -1,12 +1,17 @@
 //! What the responsibility model says about what the survey asks, so that rules can hold an answer against it.
 
+mod kinds;
+
 use ansvar_model::{
-    Actor, AgreementForm, Content, Document, DocumentId, DocumentType, EntityRef, Event, EventType, Filled, Function,
-    FunctionSet, GroupKind, Holder, List, Organisation, Party, Recorded, RoleId, SystemKind, Topic, UnitKind,
-    days_between,
+    Actor, AgreementForm, Document, DocumentId, DocumentType, Event, EventType, Filled, Function, FunctionSet,
+    GroupKind, Holder, List, Organisation, Party, Recorded, RoleId, SystemKind, Topic, UnitKind, days_between,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
+
+use kinds::{
+    is_classification_method, is_compliance_check, is_continuity_plan, is_incident_process, is_procurement_process,
+};
 
 use super::context::Context;
 use super::known::Known;
@@ -264,44 +269,6 @@ fn unit_of(organisation: &Organisation, actor: Actor) -> Option<UnitKind> {
         Actor::Group(_) => None,
     };
     unit.map(|unit| organisation.units[unit].kind)
-}
-
-/// Whether a document tells how something is done: no policy, plan, budget or register.
-fn is_rule(document: &Document) -> bool {
-    matches!(
-        document.kind,
-        DocumentType::Guideline | DocumentType::Routine | DocumentType::Instruction | DocumentType::Method
-    )
-}
-
-fn is_classification_method(document: &Document) -> bool {
-    let asked = [Content::ClassificationModel, Content::WhoClassifies, Content::WhenClassified];
-    let contents = document.contents.iter().any(|content| asked.contains(content));
-    contents || (is_rule(document) && document.topics.contains(&Topic::Classification))
-}
-
-fn is_incident_process(document: &Document) -> bool {
-    let asked = [Content::IncidentReporting, Content::IncidentHandling];
-    document.contents.iter().any(|content| asked.contains(content))
-}
-
-fn is_procurement_process(document: &Document) -> bool {
-    let asked = [Content::SecurityRequirements, Content::SupplierRequirements];
-    let contents = document.contents.iter().any(|content| asked.contains(content));
-    document.topics.contains(&Topic::Procurement) || (is_rule(document) && contents)
-}
-
-fn is_compliance_check(event: &Event) -> bool {
-    match event.kind {
-        EventType::Check | EventType::Audit => true,
-        EventType::Review => !event.topics.contains(&Topic::ManagementReview),
-        EventType::Report => event.topics.contains(&Topic::Compliance),
-        _ => false,
-    }
-}
-
-fn is_continuity_plan(organisation: &Organisation, entity: EntityRef) -> bool {
-    matches!(entity, EntityRef::Document(at) if organisation.documents[at].kind == DocumentType::ContinuityPlan)
 }
 
 /// Documents of this type and those that processes name as their plan.
