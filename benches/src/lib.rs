@@ -1,4 +1,7 @@
-//! Organisations to measure on, made the same on every run.
+//! What is measured, and what it is measured on: organisations, made the same on every run, and the yardsticks.
+
+pub mod floor;
+pub mod typed;
 
 use ansvar_model::{
     Assignment, Condition, Escalation, Function, Id, Organisation, OrganisationKind, Person, ReportingLine, Role, Unit,

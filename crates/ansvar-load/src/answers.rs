@@ -1,6 +1,7 @@
 //! Reading an answers file: from bytes to a questionnaire and every problem on the way.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use ansvar_model::{
     AnswerValue, EntityRef, Evidence, GivenAnswer, Id, Kind, Names, Organisation, Origin, Questionnaire, Respondent,
@@ -43,14 +44,15 @@ pub struct LoadedAnswers {
     pub problems: Vec<Problem>,
     /// The file as it was read.
     pub source: SourceText,
-    lines: LineStarts,
+    lines: OnceLock<LineStarts>,
 }
 
 impl LoadedAnswers {
     /// The place of something that was read from this file; `None` when it was read from no file.
     #[must_use]
     pub fn locate(&self, origin: Origin) -> Option<Location> {
-        origin.byte().map(|byte| self.lines.locate(&self.source.text, byte as usize))
+        let lines = self.lines.get_or_init(|| LineStarts::of(&self.source.text));
+        origin.byte().map(|byte| lines.locate(&self.source.text, byte as usize))
     }
 
     fn of(reading: Reading<Questionnaire>) -> Self {
@@ -68,17 +70,24 @@ impl LoadedAnswers {
 /// # Errors
 /// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
 pub fn load_answers(path: &Path, organisation: Option<&Organisation>) -> Result<LoadedAnswers, LoadError> {
-    Ok(LoadedAnswers::of(reading::of_path(path, message::empty_answers, |root, reader| {
-        read(root, reader, organisation)
-    })?))
+    Ok(LoadedAnswers::of(reading::of_path(
+        path,
+        message::empty_answers,
+        |_, _| None,
+        |root, reader| read(root, reader, organisation),
+    )?))
 }
 
 /// Reads answers from a text, as [`load_answers`] does.
 #[must_use]
 pub fn parse_answers(source: SourceText, format: Format, organisation: Option<&Organisation>) -> LoadedAnswers {
-    LoadedAnswers::of(reading::of_text(source, format, message::empty_answers, |root, reader| {
-        read(root, reader, organisation)
-    }))
+    LoadedAnswers::of(reading::of_text(
+        source,
+        format,
+        message::empty_answers,
+        |_, _| None,
+        |root, reader| read(root, reader, organisation),
+    ))
 }
 
 fn read<'t>(root: &'t Node<'t>, reader: &mut Reader<'t>, organisation: Option<&Organisation>) -> Option<Questionnaire> {
@@ -160,7 +169,7 @@ impl Lower<'_> {
             self_estimate: file.self_estimate.unwrap_or(false),
             answers: Vec::new(),
             set_aside: Vec::new(),
-            origin: Origin::in_file(self.file, file.node.span.start),
+            origin: Origin::in_file(self.file, file.span.start),
         };
         let answers = file.answers.0.into_iter().map(|answer| self.answer(answer, &head)).collect();
         let set_aside = file.set_aside.0.into_iter().map(|answer| self.answer(answer, &head)).collect();

@@ -21,6 +21,8 @@ mod message;
 mod names;
 mod organisation;
 mod problem;
+mod pull;
+mod quick;
 mod reading;
 mod responses;
 mod source;

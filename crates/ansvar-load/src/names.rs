@@ -11,6 +11,24 @@ use crate::suggest::nearest;
 /// Ids compared with misspelt references before guessing stops; keeps files full of errors from taking long.
 const COMPARISONS: usize = 20_000_000;
 
+/// What lowering asks about the ids of a file.
+pub(crate) trait Lookup {
+    /// The entity that an id stands for; `None` when there is none, or its record has a problem and is left out.
+    fn entity(&self, id: &str) -> Option<EntityRef>;
+
+    /// Notes that a reference points to nothing it may point to.
+    fn miss(&self) {}
+
+    /// Takes the derived id, or the next free one with `#2`, `#3` and so on.
+    fn derive(&mut self, base: String, ends: Ends, kind: Kind, span: Span) -> String;
+
+    /// Says which entity an id of a record stands for; `written` when the record itself has it.
+    fn settle(&mut self, id: &str, entity: EntityRef, written: bool);
+}
+
+/// The two that a record joins, when these alone decide its derived id.
+pub(crate) type Ends = Option<[EntityRef; 2]>;
+
 /// What an id stands for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Named {
@@ -35,20 +53,12 @@ impl Default for Names<'_> {
     }
 }
 
-impl<'t> Names<'t> {
-    /// Takes an id for a record that is still being read; gives what has it already, if anything.
-    pub(crate) fn register(&mut self, id: Cow<'t, str>, kind: Kind, span: Span) -> Result<(), Named> {
-        match self.by_id.get(&id) {
-            Some(taken) => Err(*taken),
-            None => {
-                self.by_id.insert(id, Named { kind, span, entity: None, copies: 1 });
-                Ok(())
-            }
-        }
+impl Lookup for Names<'_> {
+    fn entity(&self, id: &str) -> Option<EntityRef> {
+        self.find(id).and_then(|named| named.entity)
     }
 
-    /// Takes the derived id, or the next free one with `#2`, `#3` and so on.
-    pub(crate) fn derive(&mut self, base: String, kind: Kind, span: Span) -> String {
+    fn derive(&mut self, base: String, _: Ends, kind: Kind, span: Span) -> String {
         let mut id = base.clone();
         while self.register(Cow::Owned(id.clone()), kind, span).is_err() {
             let Some(first) = self.by_id.get_mut(&*base) else { break };
@@ -58,10 +68,22 @@ impl<'t> Names<'t> {
         id
     }
 
-    /// Says which entity an id stands for.
-    pub(crate) fn settle(&mut self, id: &str, entity: impl Into<EntityRef>) {
+    fn settle(&mut self, id: &str, entity: EntityRef, _: bool) {
         if let Some(named) = self.by_id.get_mut(id) {
-            named.entity = Some(entity.into());
+            named.entity = Some(entity);
+        }
+    }
+}
+
+impl<'t> Names<'t> {
+    /// Takes an id for a record that is still being read; gives what has it already, if anything.
+    pub(crate) fn register(&mut self, id: Cow<'t, str>, kind: Kind, span: Span) -> Result<(), Named> {
+        match self.by_id.get(&id) {
+            Some(taken) => Err(*taken),
+            None => {
+                self.by_id.insert(id, Named { kind, span, entity: None, copies: 1 });
+                Ok(())
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Reading an organisation file: from bytes to the model and every problem on the way.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use ansvar_model::{Organisation, Origin};
 
@@ -9,6 +10,7 @@ use crate::location::{LineStarts, Location};
 use crate::lower::lower;
 use crate::message;
 use crate::problem::Problem;
+use crate::quick;
 use crate::reading::{self, Reading};
 use crate::source::{Format, SourceText};
 use crate::tree::Node;
@@ -43,14 +45,15 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
     /// The file as it was read.
     pub source: SourceText,
-    lines: LineStarts,
+    lines: OnceLock<LineStarts>,
 }
 
 impl Loaded {
     /// Where an entity was read; `None` when it was read from no file.
     #[must_use]
     pub fn locate(&self, origin: Origin) -> Option<Location> {
-        origin.byte().map(|byte| self.lines.locate(&self.source.text, byte as usize))
+        let lines = self.lines.get_or_init(|| LineStarts::of(&self.source.text));
+        origin.byte().map(|byte| lines.locate(&self.source.text, byte as usize))
     }
 
     fn of(reading: Reading<Organisation>) -> Self {
@@ -66,13 +69,23 @@ impl Loaded {
 /// # Errors
 /// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
 pub fn load_organisation(path: &Path) -> Result<Loaded, LoadError> {
-    Ok(Loaded::of(reading::of_path(path, message::empty_file, read)?))
+    Ok(Loaded::of(reading::of_path(path, message::empty_file, quickly, read)?))
 }
 
 /// Reads an organisation from a text.
 #[must_use]
 pub fn parse_organisation(source: SourceText, format: Format) -> Loaded {
-    Loaded::of(reading::of_text(source, format, message::empty_file, read))
+    Loaded::of(reading::of_text(source, format, message::empty_file, quickly, read))
+}
+
+/// Reads an organisation from a text without trying the quick way.
+#[cfg(test)]
+pub(crate) fn through_tree(source: SourceText, format: Format) -> Loaded {
+    Loaded::of(reading::of_text(source, format, message::empty_file, |_, _| None, read))
+}
+
+fn quickly(text: &str, format: Format) -> Option<Organisation> {
+    if format == Format::Json { quick::read(text) } else { None }
 }
 
 fn read<'t>(root: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Organisation> {
@@ -81,5 +94,5 @@ fn read<'t>(root: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Organisation>
         return None;
     }
     let file = File::read(root, reader)?;
-    lower(file, reader)
+    lower(root, file, reader)
 }

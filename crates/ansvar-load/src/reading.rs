@@ -1,6 +1,7 @@
 //! What reading every kind of file has in common: bytes to text, text to tree, and the problems in order.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::error::LoadError;
 use crate::location::LineStarts;
@@ -15,19 +16,25 @@ pub(crate) struct Reading<T> {
     pub(crate) value: Option<T>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) source: SourceText,
-    pub(crate) lines: LineStarts,
+    /// Made when they are asked for, unless problems have asked already.
+    pub(crate) lines: OnceLock<LineStarts>,
 }
 
-/// Reads a file; `empty` says what is missing when there is nothing in it, `read` makes something of its tree.
+/// A way to read a text that gives up on anything unusual, if there is one.
+pub(crate) type Quick<T> = fn(&str, Format) -> Option<T>;
+
+/// Reads a file; `empty` says what is missing when there is nothing in it, `read` makes something of its tree, unless
+/// `quick` has done without.
 pub(crate) fn of_path<T>(
     path: &Path,
     empty: fn() -> Complaint,
+    quick: Quick<T>,
     read: impl for<'t> FnOnce(&'t Node<'t>, &mut Reader<'t>) -> Option<T>,
 ) -> Result<Reading<T>, LoadError> {
     let bytes = read_bytes(path)?;
     let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     let (source, bad_byte) = decode(path, bytes);
-    let Some(offset) = bad_byte else { return Ok(of_text(source, Format::of(path), empty, read)) };
+    let Some(offset) = bad_byte else { return Ok(of_text(source, Format::of(path), empty, quick, read)) };
     Ok(load(
         source,
         |text, problems| {
@@ -43,8 +50,14 @@ pub(crate) fn of_text<T>(
     source: SourceText,
     format: Format,
     empty: fn() -> Complaint,
+    quick: Quick<T>,
     read: impl for<'t> FnOnce(&'t Node<'t>, &mut Reader<'t>) -> Option<T>,
 ) -> Reading<T> {
+    if source.text.len() as u64 <= SIZE_LIMIT
+        && let Some(value) = quick(&source.text, format)
+    {
+        return Reading { value: Some(value), problems: Vec::new(), source, lines: OnceLock::new() };
+    }
     load(source, |text, problems| parse(text, format, empty, problems), read)
 }
 
@@ -75,5 +88,5 @@ where
             (value, reader.problems.into_sorted())
         }
     };
-    Reading { value, problems, source, lines }
+    Reading { value, problems, source, lines: lines.into() }
 }

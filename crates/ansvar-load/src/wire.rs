@@ -23,7 +23,7 @@ mod words;
 pub(crate) use answers::{Answer, Answered, AnswersFile, By, Day};
 pub(crate) use documents::{Decision, Document, Plan, PlanItem};
 pub(crate) use events::{Event, Exception, Incident, Interest, Report, Risk, Waiver};
-pub(crate) use file::{File, Kept};
+pub(crate) use file::{File, Head, Kept, RecordedLists};
 pub(crate) use id::{ItemId, NewId};
 pub(crate) use lines::{Delegation, Duty, Escalation, Line, WorksWith};
 pub(crate) use list::OneOrMany;
@@ -37,6 +37,7 @@ pub(crate) use structure::Unit;
 
 use serde_json::Value;
 
+use crate::pull::Pull;
 use crate::tree::Node;
 use schema::Schemas;
 
@@ -47,6 +48,11 @@ pub(crate) trait Read<'t>: Sized {
 
     /// Reads a value. Whatever is wrong is reported; `None` means that nothing is left to use.
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self>;
+
+    /// Reads a value that comes next in a JSON text. `None`: something is not as it usually is, and the tree has to tell.
+    fn pull(_: &mut Pull<'t>) -> Option<Self> {
+        None
+    }
 
     /// The value of a key that is not there; `None` leaves the record out.
     fn absent() -> Option<Self> {
@@ -62,6 +68,11 @@ impl<'t, T: Read<'t>> Read<'t> for Option<T> {
 
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         Some(T::read(node, reader))
+    }
+
+    #[inline]
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        T::pull(pull).map(Some)
     }
 
     fn absent() -> Option<Self> {

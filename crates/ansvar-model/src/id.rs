@@ -39,24 +39,35 @@ impl Id {
     /// # Errors
     /// [`InvalidId`] when the text is empty or has another character.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
-        if text.is_empty() {
-            return Err(InvalidId::Empty);
+        Self::check(text).map(|()| Self(text.into()))
+    }
+
+    /// Whether a text can be read as an id.
+    ///
+    /// # Errors
+    /// As of [`Id::parse`].
+    pub fn check(text: &str) -> Result<(), InvalidId> {
+        let inside = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b'-');
+        match text.as_bytes() {
+            [] => Err(InvalidId::Empty),
+            [b'a'..=b'z' | b'0'..=b'9', rest @ ..] if rest.iter().all(|&byte| inside(byte)) => Ok(()),
+            _ => Err(Self::offending(text)),
         }
+    }
+
+    fn offending(text: &str) -> InvalidId {
         let offending = text.chars().enumerate().find(|&(at, c)| {
             let inside = matches!(c, '_' | '.' | '-');
             !(c.is_ascii_lowercase() || c.is_ascii_digit() || (inside && at > 0))
         });
-        match offending {
-            None => Ok(Self(text.into())),
-            Some((at, c)) => {
-                let character = if c.is_alphanumeric() || c.is_ascii_graphic() {
-                    c.to_string()
-                } else {
-                    c.escape_unicode().to_string()
-                };
-                Err(InvalidId::Character { character, place: at + 1 })
-            }
-        }
+        offending.map_or(InvalidId::Empty, |(at, c)| {
+            let character = if c.is_alphanumeric() || c.is_ascii_graphic() {
+                c.to_string()
+            } else {
+                c.escape_unicode().to_string()
+            };
+            InvalidId::Character { character, place: at + 1 }
+        })
     }
 
     /// Takes a derived id as it is; it may hold `:`, `->` and `/`.

@@ -1,6 +1,6 @@
 //! Circles in what must be a tree: found in linear time, told once each, and broken so that nobody walks them.
 
-use ansvar_model::{Handle, Id};
+use ansvar_model::Handle;
 
 use crate::message;
 use crate::wire::{Reader, Ref, Target};
@@ -8,7 +8,7 @@ use crate::wire::{Reader, Ref, Target};
 /// Reports every circle that a link from record to record makes, and takes one link of each away.
 pub(super) fn break_cycles<'t, W, T: Target + Handle>(
     records: &mut [W],
-    parts: impl for<'w> Fn(&'w mut W) -> (&'w Id, &'w mut Option<Ref<'t, T>>),
+    parts: impl for<'w> Fn(&'w mut W) -> (&'t str, &'w mut Option<Ref<'t, T>>),
     reader: &mut Reader<'t>,
 ) {
     let mut next = Vec::with_capacity(records.len());
@@ -22,15 +22,21 @@ pub(super) fn break_cycles<'t, W, T: Target + Handle>(
         for &place in &cycle {
             let Some(record) = records.get_mut(place) else { continue };
             let (id, link) = parts(record);
-            ids.push(id.clone());
+            ids.push(id);
             if cut.is_none() {
                 cut = link.take().map(|link| link.span);
             }
         }
         if let Some(span) = cut {
-            reader.problems.report(span, || message::cycle(&ids.iter().map(Id::as_str).collect::<Vec<_>>()));
+            reader.problems.report(span, || message::cycle(&ids));
         }
     }
+}
+
+/// Whether links from record to record make a circle.
+pub(crate) fn has_cycle<T: Handle>(next: impl Iterator<Item = Option<T>>) -> bool {
+    let next: Vec<_> = next.map(|link| link.map(Handle::place)).collect();
+    !find_cycles(&next).is_empty()
 }
 
 /// The cycles of a graph in which each node has at most one successor, each beginning with its lowest node.

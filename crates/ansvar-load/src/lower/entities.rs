@@ -1,53 +1,47 @@
 //! Entities that are made whatever they point to: a reference to nothing only leaves its field empty.
 
-use ansvar_model::{Competence, DecisionRecord, Duty, Group, Organisation, Period, Person, Role, Unit};
+use ansvar_model::{Competence, DecisionRecord, Duty, Group, Period, Person, Role, Unit};
 
-use super::{many, one, origin, resources, steps, text};
-use crate::names::Names;
-use crate::wire::{self, File};
+use super::{many, one, origin, text};
+use crate::names::Lookup;
+use crate::wire;
 
-/// Makes all entities. INVARIANT: each list in the order of the file, as the handles were given.
-pub(super) fn lower(file: File<'_>, organisation: &mut Organisation, names: &Names<'_>) {
-    macro_rules! push {
-        ($($list:ident: $make:path;)+) => {$(
-            for record in file.$list {
-                organisation.$list.push($make(record, names));
-            }
-        )+};
-    }
-    push! {
-        units: unit;
-        roles: role;
-        people: person;
-        groups: group;
-        duties: duty;
-        documents: resources::document;
-        assets: resources::asset;
-        systems: resources::system;
-        processes: resources::process;
-        risks: steps::risk;
-        incidents: steps::incident;
-        events: steps::event;
-    }
-    for plan in file.plans {
-        resources::plan(plan, organisation, names);
-    }
+/// Every list of entities, what its records are as written, and what makes an entity of one. Plans are not here: they
+/// have items.
+macro_rules! entity_lists {
+    ($do:ident) => {
+        $do! {
+            units, Units: Unit => entities::unit;
+            roles, Roles: Role => entities::role;
+            people, People: Person => entities::person;
+            groups, Groups: Group => entities::group;
+            duties, Duties: Duty => entities::duty;
+            documents, Documents: Document => resources::document;
+            assets, Assets: Asset => resources::asset;
+            systems, Systems: System => resources::system;
+            processes, Processes: Process => resources::process;
+            risks, Risks: Risk => steps::risk;
+            incidents, Incidents: Incident => steps::incident;
+            events, Events: Event => steps::event;
+        }
+    };
 }
+pub(crate) use entity_lists;
 
-fn unit(wire: wire::Unit<'_>, names: &Names<'_>) -> Unit {
+pub(crate) fn unit(wire: wire::Unit<'_>, names: &impl Lookup) -> Unit {
     Unit {
-        id: wire.id.id,
+        id: wire.id.id(),
         name: wire.name.0.into(),
         kind: wire.kind,
         parent: one(wire.parent.as_ref(), names),
         operation: wire.operation,
         special_needs: wire.special_needs,
         responsible_for: wire.responsible_for,
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-fn role(wire: wire::Role<'_>, names: &Names<'_>) -> Role {
+pub(crate) fn role(wire: wire::Role<'_>, names: &impl Lookup) -> Role {
     let decision = |wire: wire::DecisionRecord<'_>| DecisionRecord {
         decided_by: one(wire.decided_by.as_ref(), names),
         decided_on: wire.decided_on,
@@ -58,7 +52,7 @@ fn role(wire: wire::Role<'_>, names: &Names<'_>) -> Role {
         plan: one(wire.plan.as_ref(), names),
     };
     Role {
-        id: wire.id.id,
+        id: wire.id.id(),
         title: wire.title.0.into(),
         unit: one(wire.unit.as_ref(), names),
         level: wire.level,
@@ -68,18 +62,18 @@ fn role(wire: wire::Role<'_>, names: &Names<'_>) -> Role {
         time: wire.time.map(decision),
         competence: wire.competence.map(competence),
         contact: text(wire.contact),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-fn person(wire: wire::Person<'_>, _: &Names<'_>) -> Person {
+pub(crate) fn person(wire: wire::Person<'_>, _: &impl Lookup) -> Person {
     let employed = wire.employed.map_or_else(Period::default, |wire| Period { from: wire.from, to: wire.to });
-    Person { id: wire.id.id, label: text(wire.label), employed, origin: origin(wire.node) }
+    Person { id: wire.id.id(), label: text(wire.label), employed, origin: origin(wire.span) }
 }
 
-fn group(wire: wire::Group<'_>, names: &Names<'_>) -> Group {
+pub(crate) fn group(wire: wire::Group<'_>, names: &impl Lookup) -> Group {
     Group {
-        id: wire.id.id,
+        id: wire.id.id(),
         name: wire.name.0.into(),
         kind: wire.kind,
         convenor: one(wire.convenor.as_ref(), names),
@@ -88,13 +82,13 @@ fn group(wire: wire::Group<'_>, names: &Names<'_>) -> Group {
         members: many(&wire.members, names),
         interval: wire.interval,
         last_met: wire.last_met,
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-fn duty(wire: wire::Duty<'_>, names: &Names<'_>) -> Duty {
+pub(crate) fn duty(wire: wire::Duty<'_>, names: &impl Lookup) -> Duty {
     Duty {
-        id: wire.id.id,
+        id: wire.id.id(),
         title: text(wire.title),
         holders: many(&wire.holder.0, names),
         kind: wire.kind,
@@ -106,6 +100,6 @@ fn duty(wire: wire::Duty<'_>, names: &Names<'_>) -> Duty {
         side: wire.side,
         topic: wire.topic,
         source: text(wire.source),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }

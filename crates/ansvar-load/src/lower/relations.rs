@@ -5,172 +5,201 @@ use ansvar_model::{
     LineForm, Organisation, Period, ReportingLine, Table, WorksWith,
 };
 
-use super::{many, one, origin, steps, text};
-use crate::names::Names;
-use crate::tree::Node;
-use crate::wire::{Entity, File, NewId};
+use super::{many, one, origin, text};
+use crate::names::{Ends, Lookup};
+use crate::problem::Span;
+use crate::wire::{self, Entity, NewId};
 
-/// Makes all such records. What they point to must have its handle already, or get it here, earlier in this order.
-pub(super) fn lower<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    assignments(file, organisation, names);
-    lines(file, organisation, names);
-    working_relations(file, organisation, names);
-    agreements(file, organisation, names);
-    access(file, organisation, names);
-    interests(file, organisation, names);
-    steps::waivers(file, organisation, names);
-    steps::exceptions(file, organisation, names);
+/// Every list of such records, what its records are as written, and what puts one of them into the model. What they point
+/// to must have its handle already, or get it here, earlier in this order.
+macro_rules! relation_lists {
+    ($do:ident) => {
+        $do! {
+            assignments, Assignments: Assignment => relations::assignment;
+            lines, Lines: Line => relations::line;
+            escalations, Escalations: Escalation => relations::escalation;
+            works_with, WorksWith: WorksWith => relations::works_with;
+            delegations, Delegations: Delegation => relations::delegation;
+            agreements, Agreements: Agreement => relations::agreement;
+            access, Access: Access => relations::access;
+            interests, Interests: Interest => relations::interest;
+            waivers, Waivers: Waiver => steps::waiver;
+            exceptions, Exceptions: Exception => steps::exception;
+        }
+    };
+}
+pub(crate) use relation_lists;
+
+/// The id of a record: as written, or what it is derived from.
+pub(super) enum Name<'t, E, D> {
+    Written(NewId<'t, E>),
+    Derived(D, Ends),
 }
 
-/// The written id of a record, or the one derived from what it joins.
-pub(super) fn id_of<E: Entity>(
-    written: Option<NewId<E>>,
-    node: &Node<'_>,
-    names: &mut Names<'_>,
-    derived: impl FnOnce() -> String,
-) -> Id {
-    match written {
-        Some(written) => written.id,
-        None => Id::derived(names.derive(derived(), E::KIND, node.span)),
+impl<'t, E, D: FnOnce() -> String> Name<'t, E, D> {
+    /// The written id, or one derived from the two that the record joins.
+    fn joining(written: Option<NewId<'t, E>>, derived: D, ends: [Option<EntityRef>; 2]) -> Self {
+        let [from, to] = ends;
+        Self::of(written, derived, from.zip(to).map(|(from, to)| [from, to]))
+    }
+
+    pub(super) fn of(written: Option<NewId<'t, E>>, derived: D, ends: Ends) -> Self {
+        match written {
+            Some(id) => Self::Written(id),
+            None => Self::Derived(derived, ends),
+        }
     }
 }
 
 /// Puts a record into its table, unless something it needs is not there.
-pub(super) fn keep<H: Handle + Into<EntityRef>, T>(
-    table: &mut Table<H, T>,
-    names: &mut Names<'_>,
-    id: Id,
-    make: impl FnOnce(Id, &Names<'_>) -> Option<T>,
+pub(super) fn keep<E: Entity + Handle + Into<EntityRef>, T, D: FnOnce() -> String, N: Lookup>(
+    table: &mut Table<E, T>,
+    names: &mut N,
+    name: Name<'_, E, D>,
+    span: Span,
+    make: impl FnOnce(Id, &N) -> Option<T>,
 ) {
+    let (id, written) = match name {
+        Name::Written(id) => (id.id(), true),
+        Name::Derived(derived, ends) => (Id::derived(names.derive(derived(), ends, E::KIND, span)), false),
+    };
     if let Some(row) = make(id.clone(), names) {
         let handle = table.push(row);
-        names.settle(id.as_str(), handle);
+        names.settle(id.as_str(), handle.into(), written);
     }
 }
 
-fn assignments<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.assignments.drain(..) {
-        let derived = || format!("assignment:{}->{}", wire.role.text, wire.person.text);
-        let id = id_of(wire.id, wire.node, names, derived);
-        keep(&mut organisation.assignments, names, id, |id, names| {
-            Some(Assignment {
-                id,
-                role: wire.role.resolve(names)?,
-                person: wire.person.resolve(names)?,
-                share: wire.share.map(|share| share.small()),
-                kind: wire.kind.unwrap_or(AssignmentKind::Ordinary),
-                period: Period { from: wire.from, to: wire.to },
-                organisation: text(wire.organisation),
-                reference: text(wire.r#ref),
-                origin: origin(wire.node),
-            })
-        });
-    }
+/// Puts a record that always has an id of its own into its table.
+fn keep_written<E: Entity + Handle + Into<EntityRef>, T, N: Lookup>(
+    table: &mut Table<E, T>,
+    names: &mut N,
+    id: NewId<'_, E>,
+    span: Span,
+    make: impl FnOnce(Id, &N) -> Option<T>,
+) {
+    keep(table, names, Name::<E, fn() -> String>::Written(id), span, make);
 }
 
-fn lines<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.lines.drain(..) {
-        let id = id_of(wire.id, wire.node, names, || format!("line:{}->{}", wire.from.text, wire.to.text));
-        keep(&mut organisation.lines, names, id, |id, names| {
-            Some(ReportingLine {
-                id,
-                from: wire.from.resolve(names)?,
-                to: wire.to.resolve(names)?,
-                form: wire.form.unwrap_or(LineForm::Formal),
-                condition: wire.condition,
-                interval: wire.interval,
-                origin: origin(wire.node),
-            })
-        });
-    }
-    for wire in file.escalations.drain(..) {
-        let id = id_of(wire.id, wire.node, names, || format!("escalation:{}->{}", wire.from.text, wire.to.text));
-        keep(&mut organisation.escalations, names, id, |id, names| {
-            Some(Escalation {
-                id,
-                from: wire.from.resolve(names)?,
-                to: wire.to.resolve(names)?,
-                condition: wire.condition,
-                within_minutes: wire.within.map(|within| within.0),
-                when_needed: wire.when_needed.unwrap_or(false),
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn assignment(wire: wire::Assignment<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("assignment:{}->{}", wire.role.text, wire.person.text);
+    let (role, person) = (wire.role.resolve(names), wire.person.resolve(names));
+    let name = Name::joining(wire.id, derived, [role.map(Into::into), person.map(Into::into)]);
+    keep(&mut organisation.assignments, names, name, wire.span, |id, _| {
+        Some(Assignment {
+            id,
+            role: role?,
+            person: person?,
+            share: wire.share.map(|share| share.small()),
+            kind: wire.kind.unwrap_or(AssignmentKind::Ordinary),
+            period: Period { from: wire.from, to: wire.to },
+            organisation: text(wire.organisation),
+            reference: text(wire.r#ref),
+            origin: origin(wire.span),
+        })
+    });
 }
 
-fn working_relations<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.works_with.drain(..) {
-        let id = id_of(wire.id, wire.node, names, || format!("works_with:{}->{}", wire.from.text, wire.to.text));
-        keep(&mut organisation.works_with, names, id, |id, names| {
-            let (from, to) = (wire.from.resolve(names)?, wire.to.resolve(names)?);
-            Some(WorksWith { id, from, to, kind: wire.kind, origin: origin(wire.node) })
-        });
-    }
-    for wire in file.delegations.drain(..) {
-        let id = id_of(wire.id, wire.node, names, || format!("delegation:{}->{}", wire.from.text, wire.to.text));
-        keep(&mut organisation.delegations, names, id, |id, names| {
-            Some(Delegation {
-                id,
-                from: wire.from.resolve(names)?,
-                to: wire.to.resolve(names)?,
-                duty: one(wire.duty.as_ref(), names),
-                decided_on: wire.decided_on,
-                reference: text(wire.r#ref),
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn line(wire: wire::Line<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("line:{}->{}", wire.from.text, wire.to.text);
+    let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
+    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    keep(&mut organisation.lines, names, name, wire.span, |id, _| {
+        Some(ReportingLine {
+            id,
+            from: from?,
+            to: to?,
+            form: wire.form.unwrap_or(LineForm::Formal),
+            condition: wire.condition,
+            interval: wire.interval,
+            origin: origin(wire.span),
+        })
+    });
 }
 
-fn agreements<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.agreements.drain(..) {
-        keep(&mut organisation.agreements, names, wire.id.id, |id, names| {
-            Some(Agreement {
-                id,
-                supplier: wire.supplier.resolve(names)?,
-                ordering_party: one(wire.ordering_party.as_ref(), names),
-                clauses: wire.clauses,
-                form: wire.form,
-                incident_contact: text(wire.incident_contact),
-                period: Period { from: wire.from, to: wire.to },
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn escalation(wire: wire::Escalation<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("escalation:{}->{}", wire.from.text, wire.to.text);
+    let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
+    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    keep(&mut organisation.escalations, names, name, wire.span, |id, _| {
+        Some(Escalation {
+            id,
+            from: from?,
+            to: to?,
+            condition: wire.condition,
+            within_minutes: wire.within.map(|within| within.0),
+            when_needed: wire.when_needed.unwrap_or(false),
+            origin: origin(wire.span),
+        })
+    });
 }
 
-fn access<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.access.drain(..) {
-        keep(&mut organisation.access, names, wire.id.id, |id, names| {
-            Some(AccessRight {
-                id,
-                system: wire.system.resolve(names)?,
-                person: wire.person.resolve(names)?,
-                approved_by: one(wire.approved_by.as_ref(), names),
-                approved_on: wire.approved_on,
-                ended_on: wire.ended_on,
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn works_with(wire: wire::WorksWith<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("works_with:{}->{}", wire.from.text, wire.to.text);
+    let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
+    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    keep(&mut organisation.works_with, names, name, wire.span, |id, _| {
+        Some(WorksWith { id, from: from?, to: to?, kind: wire.kind, origin: origin(wire.span) })
+    });
 }
 
-fn interests<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.interests.drain(..) {
-        let between = &wire.between.0;
-        let derived = || format!("interest:{}", between.iter().map(|one| one.text).collect::<Vec<_>>().join("->"));
-        let id = id_of(wire.id, wire.node, names, derived);
-        keep(&mut organisation.interests, names, id, |id, names| {
-            let between = many(between, names);
-            (between.len() >= 2).then(|| Interest {
-                id,
-                between,
-                subject: wire.subject.0.into(),
-                kind: wire.kind,
-                settled_by: one(wire.settled_by.as_ref(), names),
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn delegation(wire: wire::Delegation<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("delegation:{}->{}", wire.from.text, wire.to.text);
+    let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
+    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    keep(&mut organisation.delegations, names, name, wire.span, |id, names| {
+        Some(Delegation {
+            id,
+            from: from?,
+            to: to?,
+            duty: one(wire.duty.as_ref(), names),
+            decided_on: wire.decided_on,
+            reference: text(wire.r#ref),
+            origin: origin(wire.span),
+        })
+    });
+}
+
+pub(crate) fn agreement(wire: wire::Agreement<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    keep_written(&mut organisation.agreements, names, wire.id, wire.span, |id, names| {
+        Some(Agreement {
+            id,
+            supplier: wire.supplier.resolve(names)?,
+            ordering_party: one(wire.ordering_party.as_ref(), names),
+            clauses: wire.clauses,
+            form: wire.form,
+            incident_contact: text(wire.incident_contact),
+            period: Period { from: wire.from, to: wire.to },
+            origin: origin(wire.span),
+        })
+    });
+}
+
+pub(crate) fn access(wire: wire::Access<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    keep_written(&mut organisation.access, names, wire.id, wire.span, |id, names| {
+        Some(AccessRight {
+            id,
+            system: wire.system.resolve(names)?,
+            person: wire.person.resolve(names)?,
+            approved_by: one(wire.approved_by.as_ref(), names),
+            approved_on: wire.approved_on,
+            ended_on: wire.ended_on,
+            origin: origin(wire.span),
+        })
+    });
+}
+
+pub(crate) fn interest(wire: wire::Interest<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let between = &wire.between.0;
+    let derived = || format!("interest:{}", between.iter().map(|one| one.text).collect::<Vec<_>>().join("->"));
+    keep(&mut organisation.interests, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
+        let between = many(between, names);
+        (between.len() >= 2).then(|| Interest {
+            id,
+            between,
+            subject: wire.subject.0.into(),
+            kind: wire.kind,
+            settled_by: one(wire.settled_by.as_ref(), names),
+            origin: origin(wire.span),
+        })
+    });
 }

@@ -1,23 +1,25 @@
 //! Documents, plans, information assets, systems and processes.
 
-use ansvar_model::{Asset, Classes, Document, DocumentDecision, Organisation, Plan, PlanId, PlanItem, Process, System};
+use ansvar_model::{
+    Asset, Classes, Document, DocumentDecision, Id, Organisation, Plan, PlanId, PlanItem, Process, System,
+};
 
 use super::{many, one, origin, text};
-use crate::names::Names;
+use crate::names::Lookup;
 use crate::wire;
 
-pub(super) fn document(wire: wire::Document<'_>, names: &Names<'_>) -> Document {
-    let decision = |decision: &wire::Decision<'_>| {
+pub(crate) fn document(wire: wire::Document<'_>, names: &impl Lookup) -> Document {
+    let decision = |decision: wire::Decision<'_>| {
         let organisation = text(decision.organisation);
         Some(DocumentDecision { organisation, by: decision.by.resolve(names)?, on: decision.on })
     };
     Document {
-        id: wire.id.id,
+        id: wire.id.id(),
         kind: wire.r#type,
         title: text(wire.title),
         decided_by: one(wire.decided_by.as_ref(), names),
         decided_on: wire.decided_on,
-        decisions: wire.decisions.iter().filter_map(decision).collect(),
+        decisions: wire.decisions.into_iter().filter_map(decision).collect(),
         maintained_by: many(&wire.maintained_by.0, names),
         part_of: one(wire.part_of.as_ref(), names),
         covers: many(&wire.covers, names),
@@ -29,29 +31,31 @@ pub(super) fn document(wire: wire::Document<'_>, names: &Names<'_>) -> Document 
         revised_on: wire.revised_on,
         revision_ends: wire.revision.map(|revision| revision.ends),
         reference: text(wire.r#ref),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
 /// Makes a plan and its items.
-pub(super) fn plan(wire: wire::Plan<'_>, organisation: &mut Organisation, names: &Names<'_>) {
+pub(crate) fn plan(wire: wire::Plan<'_>, organisation: &mut Organisation, names: &impl Lookup) {
+    let id = wire.id.text;
     let plan = organisation.plans.push(Plan {
-        id: wire.id.id,
+        id: wire.id.id(),
         title: wire.title.0.into(),
         kind: wire.kind,
         maintained_by: many(&wire.maintained_by.0, names),
         updated_on: wire.updated_on,
         budget: wire.budget.map(|budget| budget.0),
         items: Vec::new(),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     });
-    let items = wire.items.into_iter().map(|item| organisation.plan_items.push(plan_item(item, plan, names))).collect();
+    let items: Vec<_> =
+        wire.items.into_iter().map(|item| organisation.plan_items.push(plan_item(item, id, plan, names))).collect();
     organisation.plans[plan].items = items;
 }
 
-fn plan_item(wire: wire::PlanItem<'_>, plan: PlanId, names: &Names<'_>) -> PlanItem {
+fn plan_item(wire: wire::PlanItem<'_>, plan_id: &str, plan: PlanId, names: &impl Lookup) -> PlanItem {
     PlanItem {
-        id: wire.id.0,
+        id: Id::derived(wire.id.in_plan(plan_id)),
         plan,
         goal: text(wire.goal),
         activity: text(wire.activity),
@@ -62,13 +66,13 @@ fn plan_item(wire: wire::PlanItem<'_>, plan: PlanId, names: &Names<'_>) -> PlanI
         end: wire.end,
         status: wire.status,
         follows: one(wire.follows.as_ref(), names),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-pub(super) fn asset(wire: wire::Asset<'_>, names: &Names<'_>) -> Asset {
+pub(crate) fn asset(wire: wire::Asset<'_>, names: &impl Lookup) -> Asset {
     Asset {
-        id: wire.id.id,
+        id: wire.id.id(),
         name: wire.name.0.into(),
         unit: one(wire.unit.as_ref(), names),
         owners: many(&wire.owner.0, names),
@@ -79,7 +83,7 @@ pub(super) fn asset(wire: wire::Asset<'_>, names: &Names<'_>) -> Asset {
         measures: many(&wire.measures, names).into_iter().map(|measure| measure.0).collect(),
         access: many(&wire.access, names),
         system: one(wire.system.as_ref(), names),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
@@ -92,9 +96,9 @@ fn lower_classes(wire: &wire::Classes<'_>) -> Classes {
     }
 }
 
-pub(super) fn system(wire: wire::System<'_>, names: &Names<'_>) -> System {
+pub(crate) fn system(wire: wire::System<'_>, names: &impl Lookup) -> System {
     System {
-        id: wire.id.id,
+        id: wire.id.id(),
         name: wire.name.0.into(),
         unit: one(wire.unit.as_ref(), names),
         kind: wire.kind,
@@ -107,19 +111,19 @@ pub(super) fn system(wire: wire::System<'_>, names: &Names<'_>) -> System {
         links: many(&wire.links, names),
         acquired_on: wire.acquired_on,
         introduced_on: wire.introduced_on,
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-pub(super) fn process(wire: wire::Process<'_>, names: &Names<'_>) -> Process {
+pub(crate) fn process(wire: wire::Process<'_>, names: &impl Lookup) -> Process {
     Process {
-        id: wire.id.id,
+        id: wire.id.id(),
         name: wire.name.0.into(),
         unit: one(wire.unit.as_ref(), names),
         owners: many(&wire.owner.0, names),
         critical: wire.critical,
         depends_on: many(&wire.depends_on, names),
         continuity_plan: one(wire.continuity_plan.as_ref(), names),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }

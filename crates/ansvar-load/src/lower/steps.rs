@@ -2,50 +2,45 @@
 
 use ansvar_model::{Event, Exception, Incident, IncidentReport, Organisation, Risk, Waiver};
 
-use super::relations::{id_of, keep};
+use super::relations::{Name, keep};
 use super::{many, one, origin, text};
-use crate::names::Names;
-use crate::wire::{self, File};
+use crate::names::Lookup;
+use crate::wire;
 
-pub(super) fn waivers<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.waivers.drain(..) {
-        let id = id_of(wire.id, wire.node, names, || format!("waiver:{}->{}", wire.of.id(), wire.about.text));
-        keep(&mut organisation.waivers, names, id, |id, names| {
-            Some(Waiver {
-                id,
-                of: wire.of,
-                about: wire.about.resolve(names)?.0,
-                by: wire.by.resolve(names)?,
-                on: wire.on,
-                reason: wire.reason.0.into(),
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn waiver(wire: wire::Waiver<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("waiver:{}->{}", wire.of.id(), wire.about.text);
+    keep(&mut organisation.waivers, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
+        Some(Waiver {
+            id,
+            of: wire.of,
+            about: wire.about.resolve(names)?.0,
+            by: wire.by.resolve(names)?,
+            on: wire.on,
+            reason: wire.reason.0.into(),
+            origin: origin(wire.span),
+        })
+    });
 }
 
-pub(super) fn exceptions<'t>(file: &mut File<'t>, organisation: &mut Organisation, names: &mut Names<'t>) {
-    for wire in file.exceptions.drain(..) {
-        let derived = || format!("exception:{}->{}", wire.rule.0, wire.subject.text);
-        let id = id_of(wire.id, wire.node, names, derived);
-        keep(&mut organisation.exceptions, names, id, |id, names| {
-            Some(Exception {
-                id,
-                rule: wire.rule.0.into(),
-                subject: wire.subject.resolve(names)?.0,
-                decided_by: wire.decided_by.resolve(names)?,
-                decided_on: wire.decided_on,
-                until: wire.until,
-                reason: wire.reason.0.into(),
-                origin: origin(wire.node),
-            })
-        });
-    }
+pub(crate) fn exception(wire: wire::Exception<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
+    let derived = || format!("exception:{}->{}", wire.rule.0, wire.subject.text);
+    keep(&mut organisation.exceptions, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
+        Some(Exception {
+            id,
+            rule: (&*wire.rule.0).into(),
+            subject: wire.subject.resolve(names)?.0,
+            decided_by: wire.decided_by.resolve(names)?,
+            decided_on: wire.decided_on,
+            until: wire.until,
+            reason: wire.reason.0.into(),
+            origin: origin(wire.span),
+        })
+    });
 }
 
-pub(super) fn risk(wire: wire::Risk<'_>, names: &Names<'_>) -> Risk {
+pub(crate) fn risk(wire: wire::Risk<'_>, names: &impl Lookup) -> Risk {
     Risk {
-        id: wire.id.id,
+        id: wire.id.id(),
         title: wire.title.0.into(),
         owners: many(&wire.owner.0, names),
         likelihood: wire.likelihood.map(|likelihood| likelihood.small()),
@@ -56,16 +51,16 @@ pub(super) fn risk(wire: wire::Risk<'_>, names: &Names<'_>) -> Risk {
         analysed_by: many(&wire.analysed_by.0, names),
         reported_to: many(&wire.reported_to.0, names),
         concerns: many(&wire.concerns, names),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-pub(super) fn incident(wire: wire::Incident<'_>, names: &Names<'_>) -> Incident {
+pub(crate) fn incident(wire: wire::Incident<'_>, names: &impl Lookup) -> Incident {
     let report = |report: &wire::Report<'_>| {
         Some(IncidentReport { to: report.to.resolve(names)?, at: report.at, by: one(report.by.as_ref(), names) })
     };
     Incident {
-        id: wire.id.id,
+        id: wire.id.id(),
         severity: wire.severity,
         detected_at: wire.detected_at,
         reported_by: one(wire.reported_by.as_ref(), names),
@@ -76,13 +71,13 @@ pub(super) fn incident(wire: wire::Incident<'_>, names: &Names<'_>) -> Incident 
         measures: many(&wire.measures, names).into_iter().map(|measure| measure.0).collect(),
         personal_data: wire.personal_data,
         systems: many(&wire.systems, names),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }
 
-pub(super) fn event(wire: wire::Event<'_>, names: &Names<'_>) -> Event {
+pub(crate) fn event(wire: wire::Event<'_>, names: &impl Lookup) -> Event {
     Event {
-        id: wire.id.id,
+        id: wire.id.id(),
         kind: wire.r#type,
         date: wire.date,
         about: many(&wire.about, names),
@@ -97,6 +92,6 @@ pub(super) fn event(wire: wire::Event<'_>, names: &Names<'_>) -> Event {
         impact: wire.impact,
         outcome: text(wire.outcome),
         reference: text(wire.r#ref),
-        origin: origin(wire.node),
+        origin: origin(wire.span),
     }
 }

@@ -67,8 +67,8 @@ pub(crate) struct OrganisationId<'t> {
 
 impl<'t> Read<'t> for OrganisationId<'t> {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
-        let (text, id) = super::id::read_id(node, reader)?;
-        Some(Self { id, text, span: node.span })
+        let text = super::id::read_id(node, reader)?;
+        Some(Self { id: ansvar_model::Id::derived(text), text, span: node.span })
     }
 
     fn schema(_: &mut Schemas) -> Value {
@@ -101,7 +101,7 @@ pub(crate) struct Written<'t> {
 
 impl<'t> Read<'t> for Written<'t> {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
-        Text::read(node, reader).map(|text| Self { text: text.0, span: node.span })
+        reader.text(node, Expected::Text).map(|text| Self { text, span: node.span })
     }
 
     fn schema(schemas: &mut Schemas) -> Value {

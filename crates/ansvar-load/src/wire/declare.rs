@@ -3,21 +3,24 @@
 /// Declares a record of the organisation file.
 ///
 /// The type of a field says what is read, what the schema describes, and (by `Option`, lists) whether it is required.
-/// `check` names a function for what one field alone cannot tell, such as a period that ends before it begins.
+/// `check` names a function for what one field alone cannot tell, such as a period that ends before it begins, and says
+/// of a record whether there is nothing of the kind.
 macro_rules! record {
     (
         $(#[doc = $about:literal])+
-        $name:ident<$t:lifetime> $(check $check:path)? { $($(#[doc = $doc:literal])+ $field:ident: $type:ty,)+ }
+        $name:ident<$t:lifetime> $(check $check:path, $holds:expr;)? { $($(#[doc = $doc:literal])+ $field:ident: $type:ty,)+ }
     ) => {
         $(#[doc = $about])+
         pub(crate) struct $name<$t> {
             /// Where it is written.
-            pub(crate) node: &$t $crate::tree::Node<$t>,
+            pub(crate) span: $crate::problem::Span,
+            /// The text that it was read from.
+            read_from: std::marker::PhantomData<&$t str>,
             $($(#[doc = $doc])+ pub(crate) $field: $type,)+
         }
 
         // Every record knows its place, also those that nobody asks yet.
-        const _: for<$t> fn(&$name<$t>) -> &$t $crate::tree::Node<$t> = |record| record.node;
+        const _: for<$t> fn(&$name<$t>) -> $crate::problem::Span = |record| record.span;
 
         impl<$t> $crate::wire::Read<$t> for $name<$t> {
             fn read(node: &$t $crate::tree::Node<$t>, reader: &mut $crate::wire::Reader<$t>) -> Option<Self> {
@@ -26,7 +29,40 @@ macro_rules! record {
                 $($check(node, reader);)?
                 // All fields are read before the first missing one ends the record: every problem is found.
                 $(let $field = reader.field(node, key(stringify!($field)));)+
-                Some(Self { node, $($field: $field?,)+ })
+                Some(Self { span: node.span, read_from: std::marker::PhantomData, $($field: $field?,)+ })
+            }
+
+            fn pull(pull: &mut $crate::pull::Pull<$t>) -> Option<Self> {
+                use $crate::wire::{Read, declare::{find_key, key}};
+                #[expect(non_camel_case_types, reason = "the fields, by the names they have")]
+                #[derive(Clone, Copy)]
+                enum Field { $($field,)+ }
+                const FIELDS: &[(&str, Field)] = &[$((key(stringify!($field)), Field::$field),)+];
+                pull.pass(b'{')?;
+                let start = pull.place() - 1;
+                $(let mut $field: Option<$type> = None;)+
+                let (mut first, mut expected) = (true, 0);
+                while let Some(key) = pull.key(&mut first)? {
+                    match find_key(FIELDS, key, &mut expected)? {
+                        $(Field::$field => {
+                            if $field.replace(<$type>::pull(pull)?).is_some() {
+                                return None;
+                            }
+                        })+
+                    }
+                }
+                let span = $crate::problem::Span::new(start, pull.place());
+                $(let $field = match $field {
+                    Some(value) => value,
+                    None if <$type as Read>::REQUIRED => return None,
+                    None => <$type as Read>::absent()?,
+                };)+
+                let record = Self { span, read_from: std::marker::PhantomData, $($field,)+ };
+                $(let holds: fn(&Self) -> bool = $holds;
+                if !holds(&record) {
+                    return None;
+                })?
+                Some(record)
             }
 
             fn schema(schemas: &mut $crate::wire::schema::Schemas) -> serde_json::Value {
@@ -46,6 +82,24 @@ macro_rules! record {
 pub(crate) use record;
 
 /// The key of a field: its name, without the mark of Rust keywords.
-pub(crate) fn key(field: &'static str) -> &'static str {
-    field.strip_prefix("r#").unwrap_or(field)
+pub(crate) const fn key(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}
+
+/// The field of a key. Records of one list mostly have their keys in the same order: looked for from the place after the
+/// one found last.
+#[inline]
+pub(crate) fn find_key<F: Copy>(fields: &[(&str, F)], key: &str, expected: &mut usize) -> Option<F> {
+    let (before, after) = fields.split_at_checked(*expected)?;
+    let (place, field) = after
+        .iter()
+        .position(|(name, _)| *name == key)
+        .map(|ahead| ahead + *expected)
+        .or_else(|| before.iter().position(|(name, _)| *name == key))
+        .and_then(|place| Some((place, fields.get(place)?.1)))?;
+    *expected = place + 1;
+    Some(field)
 }

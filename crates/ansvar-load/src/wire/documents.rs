@@ -13,7 +13,7 @@ record! {
     /// A document.
     Document<'t> {
         /// Its id.
-        id: NewId<DocumentId>,
+        id: NewId<'t, DocumentId>,
         /// What type of document this is.
         r#type: DocumentType,
         /// Its title.
@@ -73,7 +73,7 @@ record! {
     /// A plan for information security.
     Plan<'t> {
         /// Its id.
-        id: NewId<PlanId>,
+        id: NewId<'t, PlanId>,
         /// What it is called.
         title: Text<'t>,
         /// The overall plan or a local one.
@@ -93,7 +93,7 @@ record! {
     /// One item of a plan.
     PlanItem<'t> {
         /// The id inside the plan; from elsewhere it is written `plan/item`.
-        id: ItemId,
+        id: ItemId<'t>,
         /// What is to be reached.
         goal: Option<Text<'t>>,
         /// What is to be done.

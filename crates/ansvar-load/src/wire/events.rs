@@ -15,7 +15,7 @@ record! {
     /// A risk that somebody owns.
     Risk<'t> {
         /// Its id.
-        id: NewId<RiskId>,
+        id: NewId<'t, RiskId>,
         /// What it is called.
         title: Text<'t>,
         /// Its owner: one or a list.
@@ -43,7 +43,7 @@ record! {
     /// An information security incident.
     Incident<'t> {
         /// Its id.
-        id: NewId<IncidentId>,
+        id: NewId<'t, IncidentId>,
         /// How severe it is. Serious means high or critical.
         severity: Option<IncidentSeverity>,
         /// When it was detected.
@@ -83,7 +83,7 @@ record! {
     /// Something that happened on a day.
     Event<'t> {
         /// Its id.
-        id: NewId<EventId>,
+        id: NewId<'t, EventId>,
         /// What happened.
         r#type: EventType,
         /// The day.
@@ -119,7 +119,7 @@ record! {
     /// An interest that roles share or that sets them against each other.
     Interest<'t> {
         /// The id; `interest:a->b` when left out.
-        id: Option<NewId<InterestId>>,
+        id: Option<NewId<'t, InterestId>>,
         /// The roles and groups, two or more.
         between: Several<Ref<'t, Holder>>,
         /// What it is about.
@@ -135,7 +135,7 @@ record! {
     /// A signed statement that something was not needed.
     Waiver<'t> {
         /// The id; `waiver:of->about` when left out.
-        id: Option<NewId<WaiverId>>,
+        id: Option<NewId<'t, WaiverId>>,
         /// What was not needed.
         of: WaiverOf,
         /// For what.
@@ -153,7 +153,7 @@ record! {
     /// An accepted deviation from a rule: shown, never hidden, and it expires.
     Exception<'t> {
         /// The id; `exception:rule->subject` when left out.
-        id: Option<NewId<ExceptionId>>,
+        id: Option<NewId<'t, ExceptionId>>,
         /// The rule's id, such as `INC-03`.
         rule: Text<'t>,
         /// What the deviation is about.

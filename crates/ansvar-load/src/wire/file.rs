@@ -13,6 +13,7 @@ use super::{
 };
 use crate::message::{self, Expected};
 use crate::problem::Span;
+use crate::pull::Pull;
 use crate::tree::{Content, Node};
 
 record! {
@@ -80,7 +81,7 @@ record! {
     /// The organisation that the file describes.
     Head<'t> {
         /// Its id. Events and waivers can be about it.
-        id: HeadId,
+        id: HeadId<'t>,
         /// The name people use.
         name: Text<'t>,
         /// What kind of organisation it is.
@@ -94,6 +95,10 @@ pub(crate) struct Kept<T>(pub(crate) Option<T>);
 impl<'t, T: Read<'t>> Read<'t> for Kept<T> {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         Some(Self(T::read(node, reader)))
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        T::pull(pull).map(|value| Self(Some(value)))
     }
 
     fn absent() -> Option<Self> {
@@ -123,6 +128,18 @@ impl<'t> Read<'t> for RecordedLists {
             }
             let recorded = Recorded::read(&entry.value, reader);
             lists.extend(list.zip(recorded).map(|(list, recorded)| (list, recorded, entry.value.span)));
+        }
+        Some(Self(lists))
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        pull.pass(b'{')?;
+        let (mut first, mut lists) = (true, Vec::<(List, _, _)>::new());
+        while let Some(key) = pull.key(&mut first)? {
+            let list = List::parse(key).filter(|list| lists.iter().all(|(named, ..)| named != list))?;
+            pull.peek()?;
+            let start = pull.place();
+            lists.push((list, Recorded::pull(pull)?, Span::new(start, pull.place())));
         }
         Some(Self(lists))
     }

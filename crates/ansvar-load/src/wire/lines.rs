@@ -13,7 +13,7 @@ record! {
     /// A decided line of reporting on information security.
     Line<'t> {
         /// The id; `line:from->to` when left out.
-        id: Option<NewId<LineId>>,
+        id: Option<NewId<'t, LineId>>,
         /// Who reports.
         from: Ref<'t, Actor>,
         /// Who receives the report.
@@ -31,7 +31,7 @@ record! {
     /// Who is to be told when something happens.
     Escalation<'t> {
         /// The id; `escalation:from->to` when left out.
-        id: Option<NewId<EscalationId>>,
+        id: Option<NewId<'t, EscalationId>>,
         /// Who tells.
         from: Ref<'t, Actor>,
         /// Who is told.
@@ -49,7 +49,7 @@ record! {
     /// Two that work together; never a reporting line.
     WorksWith<'t> {
         /// The id; `works_with:from->to` when left out.
-        id: Option<NewId<WorksWithId>>,
+        id: Option<NewId<'t, WorksWithId>>,
         /// Who supports, advises or consults.
         from: Ref<'t, Actor>,
         /// Whom.
@@ -63,7 +63,7 @@ record! {
     /// A task handed over; accountability stays with the one who delegates.
     Delegation<'t> {
         /// The id; `delegation:from->to` when left out.
-        id: Option<NewId<DelegationId>>,
+        id: Option<NewId<'t, DelegationId>>,
         /// Who delegates.
         from: Ref<'t, Party>,
         /// To whom.
@@ -81,7 +81,7 @@ record! {
     /// Something that somebody has to do. Two duties are the same when kind and object are equal.
     Duty<'t> {
         /// Its id.
-        id: NewId<DutyId>,
+        id: NewId<'t, DutyId>,
         /// What it is called.
         title: Option<Text<'t>>,
         /// Who holds it: one or a list.

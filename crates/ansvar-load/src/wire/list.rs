@@ -5,10 +5,21 @@ use serde_json::{Value, json};
 use super::schema::Schemas;
 use super::{Read, Reader};
 use crate::message;
+use crate::pull::Pull;
 use crate::tree::{Content, Node};
 
 fn read_items<'t, T: Read<'t>>(items: &'t [Node<'t>], reader: &mut Reader<'t>) -> Vec<T> {
     items.iter().filter_map(|item| T::read(item, reader)).collect()
+}
+
+fn pull_items<'t, T: Read<'t>>(pull: &mut Pull<'t>) -> Option<Vec<T>> {
+    pull.pass(b'[')?;
+    let mut items = Vec::new();
+    let mut first = true;
+    while pull.entry(&mut first)? {
+        items.push(T::pull(pull)?);
+    }
+    Some(items)
 }
 
 impl<'t, T: Read<'t>> Read<'t> for Vec<T> {
@@ -17,6 +28,10 @@ impl<'t, T: Read<'t>> Read<'t> for Vec<T> {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         let items = reader.list(node).unwrap_or_default();
         Some(read_items(items, reader))
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        pull_items(pull)
     }
 
     fn absent() -> Option<Self> {
@@ -41,6 +56,10 @@ impl<'t, T: Read<'t>> Read<'t> for OneOrMany<T> {
         }))
     }
 
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        if pull.peek()? == b'[' { pull_items(pull).map(Self) } else { Some(Self(vec![T::pull(pull)?])) }
+    }
+
     fn absent() -> Option<Self> {
         Some(Self(Vec::new()))
     }
@@ -62,6 +81,10 @@ impl<'t, T: Read<'t>> Read<'t> for Several<T> {
         }
         let items = read_items(items, reader);
         (items.len() >= 2).then_some(Self(items))
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        pull_items(pull).filter(|items| items.len() >= 2).map(Self)
     }
 
     fn schema(schemas: &mut Schemas) -> Value {

@@ -16,7 +16,7 @@ record! {
     /// A place in the organisation that a person can fill.
     Role<'t> {
         /// Its id.
-        id: NewId<RoleId>,
+        id: NewId<'t, RoleId>,
         /// The title people use.
         title: Text<'t>,
         /// The unit the role belongs to.
@@ -64,7 +64,7 @@ record! {
     /// Somebody who can fill roles.
     Person<'t> {
         /// The id; need not be a name.
-        id: NewId<PersonId>,
+        id: NewId<'t, PersonId>,
         /// A label to show instead of the id; need not be a name.
         label: Option<Text<'t>>,
         /// When the person is employed.
@@ -74,7 +74,7 @@ record! {
 
 record! {
     /// A stretch of days; an open end has no date.
-    Employment<'t> check check_period {
+    Employment<'t> check check_period, |record| in_order(record.from, record.to); {
         /// The first day.
         from: Option<Date>,
         /// The last day.
@@ -84,9 +84,9 @@ record! {
 
 record! {
     /// A person filling a role.
-    Assignment<'t> check check_period {
+    Assignment<'t> check check_period, |record| in_order(record.from, record.to); {
         /// The id; `assignment:role->person` when left out.
-        id: Option<NewId<AssignmentId>>,
+        id: Option<NewId<'t, AssignmentId>>,
         /// The role that is filled.
         role: Ref<'t, RoleId>,
         /// Who fills it.
@@ -110,7 +110,7 @@ record! {
     /// A group of roles, possibly with other groups in it.
     Group<'t> {
         /// Its id.
-        id: NewId<GroupId>,
+        id: NewId<'t, GroupId>,
         /// The name people use.
         name: Text<'t>,
         /// What kind of group this is.
@@ -134,7 +134,7 @@ record! {
     /// A person's right to use a system.
     Access<'t> {
         /// Its id.
-        id: NewId<AccessId>,
+        id: NewId<'t, AccessId>,
         /// The system.
         system: Ref<'t, SystemId>,
         /// Who holds the right.
@@ -146,6 +146,11 @@ record! {
         /// When it was cancelled.
         ended_on: Option<Date>,
     }
+}
+
+/// Whether a period does not end before it begins.
+pub(super) fn in_order(from: Option<Date>, to: Option<Date>) -> bool {
+    from.zip(to).is_none_or(|(from, to)| from <= to)
 }
 
 /// Checks that a period does not end before it begins.

@@ -13,8 +13,9 @@ use serde_json::{Value, json};
 use super::schema::{ID_PATTERN, Schemas};
 use super::{Read, Reader, Reference};
 use crate::message::Expected;
-use crate::names::Names;
+use crate::names::Lookup;
 use crate::problem::Span;
+use crate::pull::Pull;
 use crate::tree::Node;
 
 /// What a reference may point to.
@@ -51,9 +52,13 @@ pub(crate) struct Ref<'t, T> {
 
 impl<T: Target> Ref<'_, T> {
     /// What it points to; `None` when that is not there, of another kind, or left out. Nothing is reported here.
-    pub(crate) fn resolve(&self, names: &Names<'_>) -> Option<T> {
-        let entity = names.find(self.text).and_then(|named| named.entity);
-        entity.and_then(T::narrow).or_else(|| T::word(self.text))
+    #[inline]
+    pub(crate) fn resolve(&self, names: &impl Lookup) -> Option<T> {
+        let found = names.entity(self.text).and_then(T::narrow).or_else(|| T::word(self.text));
+        if found.is_none() {
+            names.miss();
+        }
+        found
     }
 }
 
@@ -64,6 +69,13 @@ impl<'t, T: Target> Read<'t> for Ref<'t, T> {
             reader.references.push(Reference { text, span: node.span, kinds: T::KINDS, words: T::words });
         }
         Some(Self { text, span: node.span, target: PhantomData })
+    }
+
+    #[inline]
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        let text = pull.words()?;
+        let end = pull.place();
+        Some(Self { text, span: Span::new(end - text.len() - 2, end), target: PhantomData })
     }
 
     fn schema(_: &mut Schemas) -> Value {

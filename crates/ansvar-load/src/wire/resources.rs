@@ -7,14 +7,14 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::declare::record;
-use super::people::check_period;
+use super::people::{check_period, in_order};
 use super::{Measure, NewId, OneOrMany, Ref, Text, Whole};
 
 record! {
     /// A set of information that somebody owns.
     Asset<'t> {
         /// Its id.
-        id: NewId<AssetId>,
+        id: NewId<'t, AssetId>,
         /// What it is called.
         name: Text<'t>,
         /// The unit where it is handled.
@@ -56,7 +56,7 @@ record! {
     /// An IT system or an industrial control system.
     System<'t> {
         /// Its id.
-        id: NewId<SystemId>,
+        id: NewId<'t, SystemId>,
         /// What it is called.
         name: Text<'t>,
         /// The unit that uses it.
@@ -88,7 +88,7 @@ record! {
     /// Something the organisation does.
     Process<'t> {
         /// Its id.
-        id: NewId<ProcessId>,
+        id: NewId<'t, ProcessId>,
         /// What it is called.
         name: Text<'t>,
         /// The unit that runs it.
@@ -106,9 +106,9 @@ record! {
 
 record! {
     /// An agreement with a supplier.
-    Agreement<'t> check check_period {
+    Agreement<'t> check check_period, |record| in_order(record.from, record.to); {
         /// Its id.
-        id: NewId<AgreementId>,
+        id: NewId<'t, AgreementId>,
         /// The other party.
         supplier: Ref<'t, UnitId>,
         /// Who ordered.

@@ -1,5 +1,7 @@
 //! Scalars: text, numbers, yes or no, dates, times and durations.
 
+use std::borrow::Cow;
+
 use ansvar_model::{Bilingual, Interval};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp, Unit};
@@ -8,15 +10,21 @@ use serde_json::{Value, json};
 use super::schema::Schemas;
 use super::{Read, Reader};
 use crate::message::{self, Expected};
+use crate::pull::Pull;
 use crate::tree::Node;
 
 /// A text that is not empty.
-#[derive(Clone, Copy)]
-pub(crate) struct Text<'t>(pub(crate) &'t str);
+#[derive(Clone)]
+pub(crate) struct Text<'t>(pub(crate) Cow<'t, str>);
 
 impl<'t> Read<'t> for Text<'t> {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
-        reader.text(node, Expected::Text).map(Self)
+        reader.text(node, Expected::Text).map(|text| Self(Cow::Borrowed(text)))
+    }
+
+    #[inline]
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        pull.text().map(Self)
     }
 
     fn schema(_: &mut Schemas) -> Value {
@@ -53,6 +61,10 @@ impl<'t, const MIN: i64, const MAX: i64> Read<'t> for Whole<MIN, MAX> {
         }
     }
 
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        pull.whole().filter(|number| (MIN..=MAX).contains(number)).map(Self)
+    }
+
     fn schema(_: &mut Schemas) -> Value {
         let mut schema = json!({"type": "integer", "minimum": MIN});
         if MAX != i64::MAX
@@ -77,6 +89,10 @@ impl<'t> Read<'t> for Version {
         Some(Self)
     }
 
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        (pull.whole()? == 1).then_some(Self)
+    }
+
     fn schema(_: &mut Schemas) -> Value {
         json!({"const": 1})
     }
@@ -94,6 +110,10 @@ impl<'t> Read<'t> for bool {
         }
     }
 
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        pull.yes_or_no()
+    }
+
     fn schema(_: &mut Schemas) -> Value {
         json!({"type": "boolean"})
     }
@@ -109,6 +129,10 @@ impl<'t> Read<'t> for Date {
         date.ok()
     }
 
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        parse_date(pull.plain()?).ok()
+    }
+
     fn schema(_: &mut Schemas) -> Value {
         json!({"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
     }
@@ -116,29 +140,30 @@ impl<'t> Read<'t> for Date {
 
 /// Reads `YYYY-MM-DD`, or gives year, month and the month's last day as far as they make sense.
 pub(super) fn parse_date(text: &str) -> Result<Date, (i16, i8, Option<i8>)> {
-    let shape = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
-    let part = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<i16>().ok());
-    let (true, Some(year), Some(month), Some(day)) = (shape, part(0, 4), part(5, 7), part(8, 10)) else {
+    let digit =
+        |at: usize| text.as_bytes().get(at).filter(|byte| byte.is_ascii_digit()).map(|byte| i16::from(byte - b'0'));
+    let number = |from: usize, to: usize| (from..to).try_fold(0, |sum, at| Some(sum * 10 + digit(at)?));
+    let shape = matches!(text.as_bytes(), [_, _, _, _, b'-', _, _, b'-', _, _]);
+    let (true, Some(year), Some(month), Some(day)) = (shape, number(0, 4), number(5, 7), number(8, 10)) else {
         return Err((0, 0, None));
     };
     let month = i8::try_from(month).unwrap_or(0);
     let day = i8::try_from(day).unwrap_or(0);
-    let last_day = Date::new(year, month, 1).ok().map(Date::days_in_month);
-    Date::new(year, month, day).map_err(|_| (year, month, last_day))
+    Date::new(year, month, day).map_err(|_| (year, month, Date::new(year, month, 1).ok().map(Date::days_in_month)))
 }
 
 impl<'t> Read<'t> for Timestamp {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         let text = reader.text(node, Expected::Time)?;
-        let time = Some(text).filter(|text| is_rfc3339(text)).and_then(|text| text.parse().ok());
+        let time = parse_time(text);
         if time.is_none() {
             reader.problems.report(node.span, || message::bad_time(text));
         }
         time
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        parse_time(pull.plain()?)
     }
 
     fn schema(_: &mut Schemas) -> Value {
@@ -148,6 +173,10 @@ impl<'t> Read<'t> for Timestamp {
 
 const TIME_PATTERN: &str =
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$";
+
+fn parse_time(text: &str) -> Option<Timestamp> {
+    if is_rfc3339(text) { text.parse().ok() } else { None }
+}
 
 /// Whether a text has the shape of RFC 3339: `jiff` alone would take more.
 fn is_rfc3339(text: &str) -> bool {
@@ -179,7 +208,7 @@ fn is_iso(text: &str) -> bool {
 impl<'t> Read<'t> for Interval {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         let text = reader.text(node, Expected::Duration)?;
-        let interval = Some(text).filter(|text| is_iso(text)).and_then(Self::parse);
+        let interval = parse_interval(text);
         if interval.is_none() {
             let day = Bilingual::new("en dag", "a day");
             reader.problems.report(node.span, || message::bad_duration(text, "P1Y", &day));
@@ -187,9 +216,17 @@ impl<'t> Read<'t> for Interval {
         interval
     }
 
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        parse_interval(pull.plain()?)
+    }
+
     fn schema(_: &mut Schemas) -> Value {
         json!({"type": "string", "format": "duration", "pattern": DURATION_PATTERN})
     }
+}
+
+fn parse_interval(text: &str) -> Option<Interval> {
+    if is_iso(text) { Interval::parse(text) } else { None }
 }
 
 /// A duration of at least a minute, in whole minutes.
@@ -199,12 +236,16 @@ pub(crate) struct Minutes(pub(crate) i64);
 impl<'t> Read<'t> for Minutes {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         let text = reader.text(node, Expected::Duration)?;
-        let minutes = Some(text).filter(|text| is_iso(text)).and_then(whole_minutes);
+        let minutes = whole_minutes(text);
         if minutes.is_none() {
             let minute = Bilingual::new("en hel minut", "a whole minute");
             reader.problems.report(node.span, || message::bad_duration(text, "PT1H", &minute));
         }
         minutes.map(Self)
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        whole_minutes(pull.plain()?).map(Self)
     }
 
     fn schema(_: &mut Schemas) -> Value {
@@ -214,7 +255,7 @@ impl<'t> Read<'t> for Minutes {
 
 /// The length of a duration; months and years are counted from the first of January 2026.
 fn whole_minutes(text: &str) -> Option<i64> {
-    let span: Span = text.parse().ok()?;
+    let span: Span = if is_iso(text) { text.parse().ok()? } else { return None };
     let start = jiff::civil::date(2026, 1, 1).at(0, 0, 0, 0);
     let difference = start.until((Unit::Minute, start.checked_add(span).ok()?)).ok()?;
     let minutes = difference.get_minutes();

@@ -9,7 +9,7 @@ record! {
     /// A part of the organisation, or another organisation it deals with.
     Unit<'t> {
         /// Its id.
-        id: NewId<UnitId>,
+        id: NewId<'t, UnitId>,
         /// The name people use.
         name: Text<'t>,
         /// What kind of unit this is.

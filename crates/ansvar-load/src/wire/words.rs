@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::schema::Schemas;
 use super::{Read, Reader};
 use crate::message::{self, Expected};
+use crate::pull::Pull;
 use crate::tree::Node;
 
 /// Reads a word. Whoever wrote its Swedish or English name instead is told which word that is.
@@ -34,6 +35,10 @@ macro_rules! words {
             fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
                 let text = reader.text(node, Expected::Word)?;
                 read_word(node, text, |word: Self| Language::ALL.map(|language| word.name(language)), reader)
+            }
+
+            fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+                Self::parse(pull.plain()?)
             }
 
             fn schema(schemas: &mut Schemas) -> Value {

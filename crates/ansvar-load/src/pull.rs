@@ -1,0 +1,255 @@
+//! JSON read straight into records, with no tree between: the quick way through a file in which nothing is wrong.
+//!
+//! Nothing is reported here. `None` means that something is not as the quick way expects it; the file is then read
+//! through the tree, which takes it or says what is wrong. So the quick way may refuse what is allowed, such as an
+//! escape in an id, but it must never take what the tree would not.
+
+use std::borrow::Cow;
+
+/// A place in a JSON text, and what is read from there on.
+#[derive(Debug)]
+pub(crate) struct Pull<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Pull<'t> {
+    /// Begins at a byte of a text.
+    pub(crate) const fn at(text: &'t str, at: usize) -> Self {
+        Self { text, at }
+    }
+
+    /// The byte that is read next.
+    pub(crate) const fn place(&self) -> usize {
+        self.at
+    }
+
+    /// The next byte that is no white space; it is not passed yet.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.text.as_bytes().get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                other => return other.copied(),
+            }
+        }
+    }
+
+    /// Passes a byte, which must come next.
+    #[inline]
+    pub(crate) fn pass(&mut self, byte: u8) -> Option<()> {
+        (self.peek()? == byte).then(|| self.at += 1)
+    }
+
+    /// Passes a byte if it comes next.
+    #[inline]
+    fn pass_if(&mut self, byte: u8) -> Option<bool> {
+        let is_next = self.peek()? == byte;
+        self.at += usize::from(is_next);
+        Some(is_next)
+    }
+
+    /// The next key of a record and the colon after it; `Some(None)` at the end of the record. `first` holds before the
+    /// first key.
+    #[inline]
+    pub(crate) fn key(&mut self, first: &mut bool) -> Option<Option<&'t str>> {
+        if self.pass_if(b'}')? {
+            return Some(None);
+        }
+        if !std::mem::take(first) {
+            self.pass(b',')?;
+        }
+        let key = self.plain()?;
+        self.pass(b':')?;
+        Some(Some(key))
+    }
+
+    /// Whether a list goes on with another entry; passes the comma, or the end of the list.
+    #[inline]
+    pub(crate) fn entry(&mut self, first: &mut bool) -> Option<bool> {
+        if self.pass_if(b']')? {
+            return Some(false);
+        }
+        if !std::mem::take(first) {
+            self.pass(b',')?;
+        }
+        Some(true)
+    }
+
+    /// A text without escapes.
+    #[inline]
+    pub(crate) fn plain(&mut self) -> Option<&'t str> {
+        self.pass(b'"')?;
+        let start = self.at;
+        let (end, b'"') = scan(self.text.as_bytes(), start)? else { return None };
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// A text that says something: neither empty nor all blank.
+    #[inline]
+    pub(crate) fn words(&mut self) -> Option<&'t str> {
+        self.plain().filter(|text| !is_blank(text))
+    }
+
+    /// A text that says something, its escapes resolved.
+    pub(crate) fn text(&mut self) -> Option<Cow<'t, str>> {
+        self.pass(b'"')?;
+        let start = self.at;
+        let (mut end, mut byte) = scan(self.text.as_bytes(), start)?;
+        let escaped = byte == b'\\';
+        while byte == b'\\' {
+            (end, byte) = scan(self.text.as_bytes(), end + 2)?;
+        }
+        if byte != b'"' {
+            return None;
+        }
+        self.at = end + 1;
+        let text = if escaped {
+            Cow::Owned(serde_json::from_str(self.text.get(start - 1..=end)?).ok()?)
+        } else {
+            Cow::Borrowed(self.text.get(start..end)?)
+        };
+        Some(text).filter(|text| !is_blank(text))
+    }
+
+    /// A whole number as JSON writes it.
+    pub(crate) fn whole(&mut self) -> Option<i64> {
+        self.peek()?;
+        let start = self.at;
+        let rest = self.text.as_bytes().get(start..)?;
+        let sign = usize::from(rest.first() == Some(&b'-'));
+        let digits = rest.get(sign..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if digits > 1 && rest.get(sign) == Some(&b'0') {
+            return None;
+        }
+        self.at += sign + digits;
+        self.text.get(start..self.at)?.parse().ok()
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn yes_or_no(&mut self) -> Option<bool> {
+        self.peek()?;
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (word, said) = if rest.starts_with(b"true") { ("true", true) } else { ("false", false) };
+        rest.starts_with(word.as_bytes()).then(|| {
+            self.at += word.len();
+            said
+        })
+    }
+
+    /// Passes any value without looking into it. What is passed need not be JSON: read it later, to know.
+    pub(crate) fn skip(&mut self) -> Option<()> {
+        self.peek()?;
+        self.skip_from(0)
+    }
+
+    /// Passes the rest of a record, to its end.
+    pub(crate) fn leave(&mut self) -> Option<()> {
+        self.skip_from(1)
+    }
+
+    fn skip_from(&mut self, mut depth: usize) -> Option<()> {
+        let bytes = self.text.as_bytes();
+        loop {
+            match *bytes.get(self.at)? {
+                b'"' => {
+                    let mut mark = scan(bytes, self.at + 1)?;
+                    while mark.1 == b'\\' {
+                        mark = scan(bytes, mark.0 + 2)?;
+                    }
+                    let (end, b'"') = mark else { return None };
+                    self.at = end;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' if depth == 0 => return Some(()),
+                b'}' | b']' => depth -= 1,
+                b',' if depth == 0 => return Some(()),
+                _ => {
+                    self.at += 1;
+                    continue;
+                }
+            }
+            self.at += 1;
+            if depth == 0 {
+                return Some(());
+            }
+        }
+    }
+}
+
+/// Whether a text says nothing.
+#[inline]
+fn is_blank(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(b'!'..=b'~') => false,
+        _ => text.trim().is_empty(),
+    }
+}
+
+/// The next byte that means something inside a text: a quotation mark, a backslash or a control character; and its place.
+#[inline]
+fn scan(bytes: &[u8], from: usize) -> Option<(usize, u8)> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = ONES << 7;
+    let mut at = from;
+    let mut rest = bytes.get(from..)?;
+    // Eight bytes at a time. Only the lowest mark is sure to be one: a borrow may set false ones above it.
+    while let Some((eight, after)) = rest.split_first_chunk::<8>() {
+        let eight = u64::from_le_bytes(*eight);
+        let zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGHS;
+        let control = eight.wrapping_sub(ONES * 0x20) & !eight & HIGHS;
+        let marks = zero(eight ^ (ONES * 0x22)) | zero(eight ^ (ONES * 0x5c)) | control;
+        if marks != 0 {
+            at += marks.trailing_zeros() as usize / 8;
+            return bytes.get(at).map(|&byte| (at, byte));
+        }
+        at += 8;
+        rest = after;
+    }
+    rest.iter().position(|&byte| matches!(byte, b'"' | b'\\' | 0..b' ')).map(|ahead| at + ahead).and_then(|at| {
+        let byte = bytes.get(at)?;
+        Some((at, *byte))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pull, scan};
+
+    #[test]
+    fn scanning_finds_the_first_byte_that_means_something() {
+        for before in 0..20 {
+            for mark in ['"', '\\', '\n', '\u{1f}'] {
+                let text = format!("{}{mark}\"\\", "å!".repeat(before));
+                assert_eq!(scan(text.as_bytes(), 0), Some((before * 3, mark as u8)), "{text}");
+            }
+        }
+        assert_eq!(scan("en lång text utan slut ~\u{7f}".as_bytes(), 0), None);
+    }
+
+    #[test]
+    fn a_value_is_passed_whatever_it_holds() {
+        for value in ["1", "\"a\\\"]}\"", "[[], {\"a\": \"]\"}]", "{\"a\": [1, {}]}", "true", "\"\\\\\""] {
+            let text = format!(" {value} , 2]");
+            let mut pull = Pull::at(&text, 0);
+            assert_eq!(pull.skip(), Some(()), "{value}");
+            assert_eq!(pull.peek(), Some(b','), "{value}");
+        }
+        assert_eq!(Pull::at("[1", 0).skip(), None);
+        assert_eq!(Pull::at("\"a", 0).skip(), None);
+    }
+
+    #[test]
+    fn what_json_does_not_allow_is_refused() {
+        for number in ["01", "-", "", "+1", "x", "99999999999999999999"] {
+            assert_eq!(Pull::at(number, 0).whole(), None, "{number}");
+        }
+        assert_eq!(Pull::at(" -12,", 0).whole(), Some(-12));
+        for text in ["\"\"", "\"  \"", "\"a\nb\"", "\"\\x\"", "\"\\ud800\"", "\"a", "a"] {
+            assert_eq!(Pull::at(text, 0).text(), None, "{text}");
+        }
+        assert_eq!(Pull::at("\"\\u00e5\\\"\"", 0).text().as_deref(), Some("å\""));
+        assert_eq!(Pull::at("tru", 0).yes_or_no(), None);
+    }
+}
