@@ -83,7 +83,14 @@ fn facts_file(roles: u64, shape: &str) -> Result<Option<PathBuf>, Failure> {
     }
     let file = data_folder()?.join(format!("{shape}-{roles}.facts.json"));
     if !file.exists() {
-        made(Command::new(ansvar()?).arg("facts").arg(generated(roles, shape)?).args(["--pack", "all"]).arg("-o").arg(&file))?;
+        made(
+            Command::new(ansvar()?)
+                .arg("facts")
+                .arg(generated(roles, shape)?)
+                .args(["--pack", "all"])
+                .arg("-o")
+                .arg(&file),
+        )?;
     }
     Ok(Some(file))
 }
