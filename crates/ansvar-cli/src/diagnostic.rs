@@ -1,6 +1,5 @@
 //! Failures as a person reads them: every problem with the line it stands on, and what to write instead.
 
-use std::error::Error;
 use std::io::Write;
 
 use ansvar::{AnalysisError, Fault, Language, Problem};
@@ -16,22 +15,11 @@ pub(crate) fn report(failure: &Failure, streams: &mut Streams) -> Exit {
         Failure::Analysis(AnalysisError::Invalid(faults)) => {
             faults.iter().try_for_each(|fault| problems(fault, streams))
         }
-        other => chain(other, streams),
+        other => writeln!(streams.err, "ansvar: {}", other.in_language(streams.language)),
     };
     // Nothing is left to write to when standard error itself is gone; the exit code still says it.
     drop(written);
     Exit::CouldNotRun
-}
-
-/// An error with everything that led to it.
-fn chain(error: &dyn Error, streams: &mut Streams) -> std::io::Result<()> {
-    write!(streams.err, "ansvar: {error}")?;
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        write!(streams.err, ": {error}")?;
-        cause = error.source();
-    }
-    writeln!(streams.err)
 }
 
 fn problems(fault: &Fault, streams: &mut Streams) -> std::io::Result<()> {

@@ -8,18 +8,24 @@ mod exit;
 mod memory;
 mod output;
 mod streams;
+mod usage;
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use crate::arguments::{Arguments, Command};
+use crate::arguments::Command;
 use crate::streams::Streams;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let mut streams = Streams::of_process(arguments.language());
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let language = usage::language_of(&words);
+    let mut streams = Streams::of_process(language);
+    let arguments = match usage::parse(&words, language) {
+        Ok(arguments) => arguments,
+        Err(error) => return ExitCode::from(usage::tell(&error, &mut streams).code()),
+    };
+    streams.language = arguments.lang.unwrap_or(language);
     let result = match &arguments.command {
         Command::Assess(assess) => command::assess::run(assess, &mut streams),
         Command::Check(check) => command::check::run(check, &mut streams),

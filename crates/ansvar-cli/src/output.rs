@@ -6,17 +6,17 @@ use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use ansvar::{Language, phrase_with, system_reason};
+
 use self::target::{Target, find_target, folder_of};
 use crate::streams::Streams;
 
 /// What keeps a result from being written.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub(crate) enum WriteError {
     /// A folder stands where the file is to be.
-    #[error("cannot write `{}`: it is a folder; name a file in it", .0.display())]
     Folder(PathBuf),
     /// The folder that the file is to be in is not there.
-    #[error("cannot write `{}`: there is no folder `{}`", path.display(), folder.display())]
     NoFolder {
         /// The file.
         path: PathBuf,
@@ -24,13 +24,37 @@ pub(crate) enum WriteError {
         folder: PathBuf,
     },
     /// The system refused.
-    #[error("cannot write `{}`", path.display())]
     Io {
-        /// The file, or the words "standard output".
-        path: PathBuf,
+        /// The file; none for standard output.
+        path: Option<PathBuf>,
         /// What the system says.
         source: io::Error,
     },
+}
+
+impl WriteError {
+    /// The whole message with its reason, as a person reads it.
+    pub(crate) fn in_language(&self, language: Language) -> String {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::Folder(path) => phrase_with(language, "write-folder", &[("file", &shown(path))]),
+            Self::NoFolder { path, folder } => {
+                phrase_with(language, "write-no-folder", &[("file", &shown(path)), ("folder", &shown(folder))])
+            }
+            Self::Io { path, source } => {
+                let reason = system_reason(source, language);
+                match path {
+                    Some(path) => phrase_with(language, "write-failed", &[("file", &shown(path)), ("reason", &reason)]),
+                    None => phrase_with(language, "write-output-failed", &[("reason", &reason)]),
+                }
+            }
+        }
+    }
+
+    /// What the system says about a file.
+    fn of(path: &Path) -> impl Fn(io::Error) -> Self {
+        move |source| Self::Io { path: Some(path.to_owned()), source }
+    }
 }
 
 /// Writes a result to a file, or to standard output when there is none.
@@ -44,7 +68,7 @@ pub(crate) fn write_result(
 ) -> Result<(), WriteError> {
     let Some(path) = file else {
         return heard(write(&mut streams.out).and_then(|()| streams.out.flush()))
-            .map_err(|source| WriteError::Io { path: PathBuf::from("standard output"), source });
+            .map_err(|source| WriteError::Io { path: None, source });
     };
     write_file(path, write)
 }
@@ -57,7 +81,7 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
 /// Writes a text to a file that is not there yet, whole or not at all; fails when something is there.
 pub(crate) fn create(path: &Path, text: &str) -> Result<(), WriteError> {
     let written = write_whole(path, Place::New, |out| out.write_all(text.as_bytes()));
-    written.map_err(|source| WriteError::Io { path: path.to_owned(), source })
+    written.map_err(WriteError::of(path))
 }
 
 /// Fails when no file could be written in the place of this one, before there is anything to lose.
@@ -67,7 +91,7 @@ pub(crate) fn check_writable(path: &Path) -> Result<(), WriteError> {
         Target::Stream { .. } => return Ok(()),
     };
     let tried = tempfile::tempfile_in(folder_of(&target)).map(drop);
-    tried.map_err(|source| WriteError::Io { path: path.to_owned(), source })
+    tried.map_err(WriteError::of(path))
 }
 
 fn write_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), WriteError> {
@@ -75,7 +99,7 @@ fn write_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>)
         Target::File { path, permissions } => write_whole(&path, Place::Any(permissions), write),
         Target::Stream { append } => heard(write_on(path, append, write)),
     };
-    written.map_err(|source| WriteError::Io { path: path.to_owned(), source })
+    written.map_err(WriteError::of(path))
 }
 
 /// Where a whole file goes.

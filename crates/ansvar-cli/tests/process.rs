@@ -90,6 +90,30 @@ fn a_misspelt_pack_gets_the_nearest() {
 }
 
 #[test]
+fn what_hinders_is_told_in_swedish_too() {
+    let told = |ran: &Ran, text: &str| {
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains(text), "{}", ran.err);
+    };
+    let sv = ["--lang", "sv"];
+    told(&check("not/there.yaml", &sv), "går inte att läsa");
+    told(&check("not/there.yaml", &sv), "den finns inte");
+    told(&check("small/passing.yaml", &["--lang=sv", "--pack", "strat"]), "menade du `start`");
+    told(&check("small/passing.yaml", &["--lang=sv", "--param", "INC-04.limit_minutes=soon"]), "ett heltal");
+    told(&check("small/passing.yaml", &["--lang=sv", "-o", "/no/such/folder/report.md"]), "mappen `/no/such/folder`");
+    told(&check("small/passing.yaml", &["--lang=sv", "-o", "/"]), "det är en mapp");
+    told(&check("small/passing.yaml", &["--lang=sv", "--before", "/no/such/report.json"]), "tidigare rapporten");
+    told(&check("small/passing.yaml", &["--lang=sv", "--fromat", "json"]), "Menade du --format?");
+    told(&run(&["generate", "--roles", "1", "--lang", "sv"]), "minst");
+    told(&run(&["survey", "aggregate", "/no/such/answers.csv", "--lang", "sv"]), "den finns inte");
+    told(&run(&["survey", "aggregate", "/dev/null", "--lang", "sv"]), "ingen vanlig fil");
+    let help = run(&["check", "--help", "--lang", "sv"]);
+    assert_eq!(help.code, 0);
+    assert!(help.out.contains("Användning: ansvar check [FLAGGOR] <ORG>") && help.err.is_empty(), "{}", help.out);
+    assert!(run(&["--lang", "sv", "help", "survey"]).out.contains("Kommandon:"));
+}
+
+#[test]
 fn reports_speak_both_languages() {
     assert!(check("small/failing.yaml", &["--lang", "sv"]).out.contains("områden bedömda"));
     assert!(check("small/failing.yaml", &["--lang", "en"]).out.contains("areas assessed"));

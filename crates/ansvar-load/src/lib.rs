@@ -34,7 +34,7 @@ mod tree;
 mod wire;
 
 pub use answers::{LoadedAnswers, load_answers, parse_answers};
-pub use error::LoadError;
+pub use error::{LoadError, system_reason};
 pub use folder::load_rules;
 pub use location::{LineStarts, Location};
 pub use organisation::{Loaded, load_organisation, parse_organisation};

@@ -17,10 +17,10 @@ mod words;
 mod workbook;
 
 use std::fs::File;
-use std::io::{self, Read, Seek};
+use std::io::{Read, Seek};
 use std::path::Path;
 
-use ansvar_model::{Question, Response};
+use ansvar_model::{Bilingual, Question, Response};
 
 pub use self::encoding::TextEncoding;
 pub use self::problem::{Place, TableProblem};
@@ -146,14 +146,17 @@ pub fn read_responses(
     if path.is_dir() {
         return folder::read(path, Log::keeping(most_problems), take);
     }
-    let (file, kind) = open(path).map_err(unreadable)?;
+    let (file, kind) = open(path)?;
     let log = Log::keeping(most_problems);
     match kind {
         FileKind::Text => csv::read(path, file, log, take).map_err(unreadable),
         FileKind::Archive => workbook::read(path, file, log, take),
         FileKind::OldWorkbook => Err(LoadError::Workbook {
             path: path.to_owned(),
-            reason: "it is an old or an encrypted workbook; save it as .xlsx without a password, or as CSV".to_owned(),
+            reason: Bilingual::new(
+                "den är gammal eller krypterad; spara den som .xlsx utan lösenord, eller som CSV",
+                "it is an old or an encrypted workbook; save it as .xlsx without a password, or as CSV",
+            ),
         }),
     }
 }
@@ -168,15 +171,16 @@ enum FileKind {
     OldWorkbook,
 }
 
-fn open(path: &Path) -> io::Result<(File, FileKind)> {
-    let mut file = File::open(path)?;
+fn open(path: &Path) -> Result<(File, FileKind), LoadError> {
+    let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
+    let mut file = File::open(path).map_err(unreadable)?;
     // The file is read twice, which a pipe does not allow.
-    if !file.metadata()?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
+    if !file.metadata().map_err(unreadable)?.is_file() {
+        return Err(LoadError::NoFile { path: path.to_owned() });
     }
     let mut first = Vec::with_capacity(4);
-    Read::by_ref(&mut file).take(4).read_to_end(&mut first)?;
-    file.rewind()?;
+    Read::by_ref(&mut file).take(4).read_to_end(&mut first).map_err(unreadable)?;
+    file.rewind().map_err(unreadable)?;
     let kind = match first.as_slice() {
         b"PK\x03\x04" | b"PK\x05\x06" => FileKind::Archive,
         [0xd0, 0xcf, 0x11, 0xe0] => FileKind::OldWorkbook,

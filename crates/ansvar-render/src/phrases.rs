@@ -7,8 +7,18 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 /// The texts of each language, one file for each thing they are about.
-const SWEDISH: [&str; 2] = [include_str!("../texts/phrases.sv.ftl"), include_str!("../texts/interview.sv.ftl")];
-const ENGLISH: [&str; 2] = [include_str!("../texts/phrases.en.ftl"), include_str!("../texts/interview.en.ftl")];
+const SWEDISH: Sources = [
+    include_str!("../texts/phrases.sv.ftl"),
+    include_str!("../texts/interview.sv.ftl"),
+    include_str!("../texts/command.sv.ftl"),
+];
+const ENGLISH: Sources = [
+    include_str!("../texts/phrases.en.ftl"),
+    include_str!("../texts/interview.en.ftl"),
+    include_str!("../texts/command.en.ftl"),
+];
+
+type Sources = [&'static str; 3];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Language::Swedish, SWEDISH), bundle(Language::English, ENGLISH)]);
@@ -58,7 +68,7 @@ fn format(language: Language, key: &str, args: &FluentArgs<'_>) -> String {
     )
 }
 
-fn bundle(language: Language, sources: [&str; 2]) -> FluentBundle<FluentResource> {
+fn bundle(language: Language, sources: Sources) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     for source in sources {
@@ -75,10 +85,10 @@ mod tests {
 
     use fluent_bundle::FluentResource;
 
-    use super::{ENGLISH, SWEDISH};
+    use super::{ENGLISH, SWEDISH, Sources};
 
     /// Every key with the variables its text uses.
-    fn keys(sources: [&'static str; 2]) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    fn keys(sources: Sources) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for source in sources {
             FluentResource::try_new(source.to_owned()).expect("sound texts");

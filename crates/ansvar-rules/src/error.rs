@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use ansvar_model::{Bilingual, Language};
+
 /// A fault in a rule or a pack: where it is and what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RuleProblem {
@@ -24,14 +26,21 @@ impl fmt::Display for RuleProblem {
 }
 
 /// Why rules could not be loaded, chosen or run.
+///
+/// ```
+/// use ansvar_model::Language;
+/// use ansvar_rules::RulesError;
+///
+/// let error = RulesError::UnknownPack { name: "strat".into(), nearest: Some("start".into()) };
+/// assert_eq!(error.to_string(), "there is no pack `strat`; did you mean `start`?");
+/// assert_eq!(error.in_language(Language::Swedish), "regelpaketet `strat` finns inte; menade du `start`?");
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RulesError {
-    /// Rules or packs are at fault; all faults are listed.
-    #[error("{}", list(.0))]
+    /// Rules or packs are at fault; all faults are listed. They are told in English: those who write Rego read it.
     Broken(Vec<RuleProblem>),
     /// There is no such pack.
-    #[error("there is no pack `{name}`{}", hint(.nearest.as_deref()))]
     UnknownPack {
         /// What was asked for.
         name: String,
@@ -39,7 +48,6 @@ pub enum RulesError {
         nearest: Option<String>,
     },
     /// There is no such rule.
-    #[error("there is no rule `{id}`{}", hint(.nearest.as_deref()))]
     UnknownRule {
         /// What was asked for.
         id: String,
@@ -47,7 +55,6 @@ pub enum RulesError {
         nearest: Option<String>,
     },
     /// A rule has no such param.
-    #[error("no rule takes `{param}`{}", hint(.nearest.as_deref()))]
     UnknownParam {
         /// What was asked for, as `rule.name`.
         param: String,
@@ -55,28 +62,75 @@ pub enum RulesError {
         nearest: Option<String>,
     },
     /// A param cannot have this value.
-    #[error("`{param}` must be {expected}, not `{value}`")]
     BadParam {
         /// The param, as `rule.name`.
         param: String,
         /// The value given.
         value: String,
         /// What was expected.
-        expected: String,
+        expected: Bilingual,
     },
     /// A rule failed while it was run.
-    #[error("rule {rule} could not be run on {subject}: {reason}")]
     Evaluation {
         /// The rule.
         rule: String,
         /// The entity it was run on.
         subject: String,
-        /// What the engine said.
+        /// What the engine said, in English.
         reason: String,
     },
     /// Facts could not be laid down.
-    #[error("facts could not be laid down")]
     Facts(#[from] serde_json::Error),
+}
+
+impl RulesError {
+    /// The message as a person reads it. What the engine and the reader of rules say stays in English.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::Swedish => self.in_swedish(),
+            Language::English => self.in_english(),
+        }
+    }
+
+    fn in_swedish(&self) -> String {
+        let hint = |near: &Option<String>| hint(near.as_deref(), "menade du");
+        match self {
+            Self::Broken(problems) => list(problems),
+            Self::UnknownPack { name, nearest } => format!("regelpaketet `{name}` finns inte{}", hint(nearest)),
+            Self::UnknownRule { id, nearest } => format!("regeln `{id}` finns inte{}", hint(nearest)),
+            Self::UnknownParam { param, nearest } => {
+                format!("ingen regel har inställningen `{param}`{}", hint(nearest))
+            }
+            Self::BadParam { param, value, expected } => format!("`{param}` ska vara {}, inte `{value}`", expected.sv),
+            Self::Evaluation { rule, subject, reason } => {
+                format!("regeln {rule} gick inte att köra på {subject}: {reason}")
+            }
+            Self::Facts(_) => "det gick inte att ta fram fakta till reglerna".to_owned(),
+        }
+    }
+
+    fn in_english(&self) -> String {
+        let hint = |near: &Option<String>| hint(near.as_deref(), "did you mean");
+        match self {
+            Self::Broken(problems) => list(problems),
+            Self::UnknownPack { name, nearest } => format!("there is no pack `{name}`{}", hint(nearest)),
+            Self::UnknownRule { id, nearest } => format!("there is no rule `{id}`{}", hint(nearest)),
+            Self::UnknownParam { param, nearest } => format!("no rule takes `{param}`{}", hint(nearest)),
+            Self::BadParam { param, value, expected } => format!("`{param}` must be {}, not `{value}`", expected.en),
+            Self::Evaluation { rule, subject, reason } => {
+                format!("rule {rule} could not be run on {subject}: {reason}")
+            }
+            Self::Facts(_) => "facts could not be laid down".to_owned(),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for RulesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
 }
 
 fn list(problems: &[RuleProblem]) -> String {
@@ -84,8 +138,8 @@ fn list(problems: &[RuleProblem]) -> String {
     lines.join("\n")
 }
 
-fn hint(nearest: Option<&str>) -> String {
-    nearest.map_or_else(String::new, |nearest| format!("; did you mean `{nearest}`?"))
+fn hint(nearest: Option<&str>, ask: &str) -> String {
+    nearest.map_or_else(String::new, |nearest| format!("; {ask} `{nearest}`?"))
 }
 
 /// The nearest of some names, if it is near enough to be meant.

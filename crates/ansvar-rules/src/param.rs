@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ansvar_model::{Function, Value};
+use ansvar_model::{Bilingual, Function, Value};
 use serde::Deserialize;
 
 use crate::datum::Datum;
@@ -84,12 +84,12 @@ impl Param {
         let kind =
             kind.ok_or_else(|| format!("`type` must be integer, text, functions or words, not `{}`", wire.kind))?;
         let param = Self { kind, unit: wire.unit, default: wire.default.into() };
-        param.accept(&param.default).map_err(|expected| format!("its default must be {expected}"))?;
+        param.accept(&param.default).map_err(|expected| format!("its default must be {}", expected.en))?;
         Ok(param)
     }
 
     /// Whether the param may have a value; else what was expected.
-    pub(crate) fn accept(&self, value: &Value) -> Result<(), String> {
+    pub(crate) fn accept(&self, value: &Value) -> Result<(), Bilingual> {
         match (self.kind, value) {
             (ParamType::Integer, Value::Int(number)) if *number >= 0 => Ok(()),
             (ParamType::Text, Value::Text(_)) => Ok(()),
@@ -101,19 +101,29 @@ impl Param {
                 .map_or(Ok(()), |wrong| {
                     let near = nearest(wrong, Function::ALL.iter().map(|function| function.id()));
                     Err(near.map_or_else(
-                        || "a list of functions".to_owned(),
-                        |near| format!("a list of functions (did you mean `{near}`?)"),
+                        || Bilingual::new("en lista med funktioner", "a list of functions"),
+                        |near| {
+                            Bilingual::new(
+                                format!("en lista med funktioner (menade du `{near}`?)"),
+                                format!("a list of functions (did you mean `{near}`?)"),
+                            )
+                        },
                     ))
                 }),
-            (ParamType::Integer, _) => Err("a whole number, not negative".to_owned()),
-            (ParamType::Text, _) => Err("a text".to_owned()),
-            (ParamType::Functions, _) => Err("a list of functions, separated by commas".to_owned()),
-            (ParamType::Words, _) => Err("a list of words, separated by commas".to_owned()),
+            (ParamType::Integer, _) => Err(Bilingual::new("ett heltal, 0 eller mer", "a whole number, not negative")),
+            (ParamType::Text, _) => Err(Bilingual::new("en text", "a text")),
+            (ParamType::Functions, _) => Err(Bilingual::new(
+                "en lista med funktioner, med komma emellan",
+                "a list of functions, separated by commas",
+            )),
+            (ParamType::Words, _) => {
+                Err(Bilingual::new("en lista med ord, med komma emellan", "a list of words, separated by commas"))
+            }
         }
     }
 
     /// Reads a value as the command line writes it: lists are separated by commas.
-    pub(crate) fn parse(&self, text: &str) -> Result<Value, String> {
+    pub(crate) fn parse(&self, text: &str) -> Result<Value, Bilingual> {
         let value = match self.kind {
             ParamType::Integer => text.parse().map_or_else(|_| Value::from(text), Value::Int),
             ParamType::Text => Value::from(text),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ansvar_model::{Function, FunctionSet, OrganisationKind, RuleId, Severity, Value};
+use ansvar_model::{Bilingual, Function, FunctionSet, OrganisationKind, RuleId, Severity, Value};
 
 use crate::error::{RulesError, nearest};
 use crate::facts::FactSettings;
@@ -125,7 +125,7 @@ impl Library {
         &self,
         chosen: &mut BTreeMap<RuleId, SelectedRule<'_>>,
         param: &str,
-        read: impl Fn(&crate::param::Param) -> Result<Value, String>,
+        read: impl Fn(&crate::param::Param) -> Result<Value, Bilingual>,
         shown: impl Fn() -> String,
     ) -> Result<(), RulesError> {
         let (wanted, name) = param.split_once('.').unwrap_or((param, ""));

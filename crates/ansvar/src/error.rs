@@ -1,9 +1,11 @@
 //! What keeps an analysis from being made.
 
+use std::error::Error;
 use std::fmt;
 use std::path::PathBuf;
 
 use ansvar_load::{LoadError, Problem, ResponsesRead, SourceText};
+use ansvar_model::Language;
 use ansvar_rules::RulesError;
 
 /// Everything that is wrong with a file, and the file.
@@ -15,27 +17,37 @@ pub struct Fault {
     pub problems: Vec<Problem>,
 }
 
+impl Fault {
+    /// How many things are wrong with which file.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let file = self.source.path.display();
+        match (language, self.problems.len()) {
+            (Language::Swedish, count) => format!("{file} har {count} problem"),
+            (Language::English, 1) => format!("{file} has 1 problem"),
+            (Language::English, count) => format!("{file} has {count} problems"),
+        }
+    }
+}
+
+/// In English.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} has {} problem(s)", self.source.path.display(), self.problems.len())
+        f.write_str(&self.in_language(Language::English))
     }
 }
 
 /// Why an analysis could not be made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum AnalysisError {
     /// The file could not be read.
-    #[error(transparent)]
-    Load(#[from] LoadError),
+    Load(LoadError),
     /// Files are wrong, each of these; all of what is wrong is listed.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     Invalid(Vec<Fault>),
     /// Rules, packs or params are wrong, or a rule failed.
-    #[error(transparent)]
-    Rules(#[from] RulesError),
+    Rules(RulesError),
     /// A name that was asked for is not in the organisation.
-    #[error("there is no `{name}` in {}{}", .file.display(), .nearest.as_ref().map_or_else(String::new, |near| format!("; did you mean `{near}`?")))]
     UnknownName {
         /// What was asked for.
         name: String,
@@ -46,14 +58,106 @@ pub enum AnalysisError {
     },
 }
 
+impl AnalysisError {
+    /// The whole message with its reason, as a person reads it.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let swedish = language == Language::Swedish;
+        match self {
+            Self::Load(error) => error.in_language(language),
+            Self::Invalid(faults) => {
+                let faults: Vec<String> = faults.iter().map(|fault| fault.in_language(language)).collect();
+                faults.join(", ")
+            }
+            Self::Rules(error) => error.in_language(language),
+            Self::UnknownName { name, file, nearest } => {
+                let (missing, ask) = if swedish {
+                    (format!("`{name}` finns inte i {}", file.display()), "menade du")
+                } else {
+                    (format!("there is no `{name}` in {}", file.display()), "did you mean")
+                };
+                nearest.as_ref().map_or_else(|| missing.clone(), |near| format!("{missing}; {ask} `{near}`?"))
+            }
+        }
+    }
+}
+
+/// In English; what led to it is the source.
+impl fmt::Display for AnalysisError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Load(error) => error.fmt(f),
+            Self::Rules(error) => error.fmt(f),
+            Self::Invalid(_) | Self::UnknownName { .. } => f.write_str(&self.in_language(Language::English)),
+        }
+    }
+}
+
+impl Error for AnalysisError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Load(error) => error.source(),
+            Self::Rules(error) => error.source(),
+            Self::Invalid(_) | Self::UnknownName { .. } => None,
+        }
+    }
+}
+
+impl From<LoadError> for AnalysisError {
+    fn from(error: LoadError) -> Self {
+        Self::Load(error)
+    }
+}
+
+impl From<RulesError> for AnalysisError {
+    fn from(error: RulesError) -> Self {
+        Self::Rules(error)
+    }
+}
+
 /// Why many organisations' answers could not be counted.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum AggregateError {
     /// The input could not be read.
-    #[error(transparent)]
-    Load(#[from] LoadError),
+    Load(LoadError),
     /// Reading ended before the input did; the problems say why.
-    #[error("the answers could not be read to the end")]
     Stopped(Box<ResponsesRead>),
+}
+
+impl AggregateError {
+    /// The whole message with its reason, as a person reads it.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::Load(error), _) => error.in_language(language),
+            (Self::Stopped(_), Language::Swedish) => "svaren gick inte att läsa till slutet".to_owned(),
+            (Self::Stopped(_), Language::English) => "the answers could not be read to the end".to_owned(),
+        }
+    }
+}
+
+/// In English; what led to it is the source.
+impl fmt::Display for AggregateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Load(error) => error.fmt(f),
+            Self::Stopped(_) => f.write_str(&self.in_language(Language::English)),
+        }
+    }
+}
+
+impl Error for AggregateError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Load(error) => error.source(),
+            Self::Stopped(_) => None,
+        }
+    }
+}
+
+impl From<LoadError> for AggregateError {
+    fn from(error: LoadError) -> Self {
+        Self::Load(error)
+    }
 }

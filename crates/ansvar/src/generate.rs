@@ -9,9 +9,10 @@ mod resources;
 mod steering;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::{self, Write};
 
-use ansvar_model::List as ListName;
+use ansvar_model::{Language, List as ListName};
 use rand_pcg::Pcg64;
 use serde::Serialize;
 use serde_json::Value;
@@ -50,7 +51,6 @@ pub struct Generator {
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum GeneratorError {
     /// The centre alone has this many roles.
-    #[error("an organisation has at least {least} roles, and {roles} are asked for")]
     TooFewRoles {
         /// How many were asked for.
         roles: u64,
@@ -58,8 +58,35 @@ pub enum GeneratorError {
         least: u64,
     },
     /// A share of the records lies between none and all.
-    #[error("the defects are a share of the records from 0 to 1, and {0} is asked for")]
     NoShare(f64),
+}
+
+impl GeneratorError {
+    /// The message as a person reads it.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::TooFewRoles { roles, least }, Language::Swedish) => {
+                format!("en organisation har minst {least} roller, och du har bett om {roles}")
+            }
+            (Self::TooFewRoles { roles, least }, Language::English) => {
+                format!("an organisation has at least {least} roles, and {roles} are asked for")
+            }
+            (Self::NoShare(rate), Language::Swedish) => {
+                format!("andelen poster med fel ska vara från 0 till 1, inte {rate}")
+            }
+            (Self::NoShare(rate), Language::English) => {
+                format!("the defects are a share of the records from 0 to 1, and {rate} is asked for")
+            }
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for GeneratorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_language(Language::English))
+    }
 }
 
 impl Generator {

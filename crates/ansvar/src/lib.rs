@@ -68,7 +68,7 @@ pub use ansvar_assess::{
 };
 pub use ansvar_load::{
     LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, load_source,
-    read_responses,
+    read_responses, system_reason,
 };
 pub use ansvar_model::{
     Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Kind, Language, List, Location, Named,

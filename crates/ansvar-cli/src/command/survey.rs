@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 
 use self::aggregate::AggregateArguments;
 use super::Failure;
-use crate::arguments::one_of;
+use crate::arguments::{Expected, one_of};
 use crate::exit::Exit;
 use crate::output::write_result;
 use crate::streams::Streams;
@@ -22,21 +22,16 @@ pub(crate) struct SurveyArguments {
 
 #[derive(Debug, Subcommand)]
 enum SurveyCommand {
-    /// The questions with their answers, and when each is asked
     Questions(TableArguments),
-    /// What the municipalities answered in 2015, how it was printed and how far it can be trusted
     Figures(TableArguments),
-    /// Count the answers of many organisations, beside the figures of 2015
     Aggregate(AggregateArguments),
 }
 
 /// How a table is written.
 #[derive(Debug, Args)]
 struct TableArguments {
-    /// The form of the table: table, json, markdown or csv; json and csv hold both languages
     #[arg(long, default_value = "table", value_parser = parse_format)]
     format: TableFormat,
-    /// Write the table to a file instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -65,6 +60,6 @@ fn options(table: &TableArguments, streams: &Streams) -> RenderOptions<'static> 
     RenderOptions { colour: streams.out_colour, width: streams.width, ..plain }
 }
 
-fn parse_format(text: &str) -> Result<TableFormat, String> {
+fn parse_format(text: &str) -> Result<TableFormat, Expected> {
     TableFormat::parse(text).ok_or_else(|| one_of(TableFormat::ALL.iter().map(|format| format.id())))
 }

@@ -35,7 +35,7 @@ const MOST_LINKS: usize = 40;
 /// When the path is a folder, when the folder of a file that is not there yet does not exist, and when the system does
 /// not tell.
 pub(super) fn find_target(path: &Path) -> Result<Target, WriteError> {
-    let failed = |source| WriteError::Io { path: path.to_owned(), source };
+    let failed = WriteError::of(path);
     match fs::metadata(path) {
         Ok(there) if there.is_dir() => Err(WriteError::Folder(path.to_owned())),
         Ok(there) if !there.is_file() => Ok(Target::Stream { append: false }),

@@ -3,8 +3,10 @@
 //! A workbook of a few kilobytes can unpack to petabytes, or say that it has so many texts that room for them alone
 //! would fill the memory. Both are found here, by unpacking once without keeping anything.
 
+use std::fmt::Display;
 use std::io::{self, Read, Seek};
 
+use ansvar_model::Bilingual;
 use zip::ZipArchive;
 
 use crate::suggest::spell_out;
@@ -30,20 +32,24 @@ const PART_LIMIT: usize = 10_000;
 const CLAIM: &[u8] = b"uniqueCount";
 
 /// What is wrong with an archive; `None` when it can be read safely.
-pub(super) fn fault(file: impl Read + Seek, limits: Limits) -> io::Result<Option<String>> {
+pub(super) fn fault(file: impl Read + Seek, limits: Limits) -> io::Result<Option<Bilingual>> {
+    let as_told = |error: &dyn Display| Ok(Some(Bilingual::build(|_| error.to_string())));
     let mut archive = match ZipArchive::new(file) {
         Ok(archive) => archive,
         Err(zip::result::ZipError::Io(error)) => return Err(error),
-        Err(error) => return Ok(Some(error.to_string())),
+        Err(error) => return as_told(&error),
     };
     if archive.len() > PART_LIMIT {
-        return Ok(Some(format!("it has more than {PART_LIMIT} parts")));
+        return Ok(Some(Bilingual::new(
+            format!("den har mer än {PART_LIMIT} delar"),
+            format!("it has more than {PART_LIMIT} parts"),
+        )));
     }
     let mut left = limits.all;
     for part in 0..archive.len() {
         let mut entry = match archive.by_index(part) {
             Ok(entry) => entry,
-            Err(error) => return Ok(Some(error.to_string())),
+            Err(error) => return as_told(&error),
         };
         let name = String::from_utf8_lossy(entry.name_raw()).to_ascii_lowercase();
         let texts = name.ends_with("sharedstrings.xml");
@@ -52,18 +58,28 @@ pub(super) fn fault(file: impl Read + Seek, limits: Limits) -> io::Result<Option
         match scan.read(&mut entry, limit) {
             Ok(size) if size > limit => {
                 let limit = if texts { limits.texts } else { limits.all };
-                return Ok(Some(format!("it unpacks to more than {limit} bytes; save it as CSV")));
+                return Ok(Some(Bilingual::new(
+                    format!("uppackad är den större än {limit} byte; spara den som CSV"),
+                    format!("it unpacks to more than {limit} bytes; save it as CSV"),
+                )));
             }
             Ok(size) => left -= size,
-            Err(error) => return Ok(Some(error.to_string())),
+            Err(error) => return as_told(&error),
         }
         let name = spell_out(&name);
         if name.ends_with(".xml") && scan.zeros {
-            return Ok(Some(format!("`{name}` is not XML in UTF-8")));
+            return Ok(Some(Bilingual::new(
+                format!("`{name}` är inte XML i UTF-8"),
+                format!("`{name}` is not XML in UTF-8"),
+            )));
         }
         // Each text takes five bytes at the least, `<si/>`.
         if name.ends_with(".xml") && scan.claimed > scan.size / 5 {
-            return Ok(Some(format!("`{name}` says that it has {} texts, which it has not", scan.claimed)));
+            let claimed = scan.claimed;
+            return Ok(Some(Bilingual::new(
+                format!("`{name}` säger sig ha {claimed} texter, och så många finns inte"),
+                format!("`{name}` says that it has {claimed} texts, which it has not"),
+            )));
         }
     }
     Ok(None)
@@ -136,7 +152,7 @@ mod tests {
         let found = fault(archive, Limits { all: 1_000_000, texts: 300_000 }).expect("readable");
         match (found, expected) {
             (None, None) => {}
-            (Some(found), Some(expected)) => assert!(found.contains(expected), "{found}"),
+            (Some(found), Some(expected)) => assert!(found.en.contains(expected), "{found:?}"),
             (found, expected) => panic!("{found:?} instead of {expected:?}"),
         }
     }

@@ -271,7 +271,7 @@ fn what_is_no_workbook_is_refused() {
 #[test]
 fn what_is_no_regular_file_is_no_table() {
     let folder = tempfile::tempdir().expect("a folder");
-    assert!(matches!(load(Path::new("/dev/null")), Err(LoadError::Unreadable { .. })));
+    assert!(matches!(load(Path::new("/dev/null")), Err(LoadError::NoFile { .. })));
     assert!(matches!(load(&folder.path().join("none.csv")), Err(LoadError::Unreadable { .. })));
 }
 

@@ -8,6 +8,7 @@ use std::io::{BufReader, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use ansvar_model::Bilingual;
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::archive::{self, Limits};
@@ -24,7 +25,7 @@ const COLUMN_LIMIT: u32 = 1 << 14;
 /// Reads the first sheet that can be seen, and hands every sound row on.
 pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Result<ResponsesRead, LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
-    let bad = |reason: String| LoadError::Workbook { path: path.to_owned(), reason };
+    let bad = |reason: Bilingual| LoadError::Workbook { path: path.to_owned(), reason };
     if let Some(fault) = archive::fault(BufReader::new(&mut file), Limits::USUAL).map_err(unreadable)? {
         return Err(bad(fault));
     }
@@ -32,8 +33,9 @@ pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Res
     let mut book: Xlsx<_> = guarded(|| Xlsx::new(BufReader::new(file))).map_err(bad)?;
     let sheets = book.sheets_metadata();
     let seen = sheets.iter().find(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible);
-    let name =
-        seen.map(|sheet| sheet.name.clone()).ok_or_else(|| bad("it has no sheet that can be seen".to_owned()))?;
+    let name = seen
+        .map(|sheet| sheet.name.clone())
+        .ok_or_else(|| bad(Bilingual::new("den har inget synligt blad", "it has no sheet that can be seen")))?;
     let form = ResponsesForm::Workbook { sheet: name.clone(), sheets: sheets.len() };
     let mut cells = guarded(|| book.worksheet_cells_reader(&name)).map_err(bad)?;
     let read = ResponsesRead::of(form, Vec::new());
@@ -42,7 +44,11 @@ pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Res
     while let Some(cell) = guarded(|| cells.next_cell()).map_err(bad)? {
         let (line, column) = cell.get_position();
         if before >= Some((line, column)) || column >= COLUMN_LIMIT {
-            return Err(bad(format!("its cells are not in order, or outside the sheet: row {}", u64::from(line) + 1)));
+            let row = u64::from(line) + 1;
+            return Err(bad(Bilingual::new(
+                format!("cellerna står inte i ordning, eller utanför bladet: rad {row}"),
+                format!("its cells are not in order, or outside the sheet: row {row}"),
+            )));
         }
         before = Some((line, column));
         sheet.go_to(line);
@@ -53,10 +59,10 @@ pub(super) fn read(path: &Path, mut file: File, log: Log, take: Take<'_>) -> Res
 
 /// What the reader of workbooks gives, or why it does not. It adds up positions unchecked: where additions are checked,
 /// those of a hostile workbook make it panic.
-fn guarded<T>(read: impl FnOnce() -> Result<T, XlsxError>) -> Result<T, String> {
+fn guarded<T>(read: impl FnOnce() -> Result<T, XlsxError>) -> Result<T, Bilingual> {
     match catch_unwind(AssertUnwindSafe(read)) {
-        Ok(read) => read.map_err(|error| error.to_string()),
-        Err(_) => Err("its cells are not inside the sheet".to_owned()),
+        Ok(read) => read.map_err(|error| Bilingual::build(|_| error.to_string())),
+        Err(_) => Err(Bilingual::new("cellerna står utanför bladet", "its cells are not inside the sheet")),
     }
 }
 

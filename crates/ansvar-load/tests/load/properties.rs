@@ -18,8 +18,9 @@ fn check(text: &str, format: Format) -> Loaded {
     loaded
 }
 
-/// What holds of every problem of a text.
+/// What holds of every problem of a text. Places are those of the text without a byte order mark.
 fn check_problems(text: &str, problems: &[Problem]) {
+    let SourceText { text, .. } = SourceText::new("test", text.to_owned());
     assert!(problems.is_sorted_by_key(|problem| problem.location));
     for problem in problems {
         let (start, length) = problem.span;

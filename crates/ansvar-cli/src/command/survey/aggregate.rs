@@ -18,15 +18,12 @@ use crate::streams::Streams;
 
 #[derive(Debug, Args)]
 pub(super) struct AggregateArguments {
-    /// A folder with an answers file for each organisation, or a table in CSV or xlsx with a row for each
     #[arg(value_name = "DIR|FILE")]
     input: PathBuf,
     #[command(flatten)]
     table: TableArguments,
-    /// How many problems to write out; the rest are counted
     #[arg(long, default_value_t = 100, value_name = "N")]
     limit: usize,
-    /// Print one JSON line with times and counts to standard error
     #[arg(long)]
     stats: bool,
 }
