@@ -23,6 +23,7 @@ mod lower;
 mod message;
 mod names;
 mod organisation;
+mod places;
 mod problem;
 mod pull;
 mod quick;

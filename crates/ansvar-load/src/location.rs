@@ -67,7 +67,8 @@ impl LineStarts {
     }
 }
 
-fn count_characters(bytes: &[u8]) -> usize {
+/// The characters of a stretch of text: bytes that do not go on with one.
+pub(crate) fn count_characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&byte| byte & 0b1100_0000 != 0b1000_0000).count()
 }
 

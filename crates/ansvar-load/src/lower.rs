@@ -102,7 +102,7 @@ fn settle_entities(file: &File<'_>, names: &mut Names<'_>) {
     settle!(units roles people groups duties documents plans assets systems processes risks incidents events);
     let items = file.plans.iter().flat_map(|plan| plan.items.iter().map(|item| item.id.in_plan(plan.id.text)));
     for (place, item) in items.enumerate() {
-        names.settle(&item, handle_at::<PlanItemId>(place), true);
+        names.stand_for(&item, handle_at::<PlanItemId>(place));
     }
 }
 
@@ -111,7 +111,7 @@ where
     E: Entity + Handle + Into<EntityRef>,
 {
     for (place, id) in ids.enumerate() {
-        names.settle(id.text, handle_at::<E>(place), true);
+        names.stand_for(id.text, handle_at::<E>(place));
     }
 }
 

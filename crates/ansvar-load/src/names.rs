@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use ansvar_model::{EntityRef, Kind};
+use ansvar_model::{EntityRef, Id, Kind};
 
 use crate::problem::Span;
 use crate::suggest::nearest;
@@ -20,10 +20,10 @@ pub(crate) trait Lookup {
     fn miss(&self) {}
 
     /// Takes the derived id, or the next free one with `#2`, `#3` and so on.
-    fn derive(&mut self, base: String, ends: Ends, kind: Kind, span: Span) -> String;
+    fn derive(&mut self, base: Id, ends: Ends, kind: Kind, span: Span) -> Id;
 
     /// Says which entity an id of a record stands for; `written` when the record itself has it.
-    fn settle(&mut self, id: &str, entity: EntityRef, written: bool);
+    fn settle(&mut self, id: &Id, entity: EntityRef, written: bool);
 }
 
 /// The two that a record joins, when these alone decide its derived id.
@@ -58,24 +58,29 @@ impl Lookup for Names<'_> {
         self.find(id).and_then(|named| named.entity)
     }
 
-    fn derive(&mut self, base: String, _: Ends, kind: Kind, span: Span) -> String {
+    fn derive(&mut self, base: Id, _: Ends, kind: Kind, span: Span) -> Id {
         let mut id = base.clone();
-        while self.register(Cow::Owned(id.clone()), kind, span).is_err() {
-            let Some(first) = self.by_id.get_mut(&*base) else { break };
+        while self.register(Cow::Owned(id.as_str().to_owned()), kind, span).is_err() {
+            let Some(first) = self.by_id.get_mut(base.as_str()) else { break };
             first.copies += 1;
-            id = format!("{base}#{}", first.copies);
+            id = base.numbered(first.copies);
         }
         id
     }
 
-    fn settle(&mut self, id: &str, entity: EntityRef, _: bool) {
-        if let Some(named) = self.by_id.get_mut(id) {
-            named.entity = Some(entity);
-        }
+    fn settle(&mut self, id: &Id, entity: EntityRef, _: bool) {
+        self.stand_for(id.as_str(), entity);
     }
 }
 
 impl<'t> Names<'t> {
+    /// Says which entity an id stands for.
+    pub(crate) fn stand_for(&mut self, id: &str, entity: EntityRef) {
+        if let Some(named) = self.by_id.get_mut(id) {
+            named.entity = Some(entity);
+        }
+    }
+
     /// Takes an id for a record that is still being read; gives what has it already, if anything.
     pub(crate) fn register(&mut self, id: Cow<'t, str>, kind: Kind, span: Span) -> Result<(), Named> {
         match self.by_id.get(&id) {

@@ -9,10 +9,11 @@ use crate::error::LoadError;
 use crate::location::{LineStarts, Location};
 use crate::lower::lower;
 use crate::message;
+use crate::places::Places;
 use crate::problem::Problem;
 use crate::quick;
 use crate::reading::{self, Reading};
-use crate::source::{Format, SourceText};
+use crate::source::{Format, SourceText, decode, is_large_file, read_bytes};
 use crate::tree::Node;
 use crate::wire::{File, Read, Reader};
 
@@ -43,22 +44,37 @@ pub struct Loaded {
     pub organisation: Option<Organisation>,
     /// Everything that is wrong, by position. When this is empty, `organisation` is there and complete.
     pub problems: Vec<Problem>,
-    /// The file as it was read.
+    /// The file as it was read. A file of 1 MiB or more has no text here when nothing is wrong with it.
     pub source: SourceText,
-    lines: OnceLock<LineStarts>,
+    lines: Lines,
+}
+
+/// What makes lines and columns of byte offsets.
+#[derive(Clone, Debug)]
+enum Lines {
+    /// Found in the text when first asked for.
+    OfText(OnceLock<LineStarts>),
+    /// All that was kept of the text.
+    Known(Places),
 }
 
 impl Loaded {
     /// Where an entity was read; `None` when it was read from no file.
     #[must_use]
     pub fn locate(&self, origin: Origin) -> Option<Location> {
-        let lines = self.lines.get_or_init(|| LineStarts::of(&self.source.text));
-        origin.byte().map(|byte| lines.locate(&self.source.text, byte as usize))
+        let byte = origin.byte()?;
+        Some(match &self.lines {
+            Lines::OfText(lines) => {
+                let text = &self.source.text;
+                lines.get_or_init(|| LineStarts::of(text)).locate(text, byte as usize)
+            }
+            Lines::Known(places) => places.locate(byte),
+        })
     }
 
     fn of(reading: Reading<Organisation>) -> Self {
         let Reading { value, problems, source, lines } = reading;
-        Self { organisation: value, problems, source, lines }
+        Self { organisation: value, problems, source, lines: Lines::OfText(lines) }
     }
 }
 
@@ -69,6 +85,16 @@ impl Loaded {
 /// # Errors
 /// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
 pub fn load_organisation(path: &Path) -> Result<Loaded, LoadError> {
+    if Format::of(path) == Format::Json && is_large_file(path) {
+        let (source, bad_byte) = decode(path, read_bytes(path)?);
+        let quick = if bad_byte.is_none() { quick::read_and_drop(source.text) } else { None };
+        if let Some((organisation, places)) = quick {
+            let source = SourceText { path: source.path, text: String::new() };
+            let organisation = Some(organisation);
+            return Ok(Loaded { organisation, problems: Vec::new(), source, lines: Lines::Known(places) });
+        }
+        // Something is wrong with it: the file is read once more, and kept.
+    }
     Ok(Loaded::of(reading::of_path(path, message::empty_file, quickly, read)?))
 }
 

@@ -77,13 +77,23 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     if is_standard_input(path) {
         stdin().lock().take(SIZE_LIMIT + 1).read_to_end(&mut bytes)
     } else {
-        File::open(path).map_err(unreadable)?.take(SIZE_LIMIT + 1).read_to_end(&mut bytes)
+        let file = File::open(path).map_err(unreadable)?;
+        let size = file.metadata().map_or(0, |file| file.len().min(SIZE_LIMIT));
+        // One byte more than there is, for the read that finds the end.
+        bytes.reserve_exact(usize::try_from(size + 1).unwrap_or(0));
+        file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes)
     }
     .map_err(unreadable)?;
     if bytes.len() as u64 > SIZE_LIMIT {
         return Err(LoadError::TooLarge { path: path.to_owned(), limit: SIZE_LIMIT });
     }
     Ok(bytes)
+}
+
+/// Whether a path is a regular file of 1 MiB or more, which can be read again.
+pub(crate) fn is_large_file(path: &Path) -> bool {
+    const LARGE: u64 = 1 << 20;
+    std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() >= LARGE)
 }
 
 /// Makes text of bytes. Where they stop being UTF-8 the text ends, and the offset of the first bad byte comes with it.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::hash::Hash;
 
+use ecow::EcoString;
+
 /// An id as written in an organisation file, or derived from it (`line:a->b`, `plan/item`).
 ///
 /// ```
@@ -12,7 +14,7 @@ use std::hash::Hash;
 /// assert!(Id::parse("IT chef").is_err());
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Box<str>);
+pub struct Id(EcoString);
 
 /// Why a text is not an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -72,8 +74,29 @@ impl Id {
 
     /// Takes a derived id as it is; it may hold `:`, `->` and `/`.
     #[must_use]
-    pub fn derived(text: impl Into<Box<str>>) -> Self {
+    pub fn derived(text: impl Into<EcoString>) -> Self {
         Self(text.into())
+    }
+
+    /// The id derived for a record of a kind that joins two others.
+    ///
+    /// ```
+    /// use ansvar_model::{Id, Kind};
+    ///
+    /// assert_eq!(Id::joining(Kind::Line, "ciso", "direktor").as_str(), "line:ciso->direktor");
+    /// ```
+    #[must_use]
+    pub fn joining(kind: Kind, from: &str, to: &str) -> Self {
+        let parts = [kind.id(), ":", from, "->", to];
+        let mut text = EcoString::with_capacity(parts.iter().map(|part| part.len()).sum());
+        parts.iter().for_each(|part| text.push_str(part));
+        Self(text)
+    }
+
+    /// The id of a record for which the same id is derived as for others before it; the second has number 2.
+    #[must_use]
+    pub fn numbered(&self, number: u32) -> Self {
+        Self(ecow::eco_format!("{self}#{number}"))
     }
 
     /// The id as text.

@@ -1,7 +1,7 @@
 //! Time in the domain: days between dates, and intervals such as "every year".
 
+use jiff::Span;
 use jiff::civil::Date;
-use jiff::{Span, Unit};
 
 /// How often something is to happen: an ISO 8601 duration of at least one day, such as `P1Y` or `P90D`.
 ///
@@ -13,39 +13,57 @@ use jiff::{Span, Unit};
 /// assert_eq!(yearly.days_before(date(2026, 11, 1)), 365);
 /// assert!(Interval::parse("yearly").is_none());
 /// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Interval(Span);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    years: u16,
+    months: u16,
+    weeks: u16,
+    days: u16,
+    seconds: u32,
+}
 
 impl Interval {
-    /// Reads an ISO 8601 duration; `None` when it is not one, is negative, or is shorter than a day.
+    /// Reads an ISO 8601 duration; `None` when it is not one, is negative, is shorter than a day, or has more than 65 535
+    /// of years, months, weeks or days, more than 136 years of hours, minutes and seconds, or parts of a second.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let span: Span = text.parse().ok()?;
-        let reference = jiff::civil::date(2026, 1, 1);
-        let days = span.total((Unit::Day, reference)).ok()?;
-        (days >= 1.0).then_some(Self(span))
+        let minutes = i64::from(span.get_hours()).checked_mul(60)?.checked_add(span.get_minutes())?;
+        let seconds = minutes.checked_mul(60)?.checked_add(span.get_seconds())?;
+        let whole = [span.get_milliseconds(), span.get_microseconds(), span.get_nanoseconds()] == [0; 3];
+        let interval = Self {
+            years: u16::try_from(span.get_years()).ok()?,
+            months: u16::try_from(span.get_months()).ok()?,
+            weeks: u16::try_from(span.get_weeks()).ok()?,
+            days: u16::try_from(span.get_days()).ok()?,
+            seconds: u32::try_from(seconds).ok()?,
+        };
+        let Self { years, months, weeks, days, seconds } = interval;
+        let has_day = [years, months, weeks, days].iter().any(|&count| count > 0) || seconds >= 86_400;
+        (whole && has_day).then_some(interval)
     }
 
     /// Its length in whole days, counted back from `day`; years and months have the length they have there.
     #[must_use]
     pub fn days_before(self, day: Date) -> i64 {
-        day.checked_sub(self.0).map_or(i64::MAX, |start| days_between(start, day))
+        let start = self.span().and_then(|span| day.checked_sub(span).ok());
+        start.map_or(i64::MAX, |start| days_between(start, day))
     }
 
     /// The interval in ISO 8601.
     #[must_use]
     pub fn to_text(self) -> String {
-        self.0.to_string()
+        self.span().map_or_else(String::new, |span| span.to_string())
+    }
+
+    /// The same length of time; `None` where it is longer than the calendar.
+    fn span(self) -> Option<Span> {
+        let (minutes, seconds) = (self.seconds / 60, self.seconds % 60);
+        let span = Span::new().try_years(self.years).ok()?.try_months(self.months).ok()?.try_weeks(self.weeks).ok()?;
+        let span = span.try_days(self.days).ok()?.try_hours(minutes / 60).ok()?.try_minutes(minutes % 60).ok()?;
+        span.try_seconds(seconds).ok()
     }
 }
-
-impl PartialEq for Interval {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.fieldwise() == other.0.fieldwise()
-    }
-}
-
-impl Eq for Interval {}
 
 /// A stretch of days; an open end has no date. Both ends are included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,6 +112,10 @@ mod tests {
         assert!(Interval::parse("PT1H").is_none());
         assert!(Interval::parse("-P1Y").is_none());
         assert!(Interval::parse("P0D").is_none());
-        assert_eq!(Interval::parse("P1Y6M").map(|i| i.to_text()).as_deref(), Some("P1Y6M"));
+        assert!(Interval::parse("PT23H59M").is_none() && Interval::parse("P70000D").is_none());
+        for text in ["P1Y6M", "P2W", "P90D", "PT36H", "P1DT12H30M1S"] {
+            assert_eq!(Interval::parse(text).map(|interval| interval.to_text()).as_deref(), Some(text));
+        }
+        assert_eq!(Interval::parse("PT36H").map(|interval| interval.days_before(date(2026, 3, 1))), Some(1));
     }
 }

@@ -35,7 +35,6 @@ const NAMED_IN_REPORT: usize = 120;
 #[derive(Clone, Debug)]
 pub struct Analysis {
     organisation: Organisation,
-    source: SourceText,
     report: GapReport,
     stats: Stats,
 }
@@ -95,8 +94,7 @@ impl Analysis {
         stats.rule_count = report.summary.rules;
         let checks = report.summary.checks;
         stats.checks = checks.assessed() + checks.not_applicable + checks.not_assessed;
-        let source = input.source();
-        Ok(Self { organisation: input.organisation, source, report, stats })
+        Ok(Self { organisation: input.organisation, report, stats })
     }
 
     /// The gap report.
@@ -109,12 +107,6 @@ impl Analysis {
     #[must_use]
     pub const fn organisation(&self) -> &Organisation {
         &self.organisation
-    }
-
-    /// The file as it was read; empty for an organisation made by a program.
-    #[must_use]
-    pub const fn source(&self) -> &SourceText {
-        &self.source
     }
 
     /// How long each phase took, and how much there was to do.

@@ -1,6 +1,6 @@
 //! What an analysis reads: the organisation, the answers files about it, and where in them everything stands.
 
-use ansvar_load::{Loaded, LoadedAnswers, SourceText, load_answers};
+use ansvar_load::{Loaded, LoadedAnswers, SourceText, load_answers, load_source};
 use ansvar_model::{Location, Organisation, Origin};
 use ansvar_rules::Library;
 
@@ -33,7 +33,7 @@ impl Input {
         let mut organisation = loaded.organisation.take().filter(|_| loaded.problems.is_empty());
         let mut faults = Vec::new();
         if organisation.is_none() {
-            faults.push(Fault { source: loaded.source.clone(), problems: std::mem::take(&mut loaded.problems) });
+            faults.push(Fault { source: text_of(&loaded), problems: std::mem::take(&mut loaded.problems) });
         }
         let answers = read_answers(organisation.as_mut(), settings, &mut faults)?;
         match organisation {
@@ -51,11 +51,6 @@ impl Input {
         } else {
             Err(AnalysisError::Invalid(faults))
         }
-    }
-
-    /// The organisation file as it was read; empty for an organisation made by a program.
-    pub(crate) fn source(&self) -> SourceText {
-        self.loaded.as_ref().map_or_else(|| SourceText::new("", String::new()), |loaded| loaded.source.clone())
     }
 
     /// Where something stands, and in which file.
@@ -78,6 +73,12 @@ impl Input {
             column: u32::try_from(place.column).unwrap_or(u32::MAX),
         })
     }
+}
+
+/// The file with its text. That of a large file is not kept when nothing is wrong in the file itself; it is read again then.
+fn text_of(loaded: &Loaded) -> SourceText {
+    let kept = &loaded.source;
+    if kept.text.is_empty() { load_source(&kept.path).unwrap_or_else(|_| kept.clone()) } else { kept.clone() }
 }
 
 /// Reads the answers files and adds them to the organisation. Without one, they are only checked for what is wrong in

@@ -56,7 +56,7 @@ pub(crate) fn role(wire: wire::Role<'_>, names: &impl Lookup) -> Role {
         title: wire.title.0.into(),
         unit: one(wire.unit.as_ref(), names),
         level: wire.level,
-        functions: wire.functions.into_iter().collect(),
+        functions: wire.functions,
         mandate: wire.mandate.map(decision),
         budget: wire.budget.map(|budget| budget.0),
         time: wire.time.map(decision),

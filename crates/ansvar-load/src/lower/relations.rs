@@ -1,7 +1,7 @@
 //! Records that cannot do without what they point to: they are left out when it is not there.
 
 use ansvar_model::{
-    AccessRight, Agreement, Assignment, AssignmentKind, Delegation, EntityRef, Escalation, Handle, Id, Interest,
+    AccessRight, Agreement, Assignment, AssignmentKind, Delegation, EntityRef, Escalation, Handle, Id, Interest, Kind,
     LineForm, Organisation, Period, ReportingLine, Table, WorksWith,
 };
 
@@ -36,7 +36,7 @@ pub(super) enum Name<'t, E, D> {
     Derived(D, Ends),
 }
 
-impl<'t, E, D: FnOnce() -> String> Name<'t, E, D> {
+impl<'t, E, D: FnOnce() -> Id> Name<'t, E, D> {
     /// The written id, or one derived from the two that the record joins.
     fn joining(written: Option<NewId<'t, E>>, derived: D, ends: [Option<EntityRef>; 2]) -> Self {
         let [from, to] = ends;
@@ -52,7 +52,7 @@ impl<'t, E, D: FnOnce() -> String> Name<'t, E, D> {
 }
 
 /// Puts a record into its table, unless something it needs is not there.
-pub(super) fn keep<E: Entity + Handle + Into<EntityRef>, T, D: FnOnce() -> String, N: Lookup>(
+pub(super) fn keep<E: Entity + Handle + Into<EntityRef>, T, D: FnOnce() -> Id, N: Lookup>(
     table: &mut Table<E, T>,
     names: &mut N,
     name: Name<'_, E, D>,
@@ -61,11 +61,11 @@ pub(super) fn keep<E: Entity + Handle + Into<EntityRef>, T, D: FnOnce() -> Strin
 ) {
     let (id, written) = match name {
         Name::Written(id) => (id.id(), true),
-        Name::Derived(derived, ends) => (Id::derived(names.derive(derived(), ends, E::KIND, span)), false),
+        Name::Derived(derived, ends) => (names.derive(derived(), ends, E::KIND, span), false),
     };
     if let Some(row) = make(id.clone(), names) {
         let handle = table.push(row);
-        names.settle(id.as_str(), handle.into(), written);
+        names.settle(&id, handle.into(), written);
     }
 }
 
@@ -77,11 +77,11 @@ fn keep_written<E: Entity + Handle + Into<EntityRef>, T, N: Lookup>(
     span: Span,
     make: impl FnOnce(Id, &N) -> Option<T>,
 ) {
-    keep(table, names, Name::<E, fn() -> String>::Written(id), span, make);
+    keep(table, names, Name::<E, fn() -> Id>::Written(id), span, make);
 }
 
 pub(crate) fn assignment(wire: wire::Assignment<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("assignment:{}->{}", wire.role.text, wire.person.text);
+    let derived = || Id::joining(Kind::Assignment, wire.role.text, wire.person.text);
     let (role, person) = (wire.role.resolve(names), wire.person.resolve(names));
     let name = Name::joining(wire.id, derived, [role.map(Into::into), person.map(Into::into)]);
     keep(&mut organisation.assignments, names, name, wire.span, |id, _| {
@@ -100,7 +100,7 @@ pub(crate) fn assignment(wire: wire::Assignment<'_>, organisation: &mut Organisa
 }
 
 pub(crate) fn line(wire: wire::Line<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("line:{}->{}", wire.from.text, wire.to.text);
+    let derived = || Id::joining(Kind::Line, wire.from.text, wire.to.text);
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
     let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
     keep(&mut organisation.lines, names, name, wire.span, |id, _| {
@@ -117,7 +117,7 @@ pub(crate) fn line(wire: wire::Line<'_>, organisation: &mut Organisation, names:
 }
 
 pub(crate) fn escalation(wire: wire::Escalation<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("escalation:{}->{}", wire.from.text, wire.to.text);
+    let derived = || Id::joining(Kind::Escalation, wire.from.text, wire.to.text);
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
     let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
     keep(&mut organisation.escalations, names, name, wire.span, |id, _| {
@@ -134,7 +134,7 @@ pub(crate) fn escalation(wire: wire::Escalation<'_>, organisation: &mut Organisa
 }
 
 pub(crate) fn works_with(wire: wire::WorksWith<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("works_with:{}->{}", wire.from.text, wire.to.text);
+    let derived = || Id::joining(Kind::WorksWith, wire.from.text, wire.to.text);
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
     let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
     keep(&mut organisation.works_with, names, name, wire.span, |id, _| {
@@ -143,7 +143,7 @@ pub(crate) fn works_with(wire: wire::WorksWith<'_>, organisation: &mut Organisat
 }
 
 pub(crate) fn delegation(wire: wire::Delegation<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("delegation:{}->{}", wire.from.text, wire.to.text);
+    let derived = || Id::joining(Kind::Delegation, wire.from.text, wire.to.text);
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
     let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
     keep(&mut organisation.delegations, names, name, wire.span, |id, names| {
@@ -190,7 +190,8 @@ pub(crate) fn access(wire: wire::Access<'_>, organisation: &mut Organisation, na
 
 pub(crate) fn interest(wire: wire::Interest<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
     let between = &wire.between.0;
-    let derived = || format!("interest:{}", between.iter().map(|one| one.text).collect::<Vec<_>>().join("->"));
+    let derived =
+        || Id::derived(format!("interest:{}", between.iter().map(|one| one.text).collect::<Vec<_>>().join("->")));
     keep(&mut organisation.interests, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
         let between = many(between, names);
         (between.len() >= 2).then(|| Interest {

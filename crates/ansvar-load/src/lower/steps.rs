@@ -1,6 +1,6 @@
 //! What has happened and what has been settled: risks, incidents, events, waivers and accepted deviations.
 
-use ansvar_model::{Event, Exception, Incident, IncidentReport, Organisation, Risk, Waiver};
+use ansvar_model::{Event, Exception, Id, Incident, IncidentReport, Kind, Organisation, Risk, Waiver};
 
 use super::relations::{Name, keep};
 use super::{many, one, origin, text};
@@ -8,7 +8,7 @@ use crate::names::Lookup;
 use crate::wire;
 
 pub(crate) fn waiver(wire: wire::Waiver<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("waiver:{}->{}", wire.of.id(), wire.about.text);
+    let derived = || Id::joining(Kind::Waiver, wire.of.id(), wire.about.text);
     keep(&mut organisation.waivers, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
         Some(Waiver {
             id,
@@ -23,7 +23,7 @@ pub(crate) fn waiver(wire: wire::Waiver<'_>, organisation: &mut Organisation, na
 }
 
 pub(crate) fn exception(wire: wire::Exception<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || format!("exception:{}->{}", wire.rule.0, wire.subject.text);
+    let derived = || Id::joining(Kind::Exception, &wire.rule.0, wire.subject.text);
     keep(&mut organisation.exceptions, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
         Some(Exception {
             id,

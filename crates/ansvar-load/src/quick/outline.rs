@@ -26,7 +26,7 @@ pub(super) struct Part {
 
 impl Outline {
     /// Goes through a file. All ids of entities are put into the index, with the handles they will have.
-    pub(super) fn of<'t>(text: &'t str, index: &mut Index<'t>) -> Option<Self> {
+    pub(super) fn of(text: &str, index: &mut Index) -> Option<Self> {
         let mut pull = Pull::at(text, 0);
         let (mut ansvar, mut organisation, mut as_of, mut recorded) = (None, None, None, None);
         let mut lists: Vec<(List, Part)> = Vec::new();
@@ -67,6 +67,11 @@ impl Outline {
         self.lists.iter().find(|(named, _)| *named == list).map(|&(_, part)| part)
     }
 
+    /// Takes the list out that is last in the file, of those that are left.
+    pub(super) fn take_last(&mut self) -> Option<(List, Part)> {
+        self.lists.pop()
+    }
+
     /// Whether a list has entries.
     pub(super) fn has_entries(&self, list: List) -> bool {
         self.list(list).is_some_and(|part| part.has_entries)
@@ -74,7 +79,7 @@ impl Outline {
 }
 
 /// Passes a list, and says whether it has entries.
-fn pass_list<'t>(list: List, pull: &mut Pull<'t>, index: &mut Index<'t>) -> Option<bool> {
+fn pass_list(list: List, pull: &mut Pull<'_>, index: &mut Index) -> Option<bool> {
     macro_rules! pass {
         ($($_table:ident, $list:ident: $record:ident => $_make:path;)+) => {
             match list {
@@ -87,7 +92,7 @@ fn pass_list<'t>(list: List, pull: &mut Pull<'t>, index: &mut Index<'t>) -> Opti
     entity_lists!(pass)
 }
 
-fn pass_entities<'t>(pull: &mut Pull<'t>, index: &mut Index<'t>, entity: impl Fn(u32) -> EntityRef) -> Option<bool> {
+fn pass_entities(pull: &mut Pull<'_>, index: &mut Index, entity: impl Fn(u32) -> EntityRef) -> Option<bool> {
     let (mut first, mut place) = (true, 0);
     pull.pass(b'[')?;
     while pull.entry(&mut first)? {
@@ -114,9 +119,9 @@ fn pass_record<'t>(pull: &mut Pull<'t>) -> Option<&'t str> {
 }
 
 /// Passes the plans. Their items come one after the other, whatever plan they are in, as the model numbers them.
-fn pass_plans<'t>(pull: &mut Pull<'t>, index: &mut Index<'t>) -> Option<bool> {
+fn pass_plans(pull: &mut Pull<'_>, index: &mut Index) -> Option<bool> {
     let (mut first, mut place, mut item_place) = (true, 0, 0);
-    let mut items = Vec::new();
+    let (mut items, mut full) = (Vec::new(), String::new());
     pull.pass(b'[')?;
     while pull.entry(&mut first)? {
         let (mut first, mut id) = (true, None);
@@ -137,7 +142,9 @@ fn pass_plans<'t>(pull: &mut Pull<'t>, index: &mut Index<'t>) -> Option<bool> {
         index.register(id?, EntityRef::Plan(Handle::at(place)))?;
         place += 1;
         for item in items.drain(..) {
-            index.register_owned(format!("{}/{item}", id?), EntityRef::PlanItem(PlanItemId::at(item_place)))?;
+            full.clear();
+            full.extend([id?, "/", item]);
+            index.register(&full, EntityRef::PlanItem(PlanItemId::at(item_place)))?;
             item_place += 1;
         }
     }

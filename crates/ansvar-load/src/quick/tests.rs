@@ -4,7 +4,7 @@ use ansvar_model::Organisation;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::read;
+use super::{read, read_and_drop};
 use crate::organisation::through_tree;
 use crate::source::{Format, SourceText};
 
@@ -18,6 +18,11 @@ fn check(text: &str) -> Option<Organisation> {
     if let Some(quick) = &quick {
         assert_eq!(slow.problems, [], "{text}");
         assert_eq!(slow.organisation.as_ref(), Some(quick), "{text}");
+        let (dropped, places) = read_and_drop(text.to_owned()).expect("the same way");
+        assert_eq!(&dropped, quick, "{text}");
+        for origin in quick.entities().map(|entity| quick.origin(entity)).filter(|origin| origin.byte().is_some()) {
+            assert_eq!(origin.byte().map(|byte| places.locate(byte)), slow.locate(origin), "{text}");
+        }
     }
     quick
 }

@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use super::schema::{ID_PATTERN, Schemas};
 use super::{Entity, Read, Reader};
 use crate::message::{self, Expected};
-use crate::names::Lookup;
 use crate::pull::Pull;
 use crate::tree::Node;
 
@@ -97,7 +96,7 @@ impl<'t> Read<'t> for HeadId<'t> {
     fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
         let text = read_id(node, reader)?;
         reader.register(Cow::Borrowed(text), Kind::Organisation, node.span)?;
-        reader.names.settle(text, EntityRef::Organisation, true);
+        reader.names.stand_for(text, EntityRef::Organisation);
         Some(Self(text))
     }
 

@@ -1,7 +1,7 @@
 //! Roles, people, assignments, groups and access rights as written.
 
 use ansvar_model::{
-    AccessId, AssignmentId, AssignmentKind, CompetencePlan, Function, GroupId, GroupKind, Holder, Interval, Level,
+    AccessId, AssignmentId, AssignmentKind, CompetencePlan, FunctionSet, GroupId, GroupKind, Holder, Interval, Level,
     Party, PersonId, RoleId, SystemId, UnitId,
 };
 use jiff::civil::Date;
@@ -24,7 +24,7 @@ record! {
         /// The level it works at.
         level: Option<Level>,
         /// What it is for. Rules ask for functions, never for titles.
-        functions: Vec<Function>,
+        functions: FunctionSet,
         /// The decision that gives it its mandate.
         mandate: Option<DecisionRecord<'t>>,
         /// Its own budget, in whole SEK.

@@ -256,6 +256,13 @@ impl<'t> Read<'t> for Minutes {
 /// The length of a duration; months and years are counted from the first of January 2026.
 fn whole_minutes(text: &str) -> Option<i64> {
     let span: Span = if is_iso(text) { text.parse().ok()? } else { return None };
+    if span.get_years() == 0 && span.get_months() == 0 {
+        let days = i64::from(span.get_weeks()) * 7 + i64::from(span.get_days());
+        let hours = days.checked_mul(24)?.checked_add(i64::from(span.get_hours()))?;
+        let seconds = span.get_minutes().checked_mul(60)?.checked_add(span.get_seconds())?;
+        let seconds = hours.checked_mul(3_600)?.checked_add(seconds)?;
+        return (seconds >= 60 && seconds % 60 == 0).then_some(seconds / 60);
+    }
     let start = jiff::civil::date(2026, 1, 1).at(0, 0, 0, 0);
     let difference = start.until((Unit::Minute, start.checked_add(span).ok()?)).ok()?;
     let minutes = difference.get_minutes();

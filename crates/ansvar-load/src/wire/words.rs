@@ -2,8 +2,9 @@
 
 use ansvar_model::{
     AgreementForm, Area, AssignmentKind, Clause, Condition, Content, DocumentType, DutyKind, EventType, Function,
-    GroupKind, Impact, IncidentSeverity, IncidentTag, InterestKind, ItemStatus, Language, Level, LineForm, Operation,
-    OrganisationKind, PlanKind, Recorded, RiskStatus, Side, SystemKind, Topic, UnitKind, WaiverOf, Word, WorkKind,
+    FunctionSet, GroupKind, Impact, IncidentSeverity, IncidentTag, InterestKind, ItemStatus, Language, Level, LineForm,
+    Operation, OrganisationKind, PlanKind, Recorded, RiskStatus, Side, SystemKind, Topic, UnitKind, WaiverOf, Word,
+    WorkKind,
 };
 use serde_json::{Value, json};
 
@@ -52,4 +53,30 @@ words! {
     AgreementForm Area AssignmentKind Clause Condition Content DocumentType DutyKind EventType Function GroupKind
     Impact IncidentSeverity IncidentTag InterestKind ItemStatus Level LineForm Operation OrganisationKind PlanKind
     Recorded RiskStatus Side SystemKind Topic UnitKind WaiverOf WorkKind
+}
+
+/// A list of functions, each counted once.
+impl<'t> Read<'t> for FunctionSet {
+    const REQUIRED: bool = false;
+
+    fn read(node: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Self> {
+        Vec::<Function>::read(node, reader).map(Self::from_iter)
+    }
+
+    fn pull(pull: &mut Pull<'t>) -> Option<Self> {
+        let (mut first, mut functions) = (true, Self::EMPTY);
+        pull.pass(b'[')?;
+        while pull.entry(&mut first)? {
+            functions = functions.with(Function::pull(pull)?);
+        }
+        Some(functions)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::EMPTY)
+    }
+
+    fn schema(schemas: &mut Schemas) -> Value {
+        Vec::<Function>::schema(schemas)
+    }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use ansvar_load::{LoadError, load_organisation, load_source};
 
-use super::summary;
+use super::{FULL_JSON, summary};
 
 /// All organisation files below a folder of `fixtures/`.
 fn organisations(folder: &Path) -> Vec<PathBuf> {
@@ -68,4 +68,28 @@ fn bytes_that_are_not_utf8_are_a_problem_of_the_file() {
         ["1:1 missing_key", "1:1 missing_key", "1:9 wrong_version"]
     );
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_large_file_keeps_no_text_unless_something_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.json");
+    let people: String = (0..50_000).map(|number| format!(",\n {{\"label\": \"Åsa\", \"id\": \"q{number}\"}}")).collect();
+    let large = FULL_JSON.replacen("\"people\": [", &format!("\"people\": [{{\"id\": \"q\"}}{people},"), 1);
+    assert!(large.len() > 1 << 20);
+    std::fs::write(&path, &large).unwrap();
+    let loaded = load_organisation(&path).unwrap();
+    assert_eq!(summary(&loaded), [""; 0]);
+    assert_eq!(loaded.source.text, "");
+    let small = super::parse(&large, ansvar_load::Format::Json);
+    let organisation = loaded.organisation.as_ref().unwrap();
+    assert_eq!(small.organisation.as_ref(), Some(organisation));
+    for entity in organisation.entities().skip(1) {
+        let origin = organisation.origin(entity);
+        assert_eq!(loaded.locate(origin), small.locate(origin));
+    }
+    std::fs::write(&path, large.replace("\"q4000\"", "\"Q4000\"")).unwrap();
+    let loaded = load_organisation(&path).unwrap();
+    assert_eq!(loaded.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["bad_id"]);
+    assert!(loaded.source.text.len() > 1 << 20);
 }
