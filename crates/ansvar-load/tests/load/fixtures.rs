@@ -74,7 +74,8 @@ fn bytes_that_are_not_utf8_are_a_problem_of_the_file() {
 fn a_large_file_keeps_no_text_unless_something_is_wrong() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("large.json");
-    let people: String = (0..50_000).map(|number| format!(",\n {{\"label\": \"Åsa\", \"id\": \"q{number}\"}}")).collect();
+    let people: String =
+        (0..50_000).map(|number| format!(",\n {{\"label\": \"Åsa\", \"id\": \"q{number}\"}}")).collect();
     let large = FULL_JSON.replacen("\"people\": [", &format!("\"people\": [{{\"id\": \"q\"}}{people},"), 1);
     assert!(large.len() > 1 << 20);
     std::fs::write(&path, &large).unwrap();
