@@ -4,7 +4,7 @@
 
 use ansvar_load::{Format, SourceText, parse_organisation};
 use ansvar_model::Organisation;
-use ansvar_rules::facts::Context;
+use ansvar_rules::facts::{Context, FactSettings, SCOPES, document, document_by_column, entities_of};
 use ansvar_rules::{
     Groupings, Judgement, Library, RuleSource, RulesError, builtin_sources, facts_document, judge, judge_plainly,
 };
@@ -52,6 +52,20 @@ fn built_in_rules_find_the_same() {
         let organisation = organisation(&files.nth(number));
         let groupings = assert_same(&organisation, &library, &format!("organisation {number}"));
         assert_eq!(groupings.entities, 0, "organisation {number}: the engine contradicted a plan");
+    }
+}
+
+#[test]
+fn facts_one_at_a_time_make_up_the_document() {
+    let files = RandomOrganisations::of_seed(34);
+    for number in 0..cases(40).div_ceil(10) {
+        let organisation = organisation(&files.nth(number));
+        let context = Context::of(&organisation, FactSettings::default());
+        for entity in SCOPES.iter().flat_map(|&scope| entities_of(&organisation, scope)) {
+            let whole = document(&context, entity).expect("facts are JSON");
+            assert!(whole.is_some());
+            assert_eq!(document_by_column(&context, entity), whole, "organisation {number}, {entity:?}");
+        }
     }
 }
 

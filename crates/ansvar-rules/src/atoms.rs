@@ -15,4 +15,4 @@ mod work;
 pub(crate) use compile::{RulePlan, compile};
 pub(crate) use look::{Answer, Look, Subject, Unsure};
 pub(crate) use plan::{FactId, Plan, Test, TestId};
-pub(crate) use reads::reads;
+pub(crate) use reads::{Path, reads};

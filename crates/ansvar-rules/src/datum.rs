@@ -140,6 +140,23 @@ impl<'o> Datum<'o> {
     }
 }
 
+impl Datum<'_> {
+    /// The same data as JSON; sets become arrays.
+    pub(crate) fn to_json(&self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(truth) => Json::Bool(*truth),
+            Self::Int(number) => Json::from(*number),
+            Self::Number(number) => serde_json::from_str(number).unwrap_or(Json::Null),
+            Self::Text(text) => Json::String(text.as_str().to_owned()),
+            Self::List(items) | Self::Set(items) => Json::Array(items.iter().map(Self::to_json).collect()),
+            Self::Record(entries) => {
+                Json::Object(entries.iter().map(|(name, value)| (name.as_str().to_owned(), value.to_json())).collect())
+            }
+        }
+    }
+}
+
 impl From<&Value> for Datum<'static> {
     fn from(value: &Value) -> Self {
         match value {

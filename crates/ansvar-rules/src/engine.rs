@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use ansvar_model::CheckCounts;
 use regorus::{Engine, Value};
 use serde_json::Value as Json;
 
@@ -39,11 +40,27 @@ pub(crate) struct Instance {
 
 /// What a rule says of one entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Verdict<'o> {
     NotApplicable,
     NotAssessed,
     /// What it found; empty when the entity passed. Sorted, each once.
-    Assessed(Arc<[Datum<'static>]>),
+    Assessed(Arc<[Datum<'o>]>),
+}
+
+impl Verdict<'_> {
+    pub(crate) fn has_findings(&self) -> bool {
+        matches!(self, Self::Assessed(found) if !found.is_empty())
+    }
+
+    /// Counts what it says of some entities.
+    pub(crate) fn count(&self, counts: &mut CheckCounts, entities: u64) {
+        match self {
+            Self::NotApplicable => counts.not_applicable += entities,
+            Self::NotAssessed => counts.not_assessed += entities,
+            Self::Assessed(found) if found.is_empty() => counts.passed += entities,
+            Self::Assessed(_) => counts.failed += entities,
+        }
+    }
 }
 
 /// A fact document in the engine's own form; made once and run by many rules.
@@ -59,6 +76,13 @@ impl From<Json> for Facts {
 impl From<&Datum<'_>> for Facts {
     fn from(datum: &Datum<'_>) -> Self {
         Self(value(datum))
+    }
+}
+
+impl Facts {
+    /// A record of facts.
+    pub(crate) fn record(named: impl Iterator<Item = (&'static str, Self)>) -> Self {
+        Self(Value::from(named.map(|(name, facts)| (Value::from(name), facts.0)).collect::<BTreeMap<_, _>>()))
     }
 }
 
@@ -177,7 +201,7 @@ fn last_module(engine: &mut Engine) -> Result<Module, String> {
 
 impl Instance {
     /// Runs the rule on one entity's facts.
-    pub(crate) fn judge(&mut self, facts: &Facts) -> Result<Verdict, String> {
+    pub(crate) fn judge(&mut self, facts: &Facts) -> Result<Verdict<'static>, String> {
         self.engine.set_input(facts.0.clone());
         if !holds(&mut self.engine, self.applies.as_deref())? {
             return Ok(Verdict::NotApplicable);

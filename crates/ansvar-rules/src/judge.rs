@@ -3,17 +3,21 @@
 mod lay_out;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use ansvar_model::{CheckCounts, EntityRef, Finding, Kind, List, Names, Organisation, Recorded, RuleOutcome};
+use ansvar_model::{CheckCounts, EntityRef, Finding, Kind, List, Organisation, Recorded, RuleOutcome};
+
+use rayon::prelude::*;
 
 use crate::classes::{Classes, Entity, Groupings, Scheme};
 use crate::engine::Verdict;
 use crate::error::RulesError;
-use crate::facts::{Context, document, judged_of};
+use crate::facts::{Context, judged_of};
 use crate::imply;
 use crate::param::to_datum;
 use crate::selection::{SelectedRule, Selection};
+use lay_out::{Around, lay_out};
 
 /// What the rules found.
 #[derive(Clone, Debug, Default)]
@@ -26,10 +30,20 @@ pub struct Judgement {
     pub evaluations: u64,
     /// How the rules that were run told their entities apart.
     pub groupings: Groupings,
-    /// How long laying down facts took.
-    pub facts_time: Duration,
-    /// How long running rules took.
+    /// How long working out facts and running rules took.
     pub rules_time: Duration,
+}
+
+impl Judgement {
+    /// Adds what the rules of another scope came to.
+    fn add(&mut self, other: Self) {
+        self.outcomes.extend(other.outcomes);
+        self.findings.extend(other.findings);
+        self.evaluations += other.evaluations;
+        self.groupings.atoms += other.groupings.atoms;
+        self.groupings.values += other.groupings.values;
+        self.groupings.entities += other.groupings.entities;
+    }
 }
 
 /// Runs the selected rules over the organisation.
@@ -39,7 +53,7 @@ pub struct Judgement {
 /// # Errors
 /// When a rule fails while it is run.
 pub fn judge(context: &Context<'_>, selection: &Selection<'_>) -> Result<Judgement, RulesError> {
-    Bench { context, names: Names::of(context.organisation), plainly: false }.judge(selection)
+    Bench { context, around: OnceLock::new(), plainly: false }.judge(selection)
 }
 
 /// The same, with one evaluation for each rule and entity: what [`judge`] must come to, and slow.
@@ -47,47 +61,49 @@ pub fn judge(context: &Context<'_>, selection: &Selection<'_>) -> Result<Judgeme
 /// # Errors
 /// When a rule fails while it is run.
 pub fn judge_plainly(context: &Context<'_>, selection: &Selection<'_>) -> Result<Judgement, RulesError> {
-    Bench { context, names: Names::of(context.organisation), plainly: true }.judge(selection)
+    Bench { context, around: OnceLock::new(), plainly: true }.judge(selection)
 }
 
 /// What is judged, and how.
 struct Bench<'b> {
     context: &'b Context<'b>,
-    names: Names<'b>,
+    /// Made when the first finding is laid out.
+    around: OnceLock<Around<'b>>,
     plainly: bool,
 }
 
 /// A rule being run: its settings, its tally, and what it found on whom.
-struct Running<'r, 'l> {
+struct Running<'r, 'l, 'o> {
     selected: &'r SelectedRule<'l>,
     counts: CheckCounts,
-    found: Vec<(EntityRef, Verdict)>,
+    found: Vec<(EntityRef, Verdict<'o>)>,
 }
 
-impl Bench<'_> {
+impl<'b> Bench<'b> {
     fn judge(&self, selection: &Selection<'_>) -> Result<Judgement, RulesError> {
+        let start = Instant::now();
         let mut judgement = Judgement::default();
         let mut by_scope: BTreeMap<Kind, Vec<&SelectedRule<'_>>> = BTreeMap::new();
         for selected in &selection.rules {
             by_scope.entry(selected.rule.header.scope).or_default().push(selected);
         }
-        for (scope, rules) in by_scope {
-            self.judge_scope(scope, &rules, &mut judgement)?;
+        // Scopes know nothing of one another; what they come to is put together in their order.
+        let scopes: Vec<_> = by_scope.into_iter().collect();
+        let judged: Vec<_> = scopes.par_iter().map(|(scope, rules)| self.judge_scope(*scope, rules)).collect();
+        for scope in judged {
+            judgement.add(scope?);
         }
         let headers =
             selection.rules.iter().map(|selected| (&selected.rule.header.id, &selected.rule.header)).collect();
         imply::link(&mut judgement.findings, &headers, &imply::leaders(self.context));
         judgement.outcomes.sort_by(|a, b| a.rule.cmp(&b.rule));
         judgement.findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+        judgement.rules_time = start.elapsed();
         Ok(judgement)
     }
 
-    fn judge_scope(
-        &self,
-        scope: Kind,
-        rules: &[&SelectedRule<'_>],
-        judgement: &mut Judgement,
-    ) -> Result<(), RulesError> {
+    fn judge_scope(&self, scope: Kind, rules: &[&SelectedRule<'_>]) -> Result<Judgement, RulesError> {
+        let mut judgement = Judgement::default();
         let organisation = self.context.organisation;
         let entities = judged_of(organisation, scope);
         let mut running = Vec::new();
@@ -102,13 +118,13 @@ impl Bench<'_> {
             }
         }
         if let Some(&first) = entities.first().filter(|_| !running.is_empty()) {
-            self.run(first, &entities, &mut running, judgement)?;
+            self.run(first, &entities, &mut running, &mut judgement)?;
         }
         for mut rule in running {
-            self.lay_out(&mut rule, judgement)?;
+            self.lay_out(&mut rule, &mut judgement)?;
             judgement.outcomes.push(outcome(rule.selected, rule.counts, Vec::new()));
         }
-        Ok(())
+        Ok(judgement)
     }
 
     /// Runs rules on all entities of their scope.
@@ -116,58 +132,40 @@ impl Bench<'_> {
         &self,
         first: EntityRef,
         entities: &[EntityRef],
-        running: &mut [Running<'_, '_>],
+        running: &mut [Running<'_, '_, 'b>],
         judgement: &mut Judgement,
     ) -> Result<(), RulesError> {
-        let start = Instant::now();
-        let sample = document(self.context, first)?.unwrap_or_default();
-        let mut scheme = Scheme::default();
+        let mut scheme = Scheme::of(first.kind());
         let mut instances = Vec::new();
         for rule in running.iter() {
             let (program, params) = (&rule.selected.rule.program, to_datum(&rule.selected.params));
             instances.push(program.instance(&params).map_err(|reason| self.failure(rule.selected, first, reason))?);
-            if self.plainly { scheme.add_plainly() } else { scheme.add(program, &params, &sample) }
+            if self.plainly { scheme.add_plainly() } else { scheme.add(program, &params) }
         }
+        scheme.settle();
         let mut classes = Classes::new(&scheme, instances);
-        judgement.rules_time += start.elapsed();
-        for &at in entities {
-            let start = Instant::now();
-            let Some(facts) = document(self.context, at)? else { continue };
-            let entity = Entity::new(&scheme, &facts);
-            let laid_down = Instant::now();
-            classes.turn();
-            for (place, rule) in running.iter_mut().enumerate() {
-                let verdict = classes.judge(place, &entity);
-                rule.note(at, verdict.map_err(|reason| self.failure(rule.selected, at, reason))?);
-            }
-            judgement.facts_time += laid_down - start;
-            judgement.rules_time += laid_down.elapsed();
-        }
-        let start = Instant::now();
-        for (place, rule) in running.iter_mut().enumerate() {
-            judgement.groupings.add(classes.grouping(place));
-            if classes.must_be_judged_again(place) {
-                (rule.counts, rule.found) = (CheckCounts::default(), Vec::new());
-                for &at in entities {
-                    let Some(facts) = document(self.context, at)? else { continue };
-                    let verdict = classes.judge(place, &Entity::new(&scheme, &facts));
-                    rule.note(at, verdict.map_err(|reason| self.failure(rule.selected, at, reason))?);
-                }
-            }
-        }
+        let judged = entities.iter().map(|&at| Entity::new(self.context, &scheme, at));
+        let run = judged.clone().try_for_each(|entity| classes.judge(&entity));
+        run.and_then(|()| classes.judge_again(judged)).map_err(|failure| match running.get(failure.rule) {
+            Some(rule) => self.failure(rule.selected, failure.at, failure.reason),
+            None => RulesError::Evaluation { rule: String::new(), subject: String::new(), reason: failure.reason },
+        })?;
         judgement.evaluations += classes.evaluations();
-        judgement.rules_time += start.elapsed();
+        for (rule, said) in running.iter_mut().zip(classes.said()) {
+            judgement.groupings.add(said.grouping);
+            (rule.counts, rule.found) = (said.counts, said.found);
+        }
         Ok(())
     }
-
     /// Lays out what a rule found, in the order of the written ids.
-    fn lay_out(&self, rule: &mut Running<'_, '_>, judgement: &mut Judgement) -> Result<(), RulesError> {
+    fn lay_out(&self, rule: &mut Running<'_, '_, 'b>, judgement: &mut Judgement) -> Result<(), RulesError> {
         let organisation = self.context.organisation;
         rule.found.sort_by(|(a, _), (b, _)| organisation.id_of(*a).cmp(organisation.id_of(*b)));
+        let around = || self.around.get_or_init(|| Around::of(self.context));
         for (at, verdict) in &rule.found {
             let Verdict::Assessed(found) = verdict else { continue };
             for found in found.iter() {
-                let finding = lay_out::lay_out(self.context, &self.names, *at, rule.selected, found);
+                let finding = lay_out(around(), *at, rule.selected, found);
                 judgement.findings.push(finding.map_err(|reason| self.failure(rule.selected, *at, reason))?);
             }
         }
@@ -176,20 +174,6 @@ impl Bench<'_> {
 
     fn failure(&self, selected: &SelectedRule<'_>, at: EntityRef, reason: String) -> RulesError {
         failure(selected, self.context.organisation.id_of(at).as_str(), reason)
-    }
-}
-
-impl Running<'_, '_> {
-    fn note(&mut self, at: EntityRef, verdict: Verdict) {
-        match &verdict {
-            Verdict::NotApplicable => self.counts.not_applicable += 1,
-            Verdict::NotAssessed => self.counts.not_assessed += 1,
-            Verdict::Assessed(found) if found.is_empty() => self.counts.passed += 1,
-            Verdict::Assessed(_) => {
-                self.counts.failed += 1;
-                self.found.push((at, verdict));
-            }
-        }
     }
 }
 

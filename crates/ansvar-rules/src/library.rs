@@ -52,10 +52,8 @@ impl Rule {
     /// How the entities of its scope are told apart when it is run.
     #[must_use]
     pub fn grouping(&self) -> Grouping {
-        let mut scheme = Scheme::default();
-        if let Some(shape) = Shape::of(self.header.scope) {
-            scheme.add(&self.program, &to_datum(&self.header.default_params()), &shape.example(true));
-        }
+        let mut scheme = Scheme::of(self.header.scope);
+        scheme.add(&self.program, &to_datum(&self.header.default_params()));
         scheme.grouping(0)
     }
 }

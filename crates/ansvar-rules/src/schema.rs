@@ -1,5 +1,7 @@
 //! The shape of facts: their JSON Schema, the type at a path, and example documents to try rules on.
 
+use std::sync::Arc;
+
 use ansvar_model::Kind;
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
@@ -41,7 +43,7 @@ pub fn facts_schema() -> Value {
 /// A place in the shape of a fact document.
 #[derive(Clone, Debug)]
 pub(crate) struct Shape {
-    root: std::sync::Arc<Value>,
+    root: Arc<Value>,
     node: Value,
 }
 
@@ -74,6 +76,14 @@ impl Shape {
     /// The shape of a field.
     pub(crate) fn field(&self, name: &str) -> Option<Self> {
         self.resolved().get("properties")?.get(name).map(|node| self.at(node))
+    }
+
+    /// Whether there is always something at a path.
+    pub(crate) fn has(&self, path: &[Arc<str>]) -> bool {
+        match path.split_first() {
+            None => true,
+            Some((name, below)) => self.field(name).is_some_and(|field| field.has(below)),
+        }
     }
 
     /// The shape of a list's elements.

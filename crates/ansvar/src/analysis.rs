@@ -85,7 +85,7 @@ impl Analysis {
         for finding in &mut judgement.findings {
             finding.location = input.locate(organisation.origin(finding.entity));
         }
-        (stats.graph, stats.facts, stats.rules) = (graph, judgement.facts_time, judgement.rules_time);
+        (stats.graph, stats.rules) = (graph, judgement.rules_time);
         (stats.evaluations, stats.groupings) = (judgement.evaluations, judgement.groupings);
         let assessed = Assessed { outcomes: judgement.outcomes, findings: judgement.findings };
         let (report, assess) = timed(|| assess(organisation, scope_of(&selection), assessed));

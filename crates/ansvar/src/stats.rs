@@ -11,9 +11,7 @@ pub struct Stats {
     pub load: Duration,
     /// Answering the graph questions.
     pub graph: Duration,
-    /// Laying down facts.
-    pub facts: Duration,
-    /// Running rules.
+    /// Working out facts and running rules.
     pub rules: Duration,
     /// Putting the report together.
     pub assess: Duration,

@@ -65,7 +65,6 @@ fn stats_line(stats: &Stats, render: f64) -> serde_json::Value {
     serde_json::json!({
         "load": stats.load.as_secs_f64(),
         "graph": stats.graph.as_secs_f64(),
-        "facts": stats.facts.as_secs_f64(),
         "rules": stats.rules.as_secs_f64(),
         "assess": stats.assess.as_secs_f64(),
         "render": render,

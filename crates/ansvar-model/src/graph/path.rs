@@ -1,9 +1,11 @@
 //! Paths: the shortest one that counts, and how far a message comes where none does.
 
+use std::collections::HashMap;
+
 use crate::finding::Step;
 use crate::graph::Graph;
 use crate::graph::hop::{Hop, Network, Via};
-use crate::graph::rows::{Column, Node};
+use crate::graph::rows::Node;
 use crate::id::EntityRef;
 use crate::organisation::Organisation;
 use crate::reference::Actor;
@@ -98,14 +100,15 @@ pub fn furthest(graph: &Graph, network: Network, from: Actor) -> Path {
 
 /// How each node was first come to.
 pub(super) struct Trail<'g> {
-    came: Column<Node, Option<(Node, &'g Hop)>>,
+    /// Few nodes are come to on most searches, and there may be very many.
+    came: HashMap<Node, (Node, &'g Hop)>,
     start: Node,
 }
 
 impl<'g> Trail<'g> {
     /// A trail that has only begun.
     pub(super) fn from(graph: &Graph, from: Actor) -> Self {
-        Self { came: Column::filled(graph.node_count(), None), start: graph.actors.start(from) }
+        Self { came: HashMap::new(), start: graph.actors.start(from) }
     }
 
     /// Where it begins.
@@ -115,19 +118,19 @@ impl<'g> Trail<'g> {
 
     /// Whether the node has been come to, or is where it begins.
     pub(super) fn knows(&self, node: Node) -> bool {
-        node == self.start || self.came[node].is_some()
+        node == self.start || self.came.contains_key(&node)
     }
 
     /// Notes how a node was come to.
     pub(super) fn note(&mut self, node: Node, before: Node, hop: &'g Hop) {
-        self.came[node] = Some((before, hop));
+        self.came.insert(node, (before, hop));
     }
 
     /// The hops that led to a node.
     pub(super) fn path(&self, from: Actor, end: Node) -> Path {
         let mut hops = Vec::new();
         let mut here = end;
-        while let Some((before, hop)) = self.came[here] {
+        while let Some(&(before, hop)) = self.came.get(&here) {
             hops.push(*hop);
             here = before;
         }

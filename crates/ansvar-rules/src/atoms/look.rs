@@ -34,13 +34,36 @@ pub(crate) struct Look<'p, 'o> {
     terms: Vec<Kept<Option<Datum<'o>>>>,
     tests: Vec<Kept<Answer>>,
     bound: Vec<Datum<'o>>,
+    /// What is the same for all subjects, and so is worked out once.
+    steady: Steady,
 }
+
+/// What is the same for all subjects.
+#[derive(Clone, Debug, Default)]
+struct Steady {
+    facts: Vec<bool>,
+    terms: Vec<bool>,
+    tests: Vec<bool>,
+}
+
+/// The number under which something is kept that is good for all subjects.
+const ALL: u32 = u32::MAX;
 
 /// Something worked out for the subject with this number.
 #[derive(Clone)]
 struct Kept<T> {
     subject: u32,
     value: T,
+}
+
+fn holds_at(truths: &[bool], place: usize) -> bool {
+    truths.get(place).copied().unwrap_or_default()
+}
+
+impl<T> Kept<T> {
+    const fn is_for(&self, subject: u32) -> bool {
+        self.subject == subject || self.subject == ALL
+    }
 }
 
 impl<T: Clone> Kept<T> {
@@ -50,9 +73,21 @@ impl<T: Clone> Kept<T> {
 }
 
 impl<'p, 'o> Look<'p, 'o> {
-    pub(crate) fn new(plan: &'p Plan) -> Self {
+    /// A look through a plan. For each fact, whether it is the same for all subjects.
+    pub(crate) fn new(plan: &'p Plan, steady: &[bool]) -> Self {
+        let is_steady = |fact: &FactId| steady.get(fact.place()).copied().unwrap_or_default();
+        let steady = Steady {
+            facts: steady.to_vec(),
+            terms: plan.terms().map(|term| plan.facts_under(&[], &[term]).iter().all(is_steady)).collect(),
+            tests: plan.tests().map(|test| plan.facts_under(&[test], &[]).iter().all(is_steady)).collect(),
+        };
+        Self::fresh(plan, steady)
+    }
+
+    fn fresh(plan: &'p Plan, steady: Steady) -> Self {
         Self {
             plan,
+            steady,
             subject: 0,
             facts: Kept::none(None, plan.fact_count()),
             terms: Kept::none(None, plan.term_count()),
@@ -63,12 +98,22 @@ impl<'p, 'o> Look<'p, 'o> {
 
     /// Turns to the next subject.
     pub(crate) fn turn(&mut self) {
-        self.subject = self.subject.wrapping_add(1);
-        if self.subject == 0 {
+        self.subject += 1;
+        if self.subject == ALL {
             // Numbers begin anew, and what was kept under the old ones must not be taken for new.
-            *self = Self::new(self.plan);
+            *self = Self::fresh(self.plan, std::mem::take(&mut self.steady));
             self.subject = 1;
         }
+    }
+
+    /// Whether a test comes to the same for all subjects.
+    pub(crate) fn is_steady(&self, test: TestId) -> bool {
+        holds_at(&self.steady.tests, test.place())
+    }
+
+    /// The number under which something is kept.
+    const fn number(&self, steady: bool) -> u32 {
+        if steady { ALL } else { self.subject }
     }
 
     /// What a test comes to.
@@ -89,7 +134,7 @@ impl<'p, 'o> Look<'p, 'o> {
         let closed = self.plan.free_of_test(id) == 0;
         if closed
             && let Some(kept) = self.tests.get(id.place())
-            && kept.subject == self.subject
+            && kept.is_for(self.subject)
         {
             return match kept.value {
                 Answer::Yes => Ok(true),
@@ -98,13 +143,14 @@ impl<'p, 'o> Look<'p, 'o> {
             };
         }
         let answer = self.work_out(subject, id);
+        let subject = self.number(self.is_steady(id));
         if closed && let Some(kept) = self.tests.get_mut(id.place()) {
             let value = match answer {
                 Ok(true) => Answer::Yes,
                 Ok(false) => Answer::No,
                 Err(Unsure) => Answer::Unsure,
             };
-            *kept = Kept { subject: self.subject, value };
+            *kept = Kept { subject, value };
         }
         answer
     }
@@ -266,14 +312,14 @@ impl<'p, 'o> Look<'p, 'o> {
                 true
             }
             Term::Part(of, _) => self.ready(subject, *of),
-            _ => self.terms.get(id.place()).is_some_and(|kept| kept.subject == self.subject),
+            _ => self.terms.get(id.place()).is_some_and(|kept| kept.is_for(self.subject)),
         }
     }
 
     fn lay(&mut self, subject: &impl Subject<'o>, fact: FactId) {
-        let number = self.subject;
+        let number = self.number(holds_at(&self.steady.facts, fact.place()));
         if let Some(kept) = self.facts.get_mut(fact.place())
-            && kept.subject != number
+            && !kept.is_for(self.subject)
         {
             *kept = Kept { subject: number, value: subject.fact(fact) };
         }
@@ -295,10 +341,11 @@ impl<'p, 'o> Look<'p, 'o> {
             return Ok(self.lying(id).cloned());
         }
         let value = self.term_worked_out(subject, id)?;
+        let number = self.number(holds_at(&self.steady.terms, id.place()));
         if self.plan.free_of(id) == 0
             && let Some(kept) = self.terms.get_mut(id.place())
         {
-            *kept = Kept { subject: self.subject, value: value.clone() };
+            *kept = Kept { subject: number, value: value.clone() };
         }
         Ok(value)
     }

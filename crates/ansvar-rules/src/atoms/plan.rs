@@ -250,9 +250,24 @@ impl Plan {
         self.facts.values.len()
     }
 
+    /// Every fact that is read.
+    pub(crate) fn facts(&self) -> impl Iterator<Item = FactId> + use<> {
+        (0..self.facts.values.len()).filter_map(|place| u32::try_from(place).ok().map(FactId))
+    }
+
     /// Whether what ways give is the same whatever the facts and elements on the way are.
     pub(crate) fn gives_constants(&self, ways: &[Way]) -> bool {
         ways.iter().all(|way| matches!(self.get_term(way.item), Term::Const(_)))
+    }
+
+    /// Every term.
+    pub(crate) fn terms(&self) -> impl Iterator<Item = TermId> + use<> {
+        (0..self.terms.values.len()).filter_map(|place| u32::try_from(place).ok().map(TermId))
+    }
+
+    /// Every test.
+    pub(crate) fn tests(&self) -> impl Iterator<Item = TestId> + use<> {
+        (0..self.tests.values.len()).filter_map(|place| u32::try_from(place).ok().map(TestId))
     }
 
     pub(crate) fn term_count(&self) -> usize {

@@ -1,10 +1,15 @@
 //! A scheme: how the entities of each rule of a scope are told apart.
 
-use serde_json::Value as Json;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::atoms::{FactId, Plan, RulePlan, compile, reads};
+use ansvar_model::Kind;
+
+use crate::atoms::{FactId, Path, Plan, RulePlan, compile, reads};
 use crate::datum::Datum;
 use crate::engine::Program;
+use crate::facts::columns_of;
+use crate::schema::Shape;
 
 /// How a rule's entities are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,22 +66,88 @@ pub(super) enum Told {
 }
 
 /// How the entities of each rule of a scope are told apart.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Scheme {
+    scope: Kind,
+    /// The facts there are.
+    shape: Option<Shape>,
     pub(super) plan: Plan,
     pub(super) rules: Vec<Told>,
+    /// The columns of the facts that each rule may read, by name; `None` where it may read any.
+    read: Vec<Option<Reading>>,
+    /// Where each fact is found: its column, and names below it.
+    places: Vec<Option<Place>>,
+    /// For each fact, whether it is the same for all entities.
+    steady: Vec<bool>,
 }
 
+/// A column, and names below it.
+type Place = (usize, Box<[Arc<str>]>);
+
+/// The columns of the facts that a rule may read, by name.
+pub(super) type Reading = Vec<(&'static str, usize)>;
+
 impl Scheme {
-    /// Adds a rule with its params. A document of the scope shows which facts there are.
-    pub(crate) fn add(&mut self, program: &Program, params: &Datum<'static>, sample: &Json) {
-        let told = self.told(program, params, sample).unwrap_or(Told::Entities);
-        self.rules.push(told);
+    /// No rules yet.
+    pub(crate) fn of(scope: Kind) -> Self {
+        Self {
+            scope,
+            shape: Shape::of(scope),
+            plan: Plan::default(),
+            rules: Vec::new(),
+            read: Vec::new(),
+            places: Vec::new(),
+            steady: Vec::new(),
+        }
     }
 
-    /// Adds a rule whose entities are not told apart.
+    /// Adds a rule with its params.
+    pub(crate) fn add(&mut self, program: &Program, params: &Datum<'static>) {
+        let (names, _) = columns_of(self.scope);
+        let read = Self::reads(program);
+        let told = self.tell(program, params, read.as_ref()).unwrap_or(Told::Entities);
+        self.rules.push(told);
+        self.read.push(read.and_then(|paths| {
+            let columns: BTreeSet<_> = paths.iter().filter_map(|path| path.first()).collect();
+            columns.into_iter().map(|name| place_of(names, name).and_then(|at| Some((*names.get(at)?, at)))).collect()
+        }));
+    }
+
+    /// Adds a rule whose entities are not told apart, and that sees all of their facts.
     pub(crate) fn add_plainly(&mut self) {
         self.rules.push(Told::Entities);
+        self.read.push(None);
+    }
+
+    /// Finds out where the facts are that the rules read; to be called when all rules are added.
+    pub(crate) fn settle(&mut self) {
+        let (names, same) = columns_of(self.scope);
+        for fact in self.plan.facts() {
+            let path = self.plan.path(fact).split_first();
+            let place = path.and_then(|(name, below)| Some((place_of(names, name)?, below.into())));
+            self.steady.push(path.is_some_and(|(name, _)| place_of(same, name).is_some()));
+            self.places.push(place);
+        }
+    }
+
+    /// The column of a fact, and names below it.
+    pub(super) fn place(&self, fact: FactId) -> Option<(usize, &[Arc<str>])> {
+        let (place, below) = self.places.get(fact.place())?.as_ref()?;
+        Some((*place, below))
+    }
+
+    /// The columns of the facts that a rule may read; `None` where it may read any.
+    pub(super) fn read_by(&self, rule: usize) -> Option<&Reading> {
+        self.read.get(rule)?.as_ref()
+    }
+
+    /// For each fact, whether it is the same for all entities.
+    pub(super) fn steady(&self) -> &[bool] {
+        &self.steady
+    }
+
+    pub(super) fn told(&self, rule: usize) -> &Told {
+        self.rules.get(rule).unwrap_or(&Told::Entities)
     }
 
     pub(crate) fn grouping(&self, rule: usize) -> Grouping {
@@ -87,17 +158,23 @@ impl Scheme {
         }
     }
 
-    fn told(&mut self, program: &Program, params: &Datum<'static>, sample: &Json) -> Option<Told> {
-        let module = program.module().ok()?;
-        let libraries = program.libraries().ok()?;
-        let there =
-            |path: &[std::sync::Arc<str>]| path.iter().try_fold(sample, |json, name| json.get(&**name)).is_some();
-        if let Ok(plan) = compile(&mut self.plan, module, libraries, params, &there) {
-            return Some(Told::Atoms(plan));
-        }
-        let read = reads(std::iter::once(module).chain(libraries.iter().map(|(_, library)| library)))?;
-        read.iter()
-            .all(|path| there(path))
-            .then(|| Told::Values(read.iter().map(|path| self.plan.fact_at(path)).collect()))
+    fn reads(program: &Program) -> Option<BTreeSet<Path>> {
+        let libraries = program.libraries().ok()?.iter().map(|(_, library)| library);
+        reads(program.module().ok().into_iter().chain(libraries))
     }
+
+    fn tell(&mut self, program: &Program, params: &Datum<'static>, read: Option<&BTreeSet<Path>>) -> Option<Told> {
+        let module = program.module().ok()?;
+        let Self { plan, shape: Some(shape), .. } = self else { return None };
+        let there = |path: &[Arc<str>]| shape.has(path);
+        if let Ok(rule) = compile(plan, module, program.libraries().ok()?, params, &there) {
+            return Some(Told::Atoms(rule));
+        }
+        let read = read?;
+        read.iter().all(|path| there(path)).then(|| Told::Values(read.iter().map(|path| plan.fact_at(path)).collect()))
+    }
+}
+
+fn place_of(names: &[&str], name: &str) -> Option<usize> {
+    names.iter().position(|known| *known == name)
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::record;
 use super::context::Context;
 use super::known::{Known, PartyFacts};
 use ansvar_model::{EntityRef, EventId, Party, SystemId, UnitId, days_between};
@@ -28,6 +29,8 @@ pub struct EventAboutFacts {
     pub functions: Vec<&'static str>,
 }
 
+record!(EventAboutFacts: id, kind, topics, contents, impact, days_ago, by, functions);
+
 /// A flow of information between two systems.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FlowFacts {
@@ -36,6 +39,8 @@ pub struct FlowFacts {
     /// The functions of those who approved it: who did the events of type `approval` about both systems.
     pub approved_by: Vec<&'static str>,
 }
+
+record!(FlowFacts: to, approved_by);
 
 /// What a unit supplies.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -52,6 +57,8 @@ pub struct SupplyFacts {
     pub events: Vec<EventAboutFacts>,
 }
 
+record!(SupplyFacts: critical, systems, agreements, duties, events);
+
 /// A running agreement as its supplier sees it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SupplyAgreementFacts {
@@ -65,6 +72,8 @@ pub struct SupplyAgreementFacts {
     pub began_days_ago: Known<i64>,
 }
 
+record!(SupplyAgreementFacts: id, clauses, incident_contact, began_days_ago);
+
 /// A duty towards a supplier.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SupplyDutyFacts {
@@ -77,6 +86,8 @@ pub struct SupplyDutyFacts {
     /// Who holds it.
     pub holders: Vec<PartyFacts>,
 }
+
+record!(SupplyDutyFacts: id, kind, topic, holders);
 
 impl EventAboutFacts {
     /// The events about any of some entities, by id.

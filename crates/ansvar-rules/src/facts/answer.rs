@@ -1,5 +1,7 @@
 //! Facts of survey answers and self-assessments: what was answered, by whom, on what, and what the model says instead.
 
+use std::collections::BTreeSet;
+
 use ansvar_model::{
     Answer, AnswerId, Area, AssessmentId, GivenAnswer, Organisation, Question, QuestionKind, Respondent, days_between,
 };
@@ -7,7 +9,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::context::Context;
+use super::column::{facts, record};
 use super::known::Known;
 use super::model::ModelFacts;
 
@@ -91,6 +93,8 @@ pub struct GivenFacts {
     pub text: Known<String>,
 }
 
+record!(GivenFacts: question, values, answered, text);
+
 /// An area of a self-assessment.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AnsweredAreaFacts {
@@ -100,6 +104,8 @@ pub struct AnsweredAreaFacts {
     pub main_answered: bool,
 }
 
+record!(AnsweredAreaFacts: area, main_answered);
+
 /// A question that respondents have answered differently.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct DisagreementFacts {
@@ -108,6 +114,8 @@ pub struct DisagreementFacts {
     /// What each has answered, in the order of the answers files.
     pub given: Vec<RespondentFacts>,
 }
+
+record!(DisagreementFacts: question, given);
 
 /// What one respondent has answered.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -119,43 +127,42 @@ pub struct RespondentFacts {
     pub values: Vec<&'static str>,
 }
 
-impl AnswerFacts {
-    pub(crate) fn of(context: &Context<'_>, at: AnswerId) -> Self {
+record!(RespondentFacts: respondent, values);
+
+facts! {
+    AnswerFacts of AnswerId, with context and at, the same for all: [all, model] {
         let organisation = context.organisation;
         let answer = &organisation.answers[at];
         let question = answer.question;
-        let chosen = answer.chosen();
+        let chosen = || answer.chosen().into_iter();
         let evidence = answer.given.iter().flat_map(|given| &given.evidence);
-        let mut evidence: Vec<String> = evidence.map(|evidence| evidence.id.to_string()).collect();
-        evidence.sort_unstable();
-        evidence.dedup();
+        let evidence = || evidence.map(|evidence| evidence.id.to_string()).collect::<BTreeSet<_>>();
         let day = answer.given.iter().filter_map(|given| given.answered_on).min();
-        Self {
-            id: question.id.to_owned(),
-            name: question.id.to_owned(),
-            section: question.section().to_owned(),
-            area: question.area.unwrap_or(Area::SystematicWork).id(),
-            kind: kind(question.kind),
-            main: question.is_main(),
-            yes: answer.is("yes"),
-            no: answer.is("no"),
-            write_in: chosen.iter().filter(|choice| choice.write_in).map(|choice| choice.id).collect(),
-            values: chosen.iter().map(|choice| choice.id).collect(),
-            text: joined(answer.texts()),
-            other_text: joined(other_texts(organisation, answer)),
-            evidence,
-            self_estimate: answer.given.iter().any(|given| given.self_estimate),
-            by: answer.given.iter().find_map(|given| given.by.as_ref()).map(|by| by.id().to_owned()).into(),
-            answered_days_ago: days_ago(organisation, day),
-            condition_holds: condition_holds(organisation, question),
-            all: all(organisation),
-            model: context.model().clone(),
-        }
+    } as {
+        id: question.id.to_owned(),
+        name: question.id.to_owned(),
+        section: question.section().to_owned(),
+        area: question.area.unwrap_or(Area::SystematicWork).id(),
+        kind: kind(question.kind),
+        main: question.is_main(),
+        yes: answer.is("yes"),
+        no: answer.is("no"),
+        write_in: chosen().filter(|choice| choice.write_in).map(|choice| choice.id).collect(),
+        values: chosen().map(|choice| choice.id).collect(),
+        text: joined(answer.texts()),
+        other_text: joined(other_texts(organisation, answer)),
+        evidence: evidence().into_iter().collect(),
+        self_estimate: answer.given.iter().any(|given| given.self_estimate),
+        by: answer.given.iter().find_map(|given| given.by.as_ref()).map(|by| by.id().to_owned()).into(),
+        answered_days_ago: days_ago(organisation, day),
+        condition_holds: condition_holds(organisation, question),
+        all: all(organisation),
+        model: context.model().clone(),
     }
 }
 
-impl AssessmentFacts {
-    pub(crate) fn of(context: &Context<'_>, at: AssessmentId) -> Self {
+facts! {
+    AssessmentFacts of AssessmentId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let assessment = &organisation.assessments[at];
         let areas = Area::ALL.iter().filter(|&&area| area != Area::SystematicWork);
@@ -163,19 +170,21 @@ impl AssessmentFacts {
             Respondent::Party { id, .. } => Some(id.to_string()),
             Respondent::Function(_) => None,
         });
-        let mut respondents: Vec<String> = respondents.collect();
-        respondents.sort_unstable();
-        Self {
-            id: organisation.id.to_string(),
-            name: organisation.name.to_string(),
-            questionnaires: i64::from(assessment.questionnaires),
-            answered_days_ago: days_ago(organisation, assessment.answered_on),
-            contributors: contributors(organisation, assessment.contributors.iter().map(|choice| choice.id)),
-            all: all(organisation),
-            areas: areas.map(|&area| answered_area(organisation, area)).collect(),
-            respondents,
-            disagreements: disagreements(organisation),
-        }
+        let respondents = || {
+            let mut respondents: Vec<String> = respondents.collect();
+            respondents.sort_unstable();
+            respondents
+        };
+    } as {
+        id: organisation.id.to_string(),
+        name: organisation.name.to_string(),
+        questionnaires: i64::from(assessment.questionnaires),
+        answered_days_ago: days_ago(organisation, assessment.answered_on),
+        contributors: contributors(organisation, assessment.contributors.iter().map(|choice| choice.id)),
+        all: all(organisation),
+        areas: areas.map(|&area| answered_area(organisation, area)).collect(),
+        respondents: respondents(),
+        disagreements: disagreements(organisation),
     }
 }
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::context::Context;
+use super::column::{facts, record};
 use super::known::{Known, OccurrenceFacts, PartyFacts};
 use ansvar_model::{Covered, DocumentId, EntityRef, Follows, PlanId, PlanItemId, days_between};
 
@@ -62,6 +62,13 @@ pub struct DocumentFacts {
     pub changed_days_ago: Known<i64>,
 }
 
+record!(DocumentFacts:
+    id, name, kind, decided_by, decided_days_ago, revised_days_ago, maintained_by, part_of, follows_policy,
+    has_policy, covers, covers_organisation, contents, topics, audience, communicated_days_ago, interval_days,
+    revision_ends_in_days, exercised_days_ago, major_change, planned_with, shared_with, sharing, reference,
+    changed_days_ago
+);
+
 /// A plan as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PlanFacts {
@@ -88,6 +95,10 @@ pub struct PlanFacts {
     /// The sum of the costs that are known, items that are cancelled left out.
     pub cost: i64,
 }
+
+record!(PlanFacts:
+    id, name, kind, maintained_by, updated_days_ago, budget, items, open_items, uncosted_items, risks, cost
+);
 
 /// A plan item as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -130,8 +141,8 @@ pub struct PlanItemFacts {
     pub decided_days_ago: Known<i64>,
 }
 
-impl DocumentFacts {
-    pub(crate) fn of(context: &Context<'_>, at: DocumentId) -> Self {
+facts! {
+    DocumentFacts of DocumentId, with context and at, the same for all: [has_policy] {
         let organisation = context.organisation;
         let document = &organisation.documents[at];
         let ago = |day| days_between(day, organisation.as_of);
@@ -145,63 +156,61 @@ impl DocumentFacts {
         let decided_by = document.decided_by.or(own.map(|decision| decision.by));
         let decided_on = document.decided_on.or(own.map(|decision| decision.on));
         let others = document.decisions.iter().filter_map(|decision| decision.organisation.as_deref());
-        Self {
-            id: document.id.to_string(),
-            name: organisation.name(at).to_owned(),
-            kind: document.kind.id(),
-            decided_by: decided_by.map(|party| context.party(party)).into(),
-            decided_days_ago: decided_on.map(ago).into(),
-            revised_days_ago: document.revised_on.map(ago).into(),
-            maintained_by: context.parties(&document.maintained_by),
-            part_of: document.part_of.map(|parent| context.text(parent)).into(),
-            follows_policy: context.follows_policy(at),
-            has_policy: context.has_policy(),
-            covers: document.covers.iter().map(covered).collect(),
-            covers_organisation: context.covers_organisation(at),
-            contents: document.contents.iter().map(|content| content.id()).collect(),
-            topics: document.topics.iter().map(|topic| topic.id()).collect(),
-            audience: document.audience.as_deref().map(str::to_owned).into(),
-            communicated_days_ago: document.communicated_on.map(ago).into(),
-            interval_days: document.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
-            revision_ends_in_days: document.revision_ends.map(|day| -ago(day)).into(),
-            exercised_days_ago: context.exercised_on(at).map(ago).into(),
-            major_change: context
-                .major_change_under(at)
-                .map(|(day, change)| OccurrenceFacts { id: context.text(change), days_ago: ago(day) })
-                .into(),
-            planned_with: context.planned_with(at).into(),
-            shared_with: others.map(str::to_owned).collect(),
-            sharing: super::steering::SharingFacts::of(context, document),
-            reference: document.reference.as_deref().map(str::to_owned).into(),
-            changed_days_ago: context.changed_on(document).map(ago).into(),
-        }
+    } as {
+        id: document.id.to_string(),
+        name: organisation.name(at).to_owned(),
+        kind: document.kind.id(),
+        decided_by: decided_by.map(|party| context.party(party)).into(),
+        decided_days_ago: decided_on.map(ago).into(),
+        revised_days_ago: document.revised_on.map(ago).into(),
+        maintained_by: context.parties(&document.maintained_by),
+        part_of: document.part_of.map(|parent| context.text(parent)).into(),
+        follows_policy: context.follows_policy(at),
+        has_policy: context.has_policy(),
+        covers: document.covers.iter().map(covered).collect(),
+        covers_organisation: context.covers_organisation(at),
+        contents: document.contents.iter().map(|content| content.id()).collect(),
+        topics: document.topics.iter().map(|topic| topic.id()).collect(),
+        audience: document.audience.as_deref().map(str::to_owned).into(),
+        communicated_days_ago: document.communicated_on.map(ago).into(),
+        interval_days: document.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
+        revision_ends_in_days: document.revision_ends.map(|day| -ago(day)).into(),
+        exercised_days_ago: context.exercised_on(at).map(ago).into(),
+        major_change: context
+            .major_change_under(at)
+            .map(|(day, change)| OccurrenceFacts { id: context.text(change), days_ago: ago(day) })
+            .into(),
+        planned_with: context.planned_with(at).into(),
+        shared_with: others.map(str::to_owned).collect(),
+        sharing: super::steering::SharingFacts::of(context, document),
+        reference: document.reference.as_deref().map(str::to_owned).into(),
+        changed_days_ago: context.changed_on(document).map(ago).into(),
     }
 }
 
-impl PlanFacts {
-    pub(crate) fn of(context: &Context<'_>, at: PlanId) -> Self {
+facts! {
+    PlanFacts of PlanId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let plan = &organisation.plans[at];
         let live = plan.items.iter().map(|&item| &organisation.plan_items[item]);
         let live = live.filter(|item| item.status != Some(ansvar_model::ItemStatus::Cancelled));
-        Self {
-            id: plan.id.to_string(),
-            name: plan.title.to_string(),
-            kind: plan.kind.map(|kind| kind.id()).into(),
-            maintained_by: context.parties(&plan.maintained_by),
-            updated_days_ago: plan.updated_on.map(|day| days_between(day, organisation.as_of)).into(),
-            budget: plan.budget.into(),
-            items: super::count(plan.items.len()),
-            open_items: super::count(live.clone().filter(|item| item.is_open()).count()),
-            uncosted_items: super::count(live.clone().filter(|item| item.cost.is_none()).count()),
-            risks: context.open_risks(at),
-            cost: live.filter_map(|item| item.cost).fold(0, i64::saturating_add),
-        }
+    } as {
+        id: plan.id.to_string(),
+        name: plan.title.to_string(),
+        kind: plan.kind.map(|kind| kind.id()).into(),
+        maintained_by: context.parties(&plan.maintained_by),
+        updated_days_ago: plan.updated_on.map(|day| days_between(day, organisation.as_of)).into(),
+        budget: plan.budget.into(),
+        items: super::count(plan.items.len()),
+        open_items: super::count(live.clone().filter(|item| item.is_open()).count()),
+        uncosted_items: super::count(live.clone().filter(|item| item.cost.is_none()).count()),
+        risks: context.open_risks(at),
+        cost: live.filter_map(|item| item.cost).fold(0, i64::saturating_add),
     }
 }
 
-impl PlanItemFacts {
-    pub(crate) fn of(context: &Context<'_>, at: PlanItemId) -> Self {
+facts! {
+    PlanItemFacts of PlanItemId, with context and at, the same for all: [overall_plan] {
         let organisation = context.organisation;
         let item = &organisation.plan_items[at];
         let ago = |day| days_between(day, organisation.as_of);
@@ -213,25 +222,24 @@ impl PlanItemFacts {
             Follows::Item(item) => EntityRef::from(item),
             Follows::Plan(plan) => EntityRef::from(plan),
         });
-        Self {
-            id: item.id.to_string(),
-            name: organisation.name(at).to_owned(),
-            plan: context.text(item.plan),
-            plan_kind: organisation.plans[item.plan].kind.map(|kind| kind.id()).into(),
-            goal: item.goal.as_deref().map(str::to_owned).into(),
-            activity: item.activity.as_deref().map(str::to_owned).into(),
-            cost: item.cost.into(),
-            responsible: item.responsible.map(|party| context.party(party)).into(),
-            performer: item.performer.map(|party| context.party(party)).into(),
-            start_days_ago: item.start.map(ago).into(),
-            end_days_ago: item.end.map(ago).into(),
-            status: item.status.map(|status| status.id()).into(),
-            open: item.is_open(),
-            followed_up_days_ago: context.followed_up(at).map(ago).into(),
-            follows: follows.map(|entity| context.text(entity)).into(),
-            follows_kind: followed.and_then(|plan| organisation.plans[plan].kind).map(|kind| kind.id()).into(),
-            overall_plan: context.has_overall_plan(),
-            decided_days_ago: context.first_decided([at.into(), item.plan.into()]).into(),
-        }
+    } as {
+        id: item.id.to_string(),
+        name: organisation.name(at).to_owned(),
+        plan: context.text(item.plan),
+        plan_kind: organisation.plans[item.plan].kind.map(|kind| kind.id()).into(),
+        goal: item.goal.as_deref().map(str::to_owned).into(),
+        activity: item.activity.as_deref().map(str::to_owned).into(),
+        cost: item.cost.into(),
+        responsible: item.responsible.map(|party| context.party(party)).into(),
+        performer: item.performer.map(|party| context.party(party)).into(),
+        start_days_ago: item.start.map(ago).into(),
+        end_days_ago: item.end.map(ago).into(),
+        status: item.status.map(|status| status.id()).into(),
+        open: item.is_open(),
+        followed_up_days_ago: context.followed_up(at).map(ago).into(),
+        follows: follows.map(|entity| context.text(entity)).into(),
+        follows_kind: followed.and_then(|plan| organisation.plans[plan].kind).map(|kind| kind.id()).into(),
+        overall_plan: context.has_overall_plan(),
+        decided_days_ago: context.first_decided([at.into(), item.plan.into()]).into(),
     }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::record;
 use super::context::Context;
 use super::known::{Known, PartyFacts};
 use ansvar_model::{Actor, DelegationId, Duty, DutyId, GroupId, Operation, RoleId, Side, UnitKind, resolve_group};
@@ -17,6 +18,8 @@ pub struct HeldFacts {
     /// What it is about.
     pub topic: Known<&'static str>,
 }
+
+record!(HeldFacts: id, kind, topic);
 
 /// A delegation as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -33,6 +36,8 @@ pub struct DelegationFacts {
     pub decided: bool,
 }
 
+record!(DelegationFacts: id, from, to, duty, decided);
+
 /// Something an official carries out for a committee: a duty to do, decide or approve towards it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CommitteeTaskFacts {
@@ -46,6 +51,8 @@ pub struct CommitteeTaskFacts {
     pub delegated: bool,
 }
 
+record!(CommitteeTaskFacts: id, committee, officials, delegated);
+
 /// An obligatory area and who is designated for it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ResponsibleFacts {
@@ -54,6 +61,8 @@ pub struct ResponsibleFacts {
     /// The committees and boards designated for it.
     pub committees: Vec<String>,
 }
+
+record!(ResponsibleFacts: operation, committees);
 
 impl HeldFacts {
     fn of(context: &Context<'_>, at: DutyId) -> Self {

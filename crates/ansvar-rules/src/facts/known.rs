@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::record;
+
 /// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 #[schemars(rename = "Known_{T}")]
@@ -43,6 +45,8 @@ pub struct PartyFacts {
     pub people: Vec<String>,
 }
 
+record!(PartyFacts: kind, id, functions, vacant, it, decides_for_top, top_management, unit, people);
+
 /// Something that happened once, as rules see it.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct OccurrenceFacts {
@@ -51,6 +55,8 @@ pub struct OccurrenceFacts {
     /// Whole days since the day.
     pub days_ago: i64,
 }
+
+record!(OccurrenceFacts: id, days_ago);
 
 /// A hop of a line as rules see it.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -75,6 +81,8 @@ pub struct LineEndFacts {
     pub top_management: bool,
 }
 
+record!(LineEndFacts: line, id, kind, functions, form, condition, counts, void, top_management);
+
 /// Functions that can be reached over lines that count.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct ReachFacts {
@@ -85,3 +93,5 @@ pub struct ReachFacts {
     /// Over both, where they carry serious incidents.
     pub incident: Vec<&'static str>,
 }
+
+record!(ReachFacts: reporting, escalation, incident);

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::{facts, record};
 use super::context::Context;
 use super::held::HeldFacts;
 use super::known::{Known, PartyFacts};
@@ -66,6 +67,8 @@ pub struct DecidedDocumentFacts {
     /// `policy`, `guideline`, `routine` and so on.
     pub kind: &'static str,
 }
+
+record!(DecidedDocumentFacts: id, kind);
 
 /// A reporting line as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -177,94 +180,94 @@ impl DecidedDocumentFacts {
     }
 }
 
-impl GroupFacts {
-    pub(crate) fn of(context: &Context<'_>, at: GroupId) -> Self {
+facts! {
+    GroupFacts of GroupId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let group = &organisation.groups[at];
-        let resolved = resolve_group(organisation, &context.staffing, at).and_then(|role| {
-            // A deputy keeps a line open but does not answer for a duty.
-            if context.staffing_word(role) == "deputy_only" { Err(Unresolved::LeaderVacant(role)) } else { Ok(role) }
-        });
-        let duties = context.duties_of(Actor::Group(at));
-        let accountable =
-            duties.iter().filter(|&&duty| matches!(organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));
-        let (unresolved, vacant_leader) = match resolved {
+        let resolved = || {
+            resolve_group(organisation, &context.staffing, at).and_then(|role| {
+                // A deputy keeps a line open but does not answer for a duty.
+                if context.staffing_word(role) == "deputy_only" { Err(Unresolved::LeaderVacant(role)) } else { Ok(role) }
+            })
+        };
+        let accountable = |duty: &DutyId| matches!(organisation.duties[*duty].kind, DutyKind::Own | DutyKind::Lead);
+        let unresolved = || match resolved() {
             Ok(_) => ("", None),
             Err(Unresolved::NoLeader) => ("no_leader", None),
             Err(Unresolved::LeaderVacant(role)) => ("leader_vacant", Some(context.text(role))),
         };
         let party = |role: Option<_>| role.map(|role| context.party(Holder::Role(role))).into();
-        Self {
-            id: group.id.to_string(),
-            name: group.name.to_string(),
-            kind: group.kind.id(),
-            convenor: party(group.convenor),
-            chair: party(group.chair),
-            leader: party(group.leader),
-            members: context.parties(&group.members),
-            resolves_to: resolved.ok().map(|role| context.text(role)).into(),
-            unresolved,
-            vacant_leader: vacant_leader.into(),
-            accountable_for: accountable.map(|&duty| context.text(duty)).collect(),
-            duties: super::count(duties.len()),
-            holds: HeldFacts::by_group(context, at),
-            documents_decided: {
-                let decided = context.documents_of_group(at).iter();
-                decided.map(|&document| DecidedDocumentFacts::of(context, document)).collect()
-            },
-            leaders_outside: context.leaders_outside(at),
-            part_of: context.texts(context.groups_around(at)),
-            councils: context.texts(context.councils_for(at)),
-            administrations_outside: context.administrations_outside(at),
-            circle: context.group_circle(at),
-            interval_days: group.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
-            last_met_days_ago: context.group_met(at).map(|day| days_between(day, organisation.as_of)).into(),
-        }
+    } as {
+        id: group.id.to_string(),
+        name: group.name.to_string(),
+        kind: group.kind.id(),
+        convenor: party(group.convenor),
+        chair: party(group.chair),
+        leader: party(group.leader),
+        members: context.parties(&group.members),
+        resolves_to: resolved().ok().map(|role| context.text(role)).into(),
+        unresolved: unresolved().0,
+        vacant_leader: unresolved().1.into(),
+        accountable_for: {
+            let held = context.duties_of(Actor::Group(at)).into_iter().filter(accountable);
+            held.map(|duty| context.text(duty)).collect()
+        },
+        duties: super::count(context.duties_held(Actor::Group(at))),
+        holds: HeldFacts::by_group(context, at),
+        documents_decided: {
+            let decided = context.documents_of_group(at).iter();
+            decided.map(|&document| DecidedDocumentFacts::of(context, document)).collect()
+        },
+        leaders_outside: context.leaders_outside(at),
+        part_of: context.texts(context.groups_around(at)),
+        councils: context.texts(context.councils_for(at)),
+        administrations_outside: context.administrations_outside(at),
+        circle: context.group_circle(at),
+        interval_days: group.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
+        last_met_days_ago: context.group_met(at).map(|day| days_between(day, organisation.as_of)).into(),
     }
 }
 
-impl LineFacts {
-    pub(crate) fn of(context: &Context<'_>, at: LineId) -> Self {
+facts! {
+    LineFacts of LineId, with context and at, the same for all: [] {
         let line = &context.organisation.lines[at];
         let void = context.void_of_line(at);
-        Self {
-            id: line.id.to_string(),
-            name: line.id.to_string(),
-            from: context.party(line.from),
-            to: context.party(line.to),
-            form: line.form.id(),
-            condition: line.condition.map(|condition| condition.id()).into(),
-            counts: void.is_empty(),
-            void,
-            crosses_to_authority: context.in_authority(line.from) != context.in_authority(line.to),
-        }
+    } as {
+        id: line.id.to_string(),
+        name: line.id.to_string(),
+        from: context.party(line.from),
+        to: context.party(line.to),
+        form: line.form.id(),
+        condition: line.condition.map(|condition| condition.id()).into(),
+        counts: void.is_empty(),
+        void: void,
+        crosses_to_authority: context.in_authority(line.from) != context.in_authority(line.to),
     }
 }
 
-impl EscalationFacts {
-    pub(crate) fn of(context: &Context<'_>, at: EscalationId) -> Self {
+facts! {
+    EscalationFacts of EscalationId, with context and at, the same for all: [] {
         let escalation = &context.organisation.escalations[at];
         let void = context.void_of_escalation(at);
-        Self {
-            id: escalation.id.to_string(),
-            name: escalation.id.to_string(),
-            from: context.party(escalation.from),
-            to: context.party(escalation.to),
-            condition: escalation.condition.id(),
-            within_minutes: escalation.within_minutes.into(),
-            when_needed: escalation.when_needed,
-            counts: void.is_empty(),
-            void,
-        }
+    } as {
+        id: escalation.id.to_string(),
+        name: escalation.id.to_string(),
+        from: context.party(escalation.from),
+        to: context.party(escalation.to),
+        condition: escalation.condition.id(),
+        within_minutes: escalation.within_minutes.into(),
+        when_needed: escalation.when_needed,
+        counts: void.is_empty(),
+        void: void,
     }
 }
 
-impl DutyFacts {
-    pub(crate) fn of(context: &Context<'_>, at: DutyId) -> Self {
+facts! {
+    DutyFacts of DutyId, with context and at, the same for all: [functions_named] {
         let organisation = context.organisation;
         let duty = &organisation.duties[at];
-        let (all_holders, first_of_same) = context.same_duties(at);
-        let (counterpart, counterpart_id, counterpart_there) = match duty.counterpart {
+        let same = || context.same_duties(at);
+        let counterpart = || match duty.counterpart {
             None => ("none", String::new(), false),
             Some(Counterpart::Unstated) => ("unstated", String::new(), false),
             Some(Counterpart::Named(actor)) => ("named", context.actor_text(actor), !context.is_vacant(actor)),
@@ -273,42 +276,40 @@ impl DutyFacts {
                 ("function", function.id().to_owned(), there)
             }
         };
-        Self {
-            id: duty.id.to_string(),
-            name: organisation.name(at).to_owned(),
-            kind: duty.kind.id(),
-            object: duty.object.as_deref().map(str::to_owned).into(),
-            holders: context.parties(&duty.holders),
-            all_holders,
-            first_of_same,
-            holders_work_with: context.holders_work_with(at),
-            counterpart,
-            counterpart_kind: match duty.counterpart {
-                Some(Counterpart::Named(actor)) => EntityRef::from(actor).kind().id(),
-                _ => "",
-            },
-            counterpart_id,
-            counterpart_there,
-            condition: duty.condition.map(|condition| condition.id()).into(),
-            interval_days: duty.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
-            area: duty.area.map(|area| area.id()).into(),
-            side: duty.side.map(|side| side.id()).into(),
-            topic: duty.topic.map(|topic| topic.id()).into(),
-            source: duty.source.as_deref().map(str::to_owned).into(),
-            functions_named: context.functions_named(),
-        }
+    } as {
+        id: duty.id.to_string(),
+        name: organisation.name(at).to_owned(),
+        kind: duty.kind.id(),
+        object: duty.object.as_deref().map(str::to_owned).into(),
+        holders: context.parties(&duty.holders),
+        all_holders: same().0,
+        first_of_same: same().1,
+        holders_work_with: context.holders_work_with(at),
+        counterpart: counterpart().0,
+        counterpart_kind: match duty.counterpart {
+            Some(Counterpart::Named(actor)) => EntityRef::from(actor).kind().id(),
+            _ => "",
+        },
+        counterpart_id: counterpart().1,
+        counterpart_there: counterpart().2,
+        condition: duty.condition.map(|condition| condition.id()).into(),
+        interval_days: duty.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
+        area: duty.area.map(|area| area.id()).into(),
+        side: duty.side.map(|side| side.id()).into(),
+        topic: duty.topic.map(|topic| topic.id()).into(),
+        source: duty.source.as_deref().map(str::to_owned).into(),
+        functions_named: context.functions_named(),
     }
 }
 
-impl InterestFacts {
-    pub(crate) fn of(context: &Context<'_>, at: InterestId) -> Self {
+facts! {
+    InterestFacts of InterestId, with context and at, the same for all: [] {
         let interest = &context.organisation.interests[at];
-        Self {
-            id: interest.id.to_string(),
-            name: interest.subject.to_string(),
-            between: context.parties(&interest.between),
-            kind: interest.kind.id(),
-            settled_by: interest.settled_by.map(|holder| context.party(holder)).into(),
-        }
+    } as {
+        id: interest.id.to_string(),
+        name: interest.subject.to_string(),
+        between: context.parties(&interest.between),
+        kind: interest.kind.id(),
+        settled_by: interest.settled_by.map(|holder| context.party(holder)).into(),
     }
 }

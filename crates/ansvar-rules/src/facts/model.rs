@@ -13,6 +13,7 @@ use kinds::{
     is_classification_method, is_compliance_check, is_continuity_plan, is_incident_process, is_procurement_process,
 };
 
+use super::column::record;
 use super::context::Context;
 use super::known::Known;
 
@@ -82,6 +83,15 @@ pub struct ModelFacts {
     pub training: StatedFacts,
 }
 
+record!(ModelFacts:
+    ciso, ciso_vacant, ciso_lines, ciso_reports_to, ciso_lines_known, ciso_direct_to_top, ciso_share,
+    coordination, policy, policy_not_by_top, policy_decided_days_ago, companies_inside, companies_outside,
+    compliance_checks, management_reports, classification_method, risk_analyses, rsa, incident_process,
+    incident_process_adopted, continuity_plans, continuity_exercises, procurement_process,
+    procurement_participation, standard_agreements, critical_ics, authority_cooperation, municipal_cooperation,
+    training
+);
+
 /// Whether the model has something. It is known that it has not only when everything it could be among is recorded.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct StatedFacts {
@@ -92,6 +102,8 @@ pub struct StatedFacts {
     /// What it is: the first five by id.
     pub ids: Vec<String>,
 }
+
+record!(StatedFacts: known, value, ids);
 
 impl StatedFacts {
     fn of(mut ids: Vec<String>, all_recorded: bool) -> Self {

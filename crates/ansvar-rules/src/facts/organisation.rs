@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::{facts, record};
 use super::context::Context;
 use super::document::{DocumentFacts, PlanFacts};
 use super::held::{CommitteeTaskFacts, DelegationFacts, ResponsibleFacts};
@@ -62,6 +63,8 @@ pub struct TrainingFacts {
     pub latest: Vec<TrainedFacts>,
 }
 
+record!(TrainingFacts: employees, latest);
+
 /// How many last took part on one day.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TrainedFacts {
@@ -71,6 +74,8 @@ pub struct TrainedFacts {
     pub people: i64,
 }
 
+record!(TrainedFacts: days_ago, people);
+
 /// Somebody's exit.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ExitFacts {
@@ -79,6 +84,8 @@ pub struct ExitFacts {
     /// Whether an event of type `exit` says that working material was weeded out or kept.
     pub material_settled: bool,
 }
+
+record!(ExitFacts: days_ago, material_settled);
 
 /// One function and the roles that have it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -96,6 +103,8 @@ pub struct FunctionFacts {
     /// The lines out of these roles and out of the groups they lead, formal or not.
     pub lines: Vec<LineEndFacts>,
 }
+
+record!(FunctionFacts: function, roles, filled, accountable, vacant, lines);
 
 /// When something last happened.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -116,6 +125,8 @@ pub struct EventSummary {
     pub with_top_days_ago: Known<i64>,
 }
 
+record!(EventSummary: kind, topic, count, days_ago, latest, top_took_part, with_top_days_ago);
+
 /// A risk and vulnerability analysis of the IT environment.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ItAnalysisFacts {
@@ -130,6 +141,8 @@ pub struct ItAnalysisFacts {
     pub from_requirements: bool,
 }
 
+record!(ItAnalysisFacts: id, days_ago, by_functions, from_requirements);
+
 /// The duties about one topic.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct TopicFacts {
@@ -138,6 +151,8 @@ pub struct TopicFacts {
     /// The duties about it.
     pub duties: Vec<TopicDuty>,
 }
+
+record!(TopicFacts: topic, duties);
 
 /// A duty in short.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -154,6 +169,8 @@ pub struct TopicDuty {
     pub filled: Vec<String>,
 }
 
+record!(TopicDuty: id, object, kind, holders, filled);
+
 /// How many there are.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CountFacts {
@@ -169,37 +186,38 @@ pub struct CountFacts {
     pub administrations: i64,
 }
 
-impl OrganisationFacts {
-    pub(crate) fn of(context: &Context<'_>) -> Self {
+record!(CountFacts: units, roles, people, companies, administrations);
+
+facts! {
+    OrganisationFacts of (), with context and _at, the same for all: [] {
         let organisation = context.organisation;
         let units_of = |kind| super::count(organisation.units.iter().filter(|unit| unit.kind == kind).count());
-        Self {
-            id: organisation.id.to_string(),
-            name: organisation.name.to_string(),
-            kind: organisation.kind.id(),
-            functions: Function::ALL.iter().map(|&function| FunctionFacts::of(context, function)).collect(),
-            staffing_known: context.staffing_known,
-            documents: organisation.documents.handles().map(|at| DocumentFacts::of(context, at)).collect(),
-            plans: organisation.plans.handles().map(|at| PlanFacts::of(context, at)).collect(),
-            events: summaries(context),
-            left_out: super::steering::LeftOutFacts::all(context),
-            topics: Topic::ALL.iter().map(|&topic| TopicFacts::of(context, topic)).collect(),
-            it_analyses: it_analyses(context),
-            sides: super::held::sides(context),
-            sides_unsaid: super::held::sides_unsaid(context),
-            responsible: ResponsibleFacts::all(context),
-            delegations: context.delegations().into_iter().map(|at| DelegationFacts::of(context, at)).collect(),
-            committee_tasks: CommitteeTaskFacts::all(context),
-            counts: CountFacts {
-                units: super::count(organisation.units.len()),
-                roles: super::count(organisation.roles.len()),
-                people: super::count(organisation.people.len()),
-                companies: units_of(ansvar_model::UnitKind::Company),
-                administrations: units_of(ansvar_model::UnitKind::Administration),
-            },
-            general_training: TrainingFacts::of(context),
-            exits: context.exits().into_iter().map(|exit| ExitFacts::of(context, exit)).collect(),
-        }
+    } as {
+        id: organisation.id.to_string(),
+        name: organisation.name.to_string(),
+        kind: organisation.kind.id(),
+        functions: Function::ALL.iter().map(|&function| FunctionFacts::of(context, function)).collect(),
+        staffing_known: context.staffing_known,
+        documents: organisation.documents.handles().map(|at| DocumentFacts::of(context, at)).collect(),
+        plans: organisation.plans.handles().map(|at| PlanFacts::of(context, at)).collect(),
+        events: summaries(context),
+        left_out: super::steering::LeftOutFacts::all(context),
+        topics: Topic::ALL.iter().map(|&topic| TopicFacts::of(context, topic)).collect(),
+        it_analyses: it_analyses(context),
+        sides: super::held::sides(context),
+        sides_unsaid: super::held::sides_unsaid(context),
+        responsible: ResponsibleFacts::all(context),
+        delegations: context.delegations().into_iter().map(|at| DelegationFacts::of(context, at)).collect(),
+        committee_tasks: CommitteeTaskFacts::all(context),
+        counts: CountFacts {
+            units: super::count(organisation.units.len()),
+            roles: super::count(organisation.roles.len()),
+            people: super::count(organisation.people.len()),
+            companies: units_of(ansvar_model::UnitKind::Company),
+            administrations: units_of(ansvar_model::UnitKind::Administration),
+        },
+        general_training: TrainingFacts::of(context),
+        exits: context.exits().into_iter().map(|exit| ExitFacts::of(context, exit)).collect(),
     }
 }
 

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::{facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts, ReachFacts};
 use ansvar_model::{AccessId, AssignmentId, PersonId, days_between};
@@ -58,6 +59,8 @@ pub struct PersonAssignmentFacts {
     pub reports_to_top: Vec<String>,
 }
 
+record!(PersonAssignmentFacts: role, functions, organisation, share, reports_to_top);
+
 /// An assignment as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AssignmentFacts {
@@ -111,38 +114,37 @@ pub struct AccessFacts {
     pub employment_ended_days_ago: Known<i64>,
 }
 
-impl PersonFacts {
-    pub(crate) fn of(context: &Context<'_>, at: PersonId) -> Self {
+facts! {
+    PersonFacts of PersonId, with context and at, the same for all: [staffing_known, incident_recipient_there] {
         let organisation = context.organisation;
         let person = &organisation.people[at];
         let roles = context.staffing.roles_of(at);
         let shares = context.shares_of(at);
         let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
-        let cuts = context.units_cut_by(at);
-        Self {
-            id: person.id.to_string(),
-            name: organisation.name(at).to_owned(),
-            roles: context.texts(roles),
-            functions: context.functions_of_roles(roles),
-            accountable_roles: accountable.map(|&role| context.text(role)).collect(),
-            personal_data_owned: {
-                let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
-                context.texts(&owned.collect::<Vec<_>>())
-            },
-            share_total: shares.iter().sum(),
-            shares_known: super::count(shares.len()),
-            assignments: context
-                .assignments_of(at)
-                .into_iter()
-                .map(|at| PersonAssignmentFacts::of(context, at))
-                .collect(),
-            reaches: context.reach_of_roles(roles),
-            staffing_known: context.staffing_known,
-            incident_recipient_there: context.has_recipient(),
-            cuts_units: super::count(cuts.len()),
-            cuts: cuts.iter().take(20).map(|&unit| context.text(unit)).collect(),
-            employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),
-        }
+        let cuts = || context.units_cut_by(at);
+    } as {
+        id: person.id.to_string(),
+        name: organisation.name(at).to_owned(),
+        roles: context.texts(roles),
+        functions: context.functions_of_roles(roles),
+        accountable_roles: accountable.map(|&role| context.text(role)).collect(),
+        personal_data_owned: {
+            let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
+            context.texts(&owned.collect::<Vec<_>>())
+        },
+        share_total: shares.iter().sum(),
+        shares_known: super::count(shares.len()),
+        assignments: context
+            .assignments_of(at)
+            .into_iter()
+            .map(|at| PersonAssignmentFacts::of(context, at))
+            .collect(),
+        reaches: context.reach_of_roles(roles),
+        staffing_known: context.staffing_known,
+        incident_recipient_there: context.has_recipient(),
+        cuts_units: super::count(cuts().len()),
+        cuts: cuts().iter().take(20).map(|&unit| context.text(unit)).collect(),
+        employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),
     }
 }
 
@@ -164,43 +166,41 @@ impl PersonAssignmentFacts {
     }
 }
 
-impl AssignmentFacts {
-    pub(crate) fn of(context: &Context<'_>, at: AssignmentId) -> Self {
+facts! {
+    AssignmentFacts of AssignmentId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let assignment = &organisation.assignments[at];
-        Self {
-            id: assignment.id.to_string(),
-            name: assignment.id.to_string(),
-            role: context.party(assignment.role),
-            person: context.text(assignment.person),
-            share: assignment.share.map(i64::from).into(),
-            kind: assignment.kind.id(),
-            current: assignment.period.contains(organisation.as_of),
-            ended_days_ago: assignment.period.to.map(|end| days_between(end, organisation.as_of)).into(),
-            organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
-            reference: assignment.reference.as_deref().map(str::to_owned).into(),
-            agreed: context.is_agreed(assignment),
-        }
+    } as {
+        id: assignment.id.to_string(),
+        name: assignment.id.to_string(),
+        role: context.party(assignment.role),
+        person: context.text(assignment.person),
+        share: assignment.share.map(i64::from).into(),
+        kind: assignment.kind.id(),
+        current: assignment.period.contains(organisation.as_of),
+        ended_days_ago: assignment.period.to.map(|end| days_between(end, organisation.as_of)).into(),
+        organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
+        reference: assignment.reference.as_deref().map(str::to_owned).into(),
+        agreed: context.is_agreed(assignment),
     }
 }
 
-impl AccessFacts {
-    pub(crate) fn of(context: &Context<'_>, at: AccessId) -> Self {
+facts! {
+    AccessFacts of AccessId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let access = &organisation.access[at];
-        let managers = context.managers_for(at);
+        let managers = || context.managers_for(at);
         let ago = |day| days_between(day, organisation.as_of);
-        Self {
-            id: access.id.to_string(),
-            name: access.id.to_string(),
-            system: context.text(access.system),
-            person: context.text(access.person),
-            approved_by: access.approved_by.map(|party| context.party(party)).into(),
-            managers: context.texts(&managers),
-            manager_people: context.people_ever(&managers),
-            approved_days_ago: access.approved_on.map(ago).into(),
-            ended_days_ago: access.ended_on.map(ago).into(),
-            employment_ended_days_ago: organisation.people[access.person].employed.to.map(ago).into(),
-        }
+    } as {
+        id: access.id.to_string(),
+        name: access.id.to_string(),
+        system: context.text(access.system),
+        person: context.text(access.person),
+        approved_by: access.approved_by.map(|party| context.party(party)).into(),
+        managers: context.texts(&managers()),
+        manager_people: context.people_ever(&managers()),
+        approved_days_ago: access.approved_on.map(ago).into(),
+        ended_days_ago: access.ended_on.map(ago).into(),
+        employment_ended_days_ago: organisation.people[access.person].employed.to.map(ago).into(),
     }
 }

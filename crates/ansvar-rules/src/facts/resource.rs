@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::about::{EventAboutFacts, FlowFacts};
+use super::column::{facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
-use ansvar_model::{AgreementId, AssetId, DocumentId, EntityRef, Link, ProcessId, SystemId, WaiverOf, days_between};
+use ansvar_model::{AgreementId, AssetId, EntityRef, Link, ProcessId, SystemId, WaiverOf, days_between};
 
 /// An information asset as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -116,6 +117,8 @@ pub struct HeldAssetFacts {
     pub archive_class: bool,
 }
 
+record!(HeldAssetFacts: id, classified, archive_class);
+
 /// A process as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ProcessFacts {
@@ -166,37 +169,36 @@ pub struct AgreementFacts {
     pub ends_in_days: Known<i64>,
 }
 
-impl AssetFacts {
-    pub(crate) fn of(context: &Context<'_>, at: AssetId) -> Self {
+facts! {
+    AssetFacts of AssetId, with context and at, the same for all: [classification_interval_days] {
         let organisation = context.organisation;
         let asset = &organisation.assets[at];
         let classes = asset.classes.unwrap_or_default();
         let class = |class: Option<u8>| class.map(i64::from).into();
-        Self {
-            id: asset.id.to_string(),
-            name: asset.name.to_string(),
-            unit: asset.unit.map(|unit| context.text(unit)).into(),
-            units: {
-                let units = asset.unit.into_iter().flat_map(|unit| context.ancestors(unit));
-                context.texts(&units.collect::<Vec<_>>())
-            },
-            heads: asset.unit.map(|unit| context.heads_over(unit)).unwrap_or_default(),
-            owners: context.parties(&asset.owners),
-            classified: classes.highest().is_some(),
-            confidentiality: class(classes.confidentiality),
-            integrity: class(classes.integrity),
-            availability: class(classes.availability),
-            traceability: class(classes.traceability),
-            classified_days_ago: asset.classified_on.map(|day| days_between(day, organisation.as_of)).into(),
-            last_classified_days_ago: context.last_classified(at).into(),
-            classification_interval_days: context.classification_interval().into(),
-            classified_by_somebody: context.classified_by_somebody(at),
-            personal_data: asset.personal_data.into(),
-            archive_class: asset.archive_class.as_deref().map(str::to_owned).into(),
-            measures: asset.measures.iter().map(|&measure| context.text(measure)).collect(),
-            access: context.parties(&asset.access),
-            system: asset.system.map(|system| context.text(system)).into(),
-        }
+    } as {
+        id: asset.id.to_string(),
+        name: asset.name.to_string(),
+        unit: asset.unit.map(|unit| context.text(unit)).into(),
+        units: {
+            let units = asset.unit.into_iter().flat_map(|unit| context.ancestors(unit));
+            context.texts(&units.collect::<Vec<_>>())
+        },
+        heads: asset.unit.map(|unit| context.heads_over(unit)).unwrap_or_default(),
+        owners: context.parties(&asset.owners),
+        classified: classes.highest().is_some(),
+        confidentiality: class(classes.confidentiality),
+        integrity: class(classes.integrity),
+        availability: class(classes.availability),
+        traceability: class(classes.traceability),
+        classified_days_ago: asset.classified_on.map(|day| days_between(day, organisation.as_of)).into(),
+        last_classified_days_ago: context.last_classified(at).into(),
+        classification_interval_days: context.classification_interval().into(),
+        classified_by_somebody: context.classified_by_somebody(at),
+        personal_data: asset.personal_data.into(),
+        archive_class: asset.archive_class.as_deref().map(str::to_owned).into(),
+        measures: asset.measures.iter().map(|&measure| context.text(measure)).collect(),
+        access: context.parties(&asset.access),
+        system: asset.system.map(|system| context.text(system)).into(),
     }
 }
 
@@ -211,89 +213,92 @@ impl HeldAssetFacts {
     }
 }
 
-impl SystemFacts {
-    pub(crate) fn of(context: &Context<'_>, at: SystemId) -> Self {
+facts! {
+    SystemFacts of SystemId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let system = &organisation.systems[at];
         let ago = |day| days_between(day, organisation.as_of);
-        let highest = context.highest_class(at);
-        let highest_assets = context.assets_in(at).into_iter().filter(|&asset| {
-            highest.is_some() && organisation.assets[asset].classes.and_then(ansvar_model::Classes::highest) == highest
-        });
-        let assets = context.assets_in(at).into_iter().map(EntityRef::from);
-        let about = std::iter::once(EntityRef::from(at)).chain(assets);
+        let highest = || context.highest_class(at);
+        let class_of = |asset| organisation.assets[asset].classes.and_then(ansvar_model::Classes::highest);
+        let assets = || context.assets_in(at).iter().copied();
         let linked = system.links.iter().filter_map(|link| match link {
             Link::System(other) => Some(context.text(*other)),
             Link::Internet => None,
         });
-        Self {
-            id: system.id.to_string(),
-            name: system.name.to_string(),
-            unit: system.unit.map(|unit| context.text(unit)).into(),
-            kind: system.kind.map(|kind| kind.id()).into(),
-            owners: context.parties(&system.owners),
-            information_owners: {
-                let owners = context.information_owners(at).into_iter();
-                owners.map(|owner| context.actor_text(owner)).collect()
-            },
-            requirements_set: context.requirements_set(at),
-            managers: context.parties(&system.managers),
-            critical: system.critical.into(),
-            level: system.level.map(i64::from).into(),
-            run_by: system.run_by.map(|unit| context.party(unit)).into(),
-            holds: context.assets_in(at).into_iter().map(|asset| HeldAssetFacts::of(context, asset)).collect(),
-            first_classified_days_ago: context.first_classified(at).into(),
-            highest_class: highest.map(i64::from).into(),
-            highest_assets: highest_assets.map(|asset| context.text(asset)).collect(),
-            linked_to_internet: system.links.contains(&Link::Internet),
-            linked_to: linked.collect(),
-            linked_it: context.linked_it(at).into_iter().map(|system| context.text(system)).collect(),
-            flows: FlowFacts::from(context, at),
-            events: EventAboutFacts::about(context, about),
-            acquired_days_ago: system.acquired_on.map(ago).into(),
-            introduced_days_ago: system.introduced_on.map(ago).into(),
-            power_tested_days_ago: context.power_tested_on(at).map(ago).into(),
-        }
+    } as {
+        id: system.id.to_string(),
+        name: system.name.to_string(),
+        unit: system.unit.map(|unit| context.text(unit)).into(),
+        kind: system.kind.map(|kind| kind.id()).into(),
+        owners: context.parties(&system.owners),
+        information_owners: {
+            let owners = context.information_owners(at).into_iter();
+            owners.map(|owner| context.actor_text(owner)).collect()
+        },
+        requirements_set: context.requirements_set(at),
+        managers: context.parties(&system.managers),
+        critical: system.critical.into(),
+        level: system.level.map(i64::from).into(),
+        run_by: system.run_by.map(|unit| context.party(unit)).into(),
+        holds: assets().map(|asset| HeldAssetFacts::of(context, asset)).collect(),
+        first_classified_days_ago: context.first_classified(at).into(),
+        highest_class: highest().map(i64::from).into(),
+        highest_assets: {
+            let class = highest();
+            let highest = assets().filter(|&asset| class.is_some() && class_of(asset) == class);
+            highest.map(|asset| context.text(asset)).collect()
+        },
+        linked_to_internet: system.links.contains(&Link::Internet),
+        linked_to: linked.collect(),
+        linked_it: context.linked_it(at).into_iter().map(|system| context.text(system)).collect(),
+        flows: FlowFacts::from(context, at),
+        events: {
+            let about = std::iter::once(EntityRef::from(at)).chain(assets().map(EntityRef::from));
+            EventAboutFacts::about(context, about)
+        },
+        acquired_days_ago: system.acquired_on.map(ago).into(),
+        introduced_days_ago: system.introduced_on.map(ago).into(),
+        power_tested_days_ago: context.power_tested_on(at).map(ago).into(),
     }
 }
 
-impl ProcessFacts {
-    pub(crate) fn of(context: &Context<'_>, at: ProcessId) -> Self {
+facts! {
+    ProcessFacts of ProcessId, with context and at, the same for all: [] {
         let process = &context.organisation.processes[at];
-        let plan: Option<DocumentId> = context.continuity_plan(at);
+        let plan = context.continuity_plan(at);
         let maintainers = plan.map(|plan| &context.organisation.documents[plan].maintained_by);
-        let needed = context.dependencies(at);
-        let uncovered = needed.iter().filter(|&&entity| !context.in_continuity_plan(entity));
-        Self {
-            id: process.id.to_string(),
-            name: process.name.to_string(),
-            unit: process.unit.map(|unit| context.text(unit)).into(),
-            owners: context.parties(&process.owners),
-            critical: process.critical.into(),
-            plan: plan.map(|plan| context.text(plan)).into(),
-            plan_maintained_by: maintainers.into_iter().flatten().map(|&actor| context.party(actor)).collect(),
-            uncovered: uncovered.map(|&entity| context.text(entity)).collect(),
-            depends_on: needed.iter().map(|&entity| context.text(entity)).collect(),
-            waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
-        }
+        let needed = || context.dependencies(at).into_iter();
+    } as {
+        id: process.id.to_string(),
+        name: process.name.to_string(),
+        unit: process.unit.map(|unit| context.text(unit)).into(),
+        owners: context.parties(&process.owners),
+        critical: process.critical.into(),
+        plan: plan.map(|plan| context.text(plan)).into(),
+        plan_maintained_by: maintainers.into_iter().flatten().map(|&actor| context.party(actor)).collect(),
+        uncovered: {
+            let uncovered = needed().filter(|&entity| !context.in_continuity_plan(entity));
+            uncovered.map(|entity| context.text(entity)).collect()
+        },
+        depends_on: needed().map(|entity| context.text(entity)).collect(),
+        waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
     }
 }
 
-impl AgreementFacts {
-    pub(crate) fn of(context: &Context<'_>, at: AgreementId) -> Self {
+facts! {
+    AgreementFacts of AgreementId, with context and at, the same for all: [] {
         let organisation = context.organisation;
         let agreement = &organisation.agreements[at];
-        Self {
-            id: agreement.id.to_string(),
-            name: agreement.id.to_string(),
-            supplier: context.text(agreement.supplier),
-            supplies_critical: context.supplies_critical(agreement.supplier),
-            ordering_party: agreement.ordering_party.map(|actor| context.party(actor)).into(),
-            clauses: agreement.clauses.iter().map(|clause| clause.id()).collect(),
-            form: agreement.form.map(|form| form.id()).into(),
-            incident_contact: agreement.incident_contact.as_deref().map(str::to_owned).into(),
-            running: agreement.period.contains(organisation.as_of),
-            ends_in_days: agreement.period.to.map(|end| days_between(organisation.as_of, end)).into(),
-        }
+    } as {
+        id: agreement.id.to_string(),
+        name: agreement.id.to_string(),
+        supplier: context.text(agreement.supplier),
+        supplies_critical: context.supplies_critical(agreement.supplier),
+        ordering_party: agreement.ordering_party.map(|actor| context.party(actor)).into(),
+        clauses: agreement.clauses.iter().map(|clause| clause.id()).collect(),
+        form: agreement.form.map(|form| form.id()).into(),
+        incident_contact: agreement.incident_contact.as_deref().map(str::to_owned).into(),
+        running: agreement.period.contains(organisation.as_of),
+        ends_in_days: agreement.period.to.map(|end| days_between(organisation.as_of, end)).into(),
     }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::{facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
 use ansvar_model::{EventId, Incident, IncidentId, Party, RiskId, WaiverOf, days_between};
@@ -86,6 +87,8 @@ pub struct IncidentReportFacts {
     pub minutes: Known<i64>,
 }
 
+record!(IncidentReportFacts: to, minutes);
+
 /// An event as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct EventFacts {
@@ -155,8 +158,8 @@ pub struct EventFacts {
     pub waived: Vec<&'static str>,
 }
 
-impl RiskFacts {
-    pub(crate) fn of(context: &Context<'_>, at: RiskId) -> Self {
+facts! {
+    RiskFacts of RiskId, with context and at, the same for all: [] {
         let risk = &context.organisation.risks[at];
         let level = risk.likelihood.zip(risk.consequence).map(|(a, b)| i64::from(a) * i64::from(b));
         let parties = |parties: &[Party]| context.parties(parties);
@@ -164,53 +167,52 @@ impl RiskFacts {
             ansvar_model::EntityRef::Role(role) => Some(role),
             _ => None,
         });
-        let concerned: Vec<ansvar_model::RoleId> = roles.collect();
-        Self {
-            id: risk.id.to_string(),
-            name: risk.title.to_string(),
-            owners: parties(&risk.owners),
-            likelihood: risk.likelihood.map(i64::from).into(),
-            consequence: risk.consequence.map(i64::from).into(),
-            level: level.into(),
-            status: risk.status.map(|status| status.id()).into(),
-            measure: risk.measure.map(|measure| context.text(measure)).into(),
-            accepted_by: risk.accepted_by.map(|party| context.party(party)).into(),
-            analysed_by: parties(&risk.analysed_by),
-            reported_to: parties(&risk.reported_to),
-            functions: context.functions_of_roles(&concerned),
-            concerns: risk.concerns.iter().map(|&entity| context.text(entity)).collect(),
-        }
+        let concerned = || -> Vec<ansvar_model::RoleId> { roles.collect() };
+    } as {
+        id: risk.id.to_string(),
+        name: risk.title.to_string(),
+        owners: parties(&risk.owners),
+        likelihood: risk.likelihood.map(i64::from).into(),
+        consequence: risk.consequence.map(i64::from).into(),
+        level: level.into(),
+        status: risk.status.map(|status| status.id()).into(),
+        measure: risk.measure.map(|measure| context.text(measure)).into(),
+        accepted_by: risk.accepted_by.map(|party| context.party(party)).into(),
+        analysed_by: parties(&risk.analysed_by),
+        reported_to: parties(&risk.reported_to),
+        functions: context.functions_of_roles(&concerned()),
+        concerns: risk.concerns.iter().map(|&entity| context.text(entity)).collect(),
     }
 }
 
-impl IncidentFacts {
-    pub(crate) fn of(context: &Context<'_>, at: IncidentId) -> Self {
+facts! {
+    IncidentFacts of IncidentId, with context and at, the same for all: [functions_named] {
         let organisation = context.organisation;
         let incident = &organisation.incidents[at];
         let detected_on = incident.detected_at.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
-        let (compiled, compilation_since) = context.compilation_of(at, detected_on);
+        let compilation = || context.compilation_of(at, detected_on);
         let told = incident.reports.iter().map(|report| report.to);
-        let involved: Vec<Party> =
-            incident.reported_by.into_iter().chain(told).chain(incident.consulted.clone()).collect();
-        Self {
-            id: incident.id.to_string(),
-            name: incident.id.to_string(),
-            severity: incident.severity.map(|severity| severity.id()).into(),
-            serious: incident.severity.is_some_and(ansvar_model::IncidentSeverity::is_serious),
-            days_ago: detected_on.map(|day| days_between(day, organisation.as_of)).into(),
-            unit: incident.unit.map(|unit| context.text(unit)).into(),
-            reported_by: incident.reported_by.map(|party| context.party(party)).into(),
-            reports: reports(context, incident),
-            tags: incident.tags.iter().map(|tag| tag.id()).collect(),
-            consulted: context.parties(&incident.consulted),
-            involved: context.functions_involved(&involved),
-            compiled,
-            compilation_since,
-            measures: incident.measures.iter().map(|&measure| context.text(measure)).collect(),
-            personal_data: incident.personal_data.into(),
-            functions_named: context.functions_named(),
-            waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
-        }
+        let involved = || -> Vec<Party> {
+            incident.reported_by.into_iter().chain(told).chain(incident.consulted.clone()).collect()
+        };
+    } as {
+        id: incident.id.to_string(),
+        name: incident.id.to_string(),
+        severity: incident.severity.map(|severity| severity.id()).into(),
+        serious: incident.severity.is_some_and(ansvar_model::IncidentSeverity::is_serious),
+        days_ago: detected_on.map(|day| days_between(day, organisation.as_of)).into(),
+        unit: incident.unit.map(|unit| context.text(unit)).into(),
+        reported_by: incident.reported_by.map(|party| context.party(party)).into(),
+        reports: reports(context, incident),
+        tags: incident.tags.iter().map(|tag| tag.id()).collect(),
+        consulted: context.parties(&incident.consulted),
+        involved: context.functions_involved(&involved()),
+        compiled: compilation().0,
+        compilation_since: compilation().1,
+        measures: incident.measures.iter().map(|&measure| context.text(measure)).collect(),
+        personal_data: incident.personal_data.into(),
+        functions_named: context.functions_named(),
+        waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
     }
 }
 
@@ -227,50 +229,48 @@ fn reports(context: &Context<'_>, incident: &Incident) -> Vec<IncidentReportFact
     facts.collect()
 }
 
-impl EventFacts {
-    pub(crate) fn of(context: &Context<'_>, at: EventId) -> Self {
+facts! {
+    EventFacts of EventId, with context and at, the same for all: [functions_named] {
         let organisation = context.organisation;
         let event = &organisation.events[at];
         let parties = |parties: &[Party]| context.parties(parties);
         let texts =
             |entities: &[ansvar_model::EntityRef]| entities.iter().map(|&entity| context.text(entity)).collect();
-        let (information, information_unclassified) = context.analysed_information(event);
+        let information = || context.analysed_information(event);
         let analysis = event.kind == ansvar_model::EventType::RiskAnalysis;
-        let (incidents_before, incidents_unused) =
-            if analysis { context.incidents_before(event) } else { (Vec::new(), Vec::new()) };
-        Self {
-            id: event.id.to_string(),
-            name: event.id.to_string(),
-            kind: event.kind.id(),
-            days_ago: days_between(event.date, organisation.as_of),
-            about: texts(&event.about),
-            topics: event.topics.iter().map(|topic| topic.id()).collect(),
-            by: parties(&event.by),
-            by_functions: context.functions_over_people(&event.by),
-            prepared_by: parties(&event.prepared_by),
-            participants: parties(&event.participants),
-            involved: context.functions_involved(&context.parties_of_event(event)),
-            owners: context.owners_of_information(event),
-            personal_data: context.personal_data_in(event).into(),
-            about_it: context.is_about_it(event),
-            superseded: context.is_superseded(event),
-            recipients: parties(&event.recipients),
-            information,
-            information_unclassified,
-            changed_since: if analysis { context.changed_since(event) } else { Vec::new() },
-            incidents_before,
-            incidents_unused,
-            inputs: texts(&event.inputs),
-            results_in: texts(&event.results_in),
-            taken_up_in: super::steering::TakenUpFacts::of(context, at),
-            documents: super::steering::AboutDocumentFacts::of(context, event),
-            own_matters: context.own_matters(event),
-            latest_for: context.latest_for(at),
-            contents: event.contents.iter().map(|content| content.id()).collect(),
-            impact: event.impact.map(|impact| impact.id()).into(),
-            outcome: event.outcome.as_deref().map(str::to_owned).into(),
-            functions_named: context.functions_named(),
-            waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
-        }
+        let before = || if analysis { context.incidents_before(event) } else { (Vec::new(), Vec::new()) };
+    } as {
+        id: event.id.to_string(),
+        name: event.id.to_string(),
+        kind: event.kind.id(),
+        days_ago: days_between(event.date, organisation.as_of),
+        about: texts(&event.about),
+        topics: event.topics.iter().map(|topic| topic.id()).collect(),
+        by: parties(&event.by),
+        by_functions: context.functions_over_people(&event.by),
+        prepared_by: parties(&event.prepared_by),
+        participants: parties(&event.participants),
+        involved: context.functions_involved(&context.parties_of_event(event)),
+        owners: context.owners_of_information(event),
+        personal_data: context.personal_data_in(event).into(),
+        about_it: context.is_about_it(event),
+        superseded: context.is_superseded(event),
+        recipients: parties(&event.recipients),
+        information: information().0,
+        information_unclassified: information().1,
+        changed_since: if analysis { context.changed_since(event) } else { Vec::new() },
+        incidents_before: before().0,
+        incidents_unused: before().1,
+        inputs: texts(&event.inputs),
+        results_in: texts(&event.results_in),
+        taken_up_in: super::steering::TakenUpFacts::of(context, at),
+        documents: super::steering::AboutDocumentFacts::of(context, event),
+        own_matters: context.own_matters(event),
+        latest_for: context.latest_for(at),
+        contents: event.contents.iter().map(|content| content.id()).collect(),
+        impact: event.impact.map(|impact| impact.id()).into(),
+        outcome: event.outcome.as_deref().map(str::to_owned).into(),
+        functions_named: context.functions_named(),
+        waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
     }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::{facts, record};
 use super::context::Context;
 use super::held::HeldFacts;
 use super::known::{Known, LineEndFacts, ReachFacts};
@@ -105,55 +106,56 @@ pub struct DecisionFacts {
     pub days_ago: Known<i64>,
 }
 
-impl RoleFacts {
-    pub(crate) fn of(context: &Context<'_>, at: RoleId) -> Self {
+record!(DecisionFacts: recorded, by_top, days_ago);
+
+facts! {
+    RoleFacts of RoleId, with context and at, the same for all: [staffing_known, functions_there, functions_named] {
         let organisation = context.organisation;
         let role = &organisation.roles[at];
         let actor = Actor::Role(at);
         let competence = role.competence.as_ref();
-        let duties = context.duties_of(actor);
-        let (with_course, course_on) = context.role_courses(at);
-        Self {
-            id: role.id.to_string(),
-            name: role.title.to_string(),
-            unit: role.unit.map(|unit| context.text(unit)).into(),
-            under_it: role.unit.is_some_and(|unit| context.under_it(unit)),
-            level: role.level.map(|level| level.id()).into(),
-            functions: role.functions.iter().map(|function| function.id()).collect(),
-            top_management: role.functions.intersects(FunctionSet::TOP_MANAGEMENT),
-            staffing: context.staffing_word(at),
-            vacant: matches!(context.staffing_word(at), "vacant" | "deputy_only"),
-            people: context.texts(context.staffing.ordinary(at)),
-            deputies: context.texts(context.staffing.deputies(at)),
-            share: context.role_share(at).into(),
-            accountable_for: context.accountable_for(at),
-            things_answered_for: context.things_answered_for(at),
-            duties: super::count(duties.len()),
-            holds: HeldFacts::by_role(context, at),
-            lines: context.lines_from(at),
-            to_top: context.to_top(actor).into(),
-            to_top_past_it: context.to_top_past_it(actor).into(),
-            on_cycle: context.cycles.is_on_cycle(actor),
-            reaches: context.reach_facts(at),
-            works_with: context.works_with(at),
-            member_of: context.texts(context.groups_with(at)),
-            mandate: DecisionFacts::of(context, role.mandate.as_ref()),
-            time: DecisionFacts::of(context, role.time.as_ref()),
-            budget: role.budget.into(),
-            holds_budget: context.holds_budget(at),
-            risks: context.open_risks(at),
-            competence_days_ago: competence.map(|c| days_between(c.assessed_on, organisation.as_of)).into(),
-            competence_gap: competence.and_then(|c| c.gap).into(),
-            competence_plan: competence.is_some_and(|c| c.plan.is_some()),
-            risk_registers: context.risk_registers(at),
-            contact: role.contact.as_deref().map(str::to_owned).into(),
-            systems_owned: super::count(context.systems_owned(at)),
-            people_with_course: super::count(with_course),
-            course_days_ago: course_on.map(|day| days_between(day, organisation.as_of)).into(),
-            staffing_known: context.staffing_known,
-            functions_there: context.functions_there(),
-            functions_named: context.functions_named(),
-        }
+        let duties = || context.duties_held(actor);
+        let courses = || context.role_courses(at);
+    } as {
+        id: role.id.to_string(),
+        name: role.title.to_string(),
+        unit: role.unit.map(|unit| context.text(unit)).into(),
+        under_it: role.unit.is_some_and(|unit| context.under_it(unit)),
+        level: role.level.map(|level| level.id()).into(),
+        functions: role.functions.iter().map(|function| function.id()).collect(),
+        top_management: role.functions.intersects(FunctionSet::TOP_MANAGEMENT),
+        staffing: context.staffing_word(at),
+        vacant: matches!(context.staffing_word(at), "vacant" | "deputy_only"),
+        people: context.texts(context.staffing.ordinary(at)),
+        deputies: context.texts(context.staffing.deputies(at)),
+        share: context.role_share(at).into(),
+        accountable_for: context.accountable_for(at),
+        things_answered_for: context.things_answered_for(at),
+        duties: super::count(duties()),
+        holds: HeldFacts::by_role(context, at),
+        lines: context.lines_from(at),
+        to_top: context.to_top(actor).into(),
+        to_top_past_it: context.to_top_past_it(actor).into(),
+        on_cycle: context.cycles.is_on_cycle(actor),
+        reaches: context.reach_facts(at),
+        works_with: context.works_with(at),
+        member_of: context.texts(context.groups_with(at)),
+        mandate: DecisionFacts::of(context, role.mandate.as_ref()),
+        time: DecisionFacts::of(context, role.time.as_ref()),
+        budget: role.budget.into(),
+        holds_budget: context.holds_budget(at),
+        risks: context.open_risks(at),
+        competence_days_ago: competence.map(|c| days_between(c.assessed_on, organisation.as_of)).into(),
+        competence_gap: competence.and_then(|c| c.gap).into(),
+        competence_plan: competence.is_some_and(|c| c.plan.is_some()),
+        risk_registers: context.risk_registers(at),
+        contact: role.contact.as_deref().map(str::to_owned).into(),
+        systems_owned: super::count(context.systems_owned(at)),
+        people_with_course: super::count(courses().0),
+        course_days_ago: courses().1.map(|day| days_between(day, organisation.as_of)).into(),
+        staffing_known: context.staffing_known,
+        functions_there: context.functions_there(),
+        functions_named: context.functions_named(),
     }
 }
 

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::column::record;
 use super::context::Context;
 use super::known::Known;
 use ansvar_model::{Document, DocumentType, EntityRef, Event, EventId, WaiverOf};
@@ -16,6 +17,8 @@ pub struct LeftOutFacts {
     pub waived: bool,
 }
 
+record!(LeftOutFacts: id, waived);
+
 /// An organisation that shares a policy.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SharingFacts {
@@ -24,6 +27,8 @@ pub struct SharingFacts {
     /// Whether its own top management has decided the policy; known when any decision is on file.
     pub decided: Known<bool>,
 }
+
+record!(SharingFacts: organisation, decided);
 
 /// Where the result of an event has gone.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -34,6 +39,8 @@ pub struct TakenUpFacts {
     pub kind: &'static str,
 }
 
+record!(TakenUpFacts: id, kind);
+
 /// A document that an event was about.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AboutDocumentFacts {
@@ -42,6 +49,8 @@ pub struct AboutDocumentFacts {
     /// `policy`, `guideline`, `routine` and so on.
     pub kind: &'static str,
 }
+
+record!(AboutDocumentFacts: id, kind);
 
 impl LeftOutFacts {
     pub(crate) fn all(context: &Context<'_>) -> Vec<Self> {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::about::SupplyFacts;
-use super::context::Context;
+use super::column::facts;
 use super::known::{Known, PartyFacts, ReachFacts};
 use ansvar_model::{UnitId, WaiverOf, days_between};
 
@@ -68,40 +68,38 @@ pub struct UnitFacts {
     pub waived: Vec<&'static str>,
 }
 
-impl UnitFacts {
-    pub(crate) fn of(context: &Context<'_>, at: UnitId) -> Self {
+facts! {
+    UnitFacts of UnitId, with context and at, the same for all: [staffing_known] {
         let unit = &context.organisation.units[at];
-        let source = context.inheritance.source(at).filter(|&source| source != at);
-        let waived: Vec<WaiverOf> = context.waived(at.into());
+        let source = || context.inheritance.source(at).filter(|&source| source != at);
         let ago = |day| days_between(day, context.organisation.as_of);
-        Self {
-            id: unit.id.to_string(),
-            name: unit.name.to_string(),
-            kind: unit.kind.id(),
-            operation: unit.operation.map(|operation| operation.id()).into(),
-            responsible_for: unit.responsible_for.iter().map(|operation| operation.id()).collect(),
-            parent: unit.parent.map(|parent| context.text(parent)).into(),
-            special_needs: unit.special_needs.into(),
-            reports_incidents: unit.reports_incidents(),
-            roles: context.roles_in(at).iter().map(|&role| context.text(role)).collect(),
-            inherits_from: source.map(|source| context.text(source)).into(),
-            functions: context.functions_in(at),
-            coordinators: context.coordinators_in(at).iter().map(|&role| context.party(role)).collect(),
-            reaches: context.reach_facts(at),
-            covered_by_policy: context.covered_by_policy(at),
-            ics: context.ics_of(at).iter().map(|&system| context.text(system)).collect(),
-            owner_decision: context.has_owner_decision(at),
-            supply: SupplyFacts::of(context, at),
-            risk_analysis_days_ago: context.risk_analysis_of(at).map(ago).into(),
-            in_incident_process: context.in_incident_process(at).into(),
-            runs_for_others: context.runs_for_others(at),
-            continuity_plan: context.unit_plan(at).map(|plan| context.text(plan)).into(),
-            unplanned_processes: context.unplanned_processes(at),
-            compliance_days_ago: context.compliance_reported(at).map(ago).into(),
-            compiled: context.in_compilation(at),
-            local_routines: context.local_routines(at),
-            staffing_known: context.staffing_known,
-            waived: waived.into_iter().map(WaiverOf::id).collect(),
-        }
+    } as {
+        id: unit.id.to_string(),
+        name: unit.name.to_string(),
+        kind: unit.kind.id(),
+        operation: unit.operation.map(|operation| operation.id()).into(),
+        responsible_for: unit.responsible_for.iter().map(|operation| operation.id()).collect(),
+        parent: unit.parent.map(|parent| context.text(parent)).into(),
+        special_needs: unit.special_needs.into(),
+        reports_incidents: unit.reports_incidents(),
+        roles: context.roles_in(at).iter().map(|&role| context.text(role)).collect(),
+        inherits_from: source().map(|source| context.text(source)).into(),
+        functions: context.functions_in(at),
+        coordinators: context.coordinators_in(at).iter().map(|&role| context.party(role)).collect(),
+        reaches: context.reach_facts(at),
+        covered_by_policy: context.covered_by_policy(at),
+        ics: context.ics_of(at).iter().map(|&system| context.text(system)).collect(),
+        owner_decision: context.has_owner_decision(at),
+        supply: SupplyFacts::of(context, at),
+        risk_analysis_days_ago: context.risk_analysis_of(at).map(ago).into(),
+        in_incident_process: context.in_incident_process(at).into(),
+        runs_for_others: context.runs_for_others(at),
+        continuity_plan: context.unit_plan(at).map(|plan| context.text(plan)).into(),
+        unplanned_processes: context.unplanned_processes(at),
+        compliance_days_ago: context.compliance_reported(at).map(ago).into(),
+        compiled: context.in_compilation(at),
+        local_routines: context.local_routines(at),
+        staffing_known: context.staffing_known,
+        waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
     }
 }

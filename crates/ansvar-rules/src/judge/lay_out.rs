@@ -14,15 +14,36 @@ use crate::selection::SelectedRule;
 use crate::template::Filling;
 use crate::witness::{Case, draw};
 
+/// What findings are laid out from.
+pub(super) struct Around<'a> {
+    context: &'a Context<'a>,
+    names: Names<'a>,
+    /// The exceptions that hold on the day of the analysis, by subject.
+    accepted: BTreeMap<EntityRef, Vec<ExceptionId>>,
+}
+
+impl<'a> Around<'a> {
+    pub(super) fn of(context: &'a Context<'a>) -> Self {
+        let organisation = context.organisation;
+        let mut accepted: BTreeMap<EntityRef, Vec<ExceptionId>> = BTreeMap::new();
+        for (at, exception) in organisation.exceptions.entries() {
+            if exception.holds_on(organisation.as_of) {
+                accepted.entry(exception.subject).or_default().push(at);
+            }
+        }
+        Self { context, names: Names::of(organisation), accepted }
+    }
+}
+
 /// Lays out what a rule found: subject, texts, witness, remedy, exception.
 pub(super) fn lay_out(
-    context: &Context<'_>,
-    names: &Names<'_>,
+    around: &Around<'_>,
     scope_entity: EntityRef,
     selected: &SelectedRule<'_>,
     found: &Datum<'_>,
 ) -> Result<Finding, String> {
     let header = &selected.rule.header;
+    let Around { context, names, .. } = around;
     let organisation = context.organisation;
     let entity = match found.field("subject") {
         None => scope_entity,
@@ -68,7 +89,7 @@ pub(super) fn lay_out(
         source: header.source.clone(),
         basis: header.basis,
         declared: is_declared(organisation, entity),
-        accepted: accepted(organisation, &header.id, entity),
+        accepted: around.accepted.get(&entity).and_then(|exceptions| accepting(organisation, &header.id, exceptions)),
         location: None,
         subject,
         entity,
@@ -108,10 +129,7 @@ fn is_declared(organisation: &Organisation, entity: EntityRef) -> bool {
     }
 }
 
-/// The exception that accepts a finding on the day of the analysis.
-fn accepted(organisation: &Organisation, rule: &RuleId, entity: EntityRef) -> Option<ExceptionId> {
-    let holds = organisation.exceptions.entries().find(|(_, exception)| {
-        *exception.rule == *rule.as_str() && exception.subject == entity && exception.holds_on(organisation.as_of)
-    });
-    holds.map(|(at, _)| at)
+/// The first of an entity's exceptions that accepts what a rule has found on it.
+fn accepting(organisation: &Organisation, rule: &RuleId, exceptions: &[ExceptionId]) -> Option<ExceptionId> {
+    exceptions.iter().copied().find(|&at| *organisation.exceptions[at].rule == *rule.as_str())
 }

@@ -205,7 +205,7 @@ impl Context<'_> {
             .iter()
             .flat_map(|&entity| match entity {
                 EntityRef::Asset(asset) => vec![asset],
-                EntityRef::System(system) => self.assets_in(system),
+                EntityRef::System(system) => self.assets_in(system).to_vec(),
                 _ => Vec::new(),
             })
             .collect();

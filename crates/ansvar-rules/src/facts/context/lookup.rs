@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ansvar_model::{
-    Actor, AssetId, AssignmentKind, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies, Organisation,
-    PersonId, RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
+    Actor, AssetId, Assignment, AssignmentKind, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies,
+    Organisation, PersonId, RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
 };
 
 use super::Context;
@@ -67,13 +67,21 @@ pub(super) fn work_by_role(organisation: &Organisation) -> Grouped<RoleId, Actor
     Grouped::of(organisation.roles.len(), pairs)
 }
 
-pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, i64> {
-    // A deputy's share is that of the ordinary holder.
-    let current = organisation.assignments.iter().filter(|assignment| {
+/// The assignments of today, deputies left out: a deputy's share is that of the ordinary holder.
+fn current(organisation: &Organisation) -> impl Iterator<Item = &Assignment> {
+    organisation.assignments.iter().filter(|assignment| {
         assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(organisation.as_of)
-    });
-    let pairs = current.filter_map(|assignment| Some((assignment.person, i64::from(assignment.share?))));
+    })
+}
+
+pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, i64> {
+    let pairs = current(organisation).filter_map(|assignment| Some((assignment.person, i64::from(assignment.share?))));
     Grouped::of(organisation.people.len(), pairs)
+}
+
+pub(super) fn shares_by_role(organisation: &Organisation) -> Grouped<RoleId, Option<i64>> {
+    let pairs = current(organisation).map(|assignment| (assignment.role, assignment.share.map(i64::from)));
+    Grouped::of(organisation.roles.len(), pairs)
 }
 
 /// The assets of a system, whether the system or the asset says so.
@@ -130,6 +138,15 @@ impl Context<'_> {
         by_id(self.organisation, held.iter().copied())
     }
 
+    /// How many duties a role or group holds itself.
+    pub(crate) fn duties_held(&self, actor: Actor) -> usize {
+        match actor {
+            Actor::Role(role) => self.duties_by_role.of_key(role).len(),
+            Actor::Group(group) => self.duties_by_group.of_key(group).len(),
+            Actor::Unit(_) => 0,
+        }
+    }
+
     /// Who holds the duties of the same kind and object, by id, and whether this duty is the first of them.
     pub(crate) fn same_duties(&self, at: DutyId) -> (Vec<String>, bool) {
         let duty = &self.organisation.duties[at];
@@ -170,25 +187,15 @@ impl Context<'_> {
 
     /// Percent of full time over all who ordinarily fill a role today; `None` unless every share is known.
     pub(crate) fn role_share(&self, role: RoleId) -> Option<i64> {
-        let people = self.staffing.ordinary(role);
-        if people.is_empty() {
+        if self.staffing.ordinary(role).is_empty() {
             return None;
         }
-        let mut shares = 0;
-        for assignment in self.organisation.assignments.iter() {
-            let counts = assignment.role == role
-                && assignment.kind == AssignmentKind::Ordinary
-                && assignment.period.contains(self.organisation.as_of);
-            if counts {
-                shares += i64::from(assignment.share?);
-            }
-        }
-        Some(shares)
+        self.shares_by_role.of_key(role).iter().copied().sum()
     }
 
     /// The assets in a system, by id.
-    pub(crate) fn assets_in(&self, system: SystemId) -> Vec<AssetId> {
-        self.assets_by_system.of_key(system).to_vec()
+    pub(crate) fn assets_in(&self, system: SystemId) -> &[AssetId] {
+        self.assets_by_system.of_key(system)
     }
 
     /// The highest class of the information in a system.

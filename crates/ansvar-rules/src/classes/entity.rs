@@ -1,0 +1,61 @@
+//! An entity as its rules look at it: facts one at a time, and documents where the engine asks for them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use ansvar_model::EntityRef;
+
+use super::scheme::Reading;
+use super::{Failure, Scheme};
+use crate::atoms::{FactId, Subject};
+use crate::datum::Datum;
+use crate::engine::Facts;
+use crate::facts::{Context, column, document};
+
+/// An entity with its facts.
+pub(crate) struct Entity<'p, 'o> {
+    context: &'o Context<'o>,
+    scheme: &'p Scheme,
+    pub(super) at: EntityRef,
+    /// The columns that the engine has asked for.
+    laid: RefCell<BTreeMap<usize, Facts>>,
+}
+
+impl<'p, 'o> Entity<'p, 'o> {
+    pub(crate) const fn new(context: &'o Context<'o>, scheme: &'p Scheme, at: EntityRef) -> Self {
+        Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()) }
+    }
+
+    /// The facts that a rule may read, as the engine sees them.
+    pub(super) fn document(&self, rule: usize) -> Result<Facts, String> {
+        let facts = match self.scheme.read_by(rule) {
+            Some(reading) => self.part(reading),
+            None => document(self.context, self.at).ok().flatten().map(Facts::from),
+        };
+        facts.ok_or_else(|| "its facts cannot be laid down".to_owned())
+    }
+
+    /// A document of some facts.
+    fn part(&self, reading: &Reading) -> Option<Facts> {
+        let mut laid = self.laid.borrow_mut();
+        for &(_, place) in reading {
+            if let Entry::Vacant(empty) = laid.entry(place) {
+                empty.insert(Facts::from(&column(self.context, self.at, place, &[])?));
+            }
+        }
+        let named = reading.iter().filter_map(|&(name, place)| Some((name, laid.get(&place)?.clone())));
+        Some(Facts::record(named))
+    }
+
+    pub(super) const fn failure(&self, rule: usize, reason: String) -> Failure {
+        Failure { rule, at: self.at, reason }
+    }
+}
+
+impl<'o> Subject<'o> for Entity<'_, 'o> {
+    fn fact(&self, fact: FactId) -> Option<Datum<'o>> {
+        let (place, below) = self.scheme.place(fact)?;
+        column(self.context, self.at, place, below)
+    }
+}

@@ -1,0 +1,163 @@
+//! A tree of answers: where an entity's answers lead, asked one after the other.
+//!
+//! What is asked next depends on the answers so far, and on nothing else. So the answers of the entities seen make a
+//! tree, and an entity that answers as one before it costs no more than the questions on its way.
+
+use std::ops::Range;
+
+use ansvar_model::CheckCounts;
+
+use crate::atoms::{Answer, Look, Subject, TestId};
+use crate::engine::Verdict;
+
+/// A tree with more questions than this is given up for two, each with half of the rules: the answers of rules that have
+/// little in common multiply.
+const QUESTIONS: usize = 50_000;
+
+/// Where answers lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    Unknown,
+    Question(u32),
+    Leaf(u32),
+}
+
+/// A question, and where each answer leads.
+#[derive(Debug)]
+struct Question {
+    test: TestId,
+    next: [Next; 3],
+}
+
+/// What holds for all entities that end here.
+#[derive(Debug)]
+pub(super) struct Leaf {
+    /// How many have.
+    entities: u64,
+    /// What each rule of the tree says of them.
+    ends: Box<[End]>,
+    /// The rules that have found the same on each of them.
+    pub(super) found: Box<[(usize, Verdict<'static>)]>,
+    /// The rules that say something of their own on each of them.
+    pub(super) each: Box<[usize]>,
+}
+
+/// What a rule says of entities.
+#[derive(Clone, Debug)]
+pub(super) enum End {
+    Same(Verdict<'static>),
+    /// It must be asked of each.
+    Each,
+}
+
+/// The answers of entities to some rules.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) rules: Range<usize>,
+    first: Next,
+    questions: Vec<Question>,
+    leaves: Vec<Leaf>,
+}
+
+impl Tree {
+    pub(super) const fn new(rules: Range<usize>) -> Self {
+        Self { rules, first: Next::Unknown, questions: Vec::new(), leaves: Vec::new() }
+    }
+
+    /// The leaf that an entity's answers lead to; `None` when no entity has given them before.
+    pub(super) fn find<'o>(&self, look: &mut Look<'_, 'o>, entity: &impl Subject<'o>) -> Option<usize> {
+        let mut next = self.first;
+        loop {
+            match next {
+                Next::Unknown => return None,
+                Next::Leaf(leaf) => return usize::try_from(leaf).ok(),
+                Next::Question(question) => {
+                    let question = self.questions.get(question as usize)?;
+                    next = question.next(look.ask(entity, question.test));
+                }
+            }
+        }
+    }
+
+    /// Takes in one entity more; what each of its rules says is only worked out where it differs.
+    pub(super) fn leaf(&mut self, leaf: usize) -> Option<&Leaf> {
+        let leaf = self.leaves.get_mut(leaf)?;
+        leaf.entities += 1;
+        Some(leaf)
+    }
+
+    /// Notes where answers lead, with one entity that has given them.
+    pub(super) fn grow(&mut self, answers: &[(TestId, Answer)], ends: Vec<End>) {
+        let Ok(place) = u32::try_from(self.leaves.len()) else { return };
+        let mut at = None;
+        for &(test, answer) in answers {
+            let Ok(new) = u32::try_from(self.questions.len()) else { return };
+            let question = match self.slot(at) {
+                Some(Next::Question(question)) => *question,
+                Some(slot @ Next::Unknown) => {
+                    *slot = Next::Question(new);
+                    self.questions.push(Question { test, next: [Next::Unknown; 3] });
+                    new
+                }
+                Some(Next::Leaf(_)) | None => return,
+            };
+            at = Some((question, answer));
+        }
+        let Some(slot @ Next::Unknown) = self.slot(at) else { return };
+        *slot = Next::Leaf(place);
+        let (mut found, mut each) = (Vec::new(), Vec::new());
+        for (rule, end) in self.rules.clone().zip(&ends) {
+            match end {
+                End::Same(verdict) if verdict.has_findings() => found.push((rule, verdict.clone())),
+                End::Same(_) => {}
+                End::Each => each.push(rule),
+            }
+        }
+        self.leaves.push(Leaf { entities: 1, ends: ends.into(), found: found.into(), each: each.into() });
+    }
+
+    fn slot(&mut self, at: Option<(u32, Answer)>) -> Option<&mut Next> {
+        match at {
+            None => Some(&mut self.first),
+            Some((question, answer)) => self.questions.get_mut(question as usize)?.next.get_mut(answer as usize),
+        }
+    }
+
+    /// Two trees for this one, if it has grown too large and has more than one rule.
+    pub(super) fn halves(&self) -> Option<[Self; 2]> {
+        if self.questions.len() <= QUESTIONS || self.rules.len() < 2 {
+            return None;
+        }
+        let middle = self.rules.start + self.rules.len() / 2;
+        Some([Self::new(self.rules.start..middle), Self::new(middle..self.rules.end)])
+    }
+
+    /// Whether more answers may be noted.
+    pub(super) fn may_grow(&self) -> bool {
+        self.questions.len() <= QUESTIONS
+    }
+
+    /// Counts what its rules have said, some left out; those that say something of their own on each entity are counted
+    /// elsewhere.
+    pub(super) fn count(&self, counts: &mut [CheckCounts], left_out: impl Fn(usize) -> bool) {
+        for leaf in &self.leaves {
+            for ((rule, counts), end) in counts.iter_mut().enumerate().skip(self.rules.start).zip(&leaf.ends) {
+                match end {
+                    End::Same(verdict) if !left_out(rule) => verdict.count(counts, leaf.entities),
+                    End::Same(_) | End::Each => {}
+                }
+            }
+        }
+    }
+}
+
+impl Question {
+    const fn next(&self, answer: Answer) -> Next {
+        let [no, yes, unsure] = self.next;
+        match answer {
+            Answer::No => no,
+            Answer::Yes => yes,
+            Answer::Unsure => unsure,
+        }
+    }
+}
