@@ -125,6 +125,8 @@ pub(crate) struct GraphArguments {
     pub(crate) format: PictureFormat,
     #[arg(long, value_name = "ID")]
     pub(crate) focus: Option<String>,
+    #[command(flatten)]
+    pub(crate) settings: SettingsArguments,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 }

@@ -300,6 +300,18 @@ fn a_picture_of_the_whole_and_of_what_is_near() {
         let near = graph(&["--format", format, "--focus", "dso"]);
         assert!(near.out.len() < ran.out.len() / 2, "{format}");
     }
+    let around = |focus: &str| graph(&["--format", "dot", "--lang", "en", "--focus", focus]).out;
+    let system = around("fastighetssystem");
+    assert!(system.contains("label=\"Systems\"") && system.contains("Fastighet"), "{system}");
+    let found = check("exempel/organisation.yaml", &["--pack", "all", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&found.out).expect("JSON");
+    let findings = report["findings"].as_array().expect("findings");
+    let of_asset =
+        findings.iter().find(|finding| finding["subject"]["kind"] == "asset").expect("a finding on an asset");
+    let name = of_asset["subject"]["name"].as_str().expect("a name");
+    let fingerprint = of_asset["fingerprint"].as_str().expect("a fingerprint");
+    assert!(around(fingerprint).contains(name) && around(&fingerprint[..8]).contains(name));
+    assert_eq!(graph(&["--focus", "00000000"]).code, 2);
     let wrong = graph(&["--focus", "cisso"]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("did you mean `ciso`?"), "{}", wrong.err);

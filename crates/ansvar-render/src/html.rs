@@ -139,7 +139,7 @@ fn page_style(report: &GapReport, view: &View, texts: &Texts) -> String {
     format!(
         "@page{{size:A4;margin:18mm 16mm 18mm;@top-center{{content:\"{marking}\";font:bold 9pt sans-serif}}\
          @bottom-left{{content:\"{foot}\";font:8pt sans-serif}}\
-         @bottom-right{{content:\"{page}\" counter(page);font:8pt sans-serif}}}}"
+         @bottom-right{{content:\"{page}\" counter(page);font:8pt sans-serif}}}}@page model{{size:A4 landscape}}"
     )
 }
 

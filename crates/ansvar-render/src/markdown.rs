@@ -21,6 +21,7 @@ pub(crate) fn render(view: &View, texts: &Texts, out: &mut dyn Write) -> io::Res
     pairs(out, Text::Idle, &view.idle, texts)?;
     pairs(out, Text::Params, &view.params, texts)?;
     pairs(out, Text::Disabled, &view.disabled, texts)?;
+    pairs(out, Text::SheetSources, &view.documents, texts)?;
     heading(out, Text::Ground, texts)?;
     writeln!(out, "{}", escape(&view.ground))?;
     out.flush()

@@ -10,11 +10,12 @@ mod fold;
 mod layout;
 mod mermaid;
 mod svg;
+mod ties;
 
 use std::io;
 
 use ansvar_assess::Redaction;
-use ansvar_model::{Bilingual, EntityRef, Language, Organisation};
+use ansvar_model::{Bilingual, EntityRef, Kind, Language, Organisation};
 
 use crate::texts::{Text, Texts};
 
@@ -66,7 +67,7 @@ impl PictureFormat {
 /// let ciso = organisation.roles.push(Role::new(id("ciso"), "Samordnare", [Function::Ciso]));
 /// let chief = organisation.roles.push(Role::new(id("chief"), "Direktör", [Function::ChiefExecutive]));
 /// organisation.lines.push(ReportingLine::new(Id::derived("line:ciso->chief"), ciso, chief));
-/// let picture = Picture::of(&organisation, None, 300);
+/// let picture = Picture::of(&organisation, &[], 300);
 /// let mut out = Vec::new();
 /// render_picture(&picture, PictureFormat::Mermaid, Language::Swedish, &mut out)?;
 /// assert!(String::from_utf8_lossy(&out).starts_with("flowchart"));
@@ -98,6 +99,7 @@ enum ClusterName {
     Unit(String),
     Groups,
     NoUnit,
+    Records(Kind),
 }
 
 impl Cluster {
@@ -106,7 +108,13 @@ impl Cluster {
             ClusterName::Unit(name) => name.clone(),
             ClusterName::Groups => texts.label(Text::PictureGroups),
             ClusterName::NoUnit => texts.label(Text::PictureNoUnit),
+            ClusterName::Records(kind) => capitalised(&texts.kinds(*kind, self.size())),
         }
+    }
+
+    /// How many it stands for, those without a row among them.
+    fn size(&self) -> u64 {
+        u64::try_from(self.rows.len() + self.folded).unwrap_or(u64::MAX)
     }
 
     /// The last row, which counts the roles that have no row of their own.
@@ -131,16 +139,19 @@ enum Style {
     Loose,
     /// An escalation.
     Escalation,
+    /// What a record names.
+    Tie,
 }
 
 impl Style {
-    const ALL: [Self; 3] = [Self::Formal, Self::Loose, Self::Escalation];
+    const ALL: [Self; 4] = [Self::Formal, Self::Loose, Self::Escalation, Self::Tie];
 
     const fn text(self) -> Text {
         match self {
             Self::Formal => Text::PictureFormal,
             Self::Loose => Text::PictureLoose,
             Self::Escalation => Text::PictureEscalation,
+            Self::Tie => Text::PictureTie,
         }
     }
 }
@@ -157,20 +168,16 @@ struct Link {
 }
 
 impl Picture {
-    /// Draws an organisation with at most so many roles and groups by name; with `focus` only the neighbourhood of an
-    /// entity: those it is about, those at most two lines away, and the rest of none.
+    /// Draws an organisation with at most so many entities by name: all of it, or only what is near those in `focus`.
     ///
-    /// O(n log n) in roles, units and lines.
+    /// Near is who is a line away, two where that adds few; and for what is neither role, group nor unit what it names
+    /// and what names it: the owner of a system and the documents that cover it. An entity that stands alone is drawn
+    /// alone; the organisation itself stands for all of it.
+    ///
+    /// O(n log n) in the size of the organisation.
     #[must_use]
-    pub fn of(organisation: &Organisation, focus: Option<EntityRef>, most: usize) -> Self {
+    pub fn of(organisation: &Organisation, focus: &[EntityRef], most: usize) -> Self {
         build::build(organisation, focus, most)
-    }
-
-    /// Whether a picture can be drawn around an entity: roles, groups, units, people, lines, and what somebody owns or
-    /// holds.
-    #[must_use]
-    pub fn can_focus(organisation: &Organisation, focus: EntityRef) -> bool {
-        focus::is_drawable(organisation, focus)
     }
 
     /// Whether there is anything to draw.
@@ -250,6 +257,11 @@ impl Picture {
         let parts: Vec<String> = count.into_iter().chain(void).collect();
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect()
 }
 
 /// Writes a picture. Names come out as text in every form.

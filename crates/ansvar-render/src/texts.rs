@@ -194,6 +194,7 @@ texts! {
     HtmlSelf = "html-self";
     HtmlSelfCounts = "html-self-counts";
     HtmlHeatCaption = "html-heat-caption";
+    HtmlHeatNote = "html-heat-note";
     HtmlChecks = "html-checks";
     HtmlRadar = "html-radar";
     HtmlRadarNote = "html-radar-note";
@@ -221,6 +222,7 @@ texts! {
     PictureFormal = "picture-formal";
     PictureLoose = "picture-loose";
     PictureEscalation = "picture-escalation";
+    PictureTie = "picture-tie";
     PictureVoid = "picture-void";
     PictureCounted = "picture-counted";
     PictureRoles = "picture-roles";

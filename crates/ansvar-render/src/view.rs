@@ -79,6 +79,8 @@ pub(crate) struct View {
     pub(crate) params: Vec<(String, String)>,
     /// What the report stands on.
     pub(crate) ground: String,
+    /// The source documents: number and title.
+    pub(crate) documents: Vec<(String, String)>,
 }
 
 impl View {
@@ -104,6 +106,7 @@ impl View {
             disabled: tail::disabled(report),
             params: tail::params(report),
             ground: texts.label(Text::GroundNote),
+            documents: documents(texts).map(|(number, title)| (number.to_owned(), title)).collect(),
         }
     }
 }
@@ -146,6 +149,18 @@ fn summary(report: &GapReport, texts: &Texts) -> Vec<String> {
     let accepted =
         (summary.accepted > 0).then(|| texts.say(Text::SummaryAccepted, &[("count", summary.accepted.into())]));
     [areas, checks].into_iter().chain(accepted).collect()
+}
+
+/// The source documents that findings and rules refer to by number: number and title, in the order of the numbers.
+pub(crate) fn documents(texts: &Texts) -> impl Iterator<Item = (&'static str, String)> {
+    let documents = [
+        ("000", Text::Document000),
+        ("001", Text::Document001),
+        ("002", Text::Document002),
+        ("003", Text::Document003),
+        ("004", Text::Document004),
+    ];
+    documents.into_iter().map(|(number, text)| (number, texts.label(text)))
 }
 
 /// A severity as sign and word; each has a shape of its own, so that colour is never needed.

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::sheet::{Cell, Sheet, Styles};
 use crate::texts::{Text, Texts};
-use crate::view::{View, draw_witness, source_of};
+use crate::view::{self, View, draw_witness, source_of};
 
 /// Writes the workbook. The same report gives the same bytes: the workbook is dated the day of the analysis.
 pub(crate) fn render(report: &GapReport, view: &View, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
@@ -179,14 +179,5 @@ fn actions(book: &mut Workbook, view: &View, texts: &Texts, styles: &Styles) -> 
 fn sources(book: &mut Workbook, texts: &Texts, styles: &Styles) -> Result<(), XlsxError> {
     let mut sheet = Sheet::new(book, &texts.label(Text::SheetSources), styles, &[10, 100])?;
     sheet.head(&[texts.label(Text::ColumnNumber), texts.label(Text::ColumnDocument)])?;
-    let documents = [
-        ("000", Text::Document000),
-        ("001", Text::Document001),
-        ("002", Text::Document002),
-        ("003", Text::Document003),
-        ("004", Text::Document004),
-    ];
-    documents
-        .into_iter()
-        .try_for_each(|(number, text)| sheet.row(&[Cell::Text(number), Cell::Text(&texts.label(text))]))
+    view::documents(texts).try_for_each(|(number, text)| sheet.row(&[Cell::Text(number), Cell::Text(&text)]))
 }

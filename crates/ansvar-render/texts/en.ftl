@@ -242,6 +242,7 @@ html-not-assessed = Not assessed
 html-self = Own answers
 html-self-counts = { $present } there, { $absent } missing
 html-heat-caption = Where the whole and the eleven areas stand: deviations by severity, checks met and own answers
+html-heat-note = Met: everything of critical and high weight is assessed and holds. Gap: at least one critical or high deviation, or a main question answered no. Partial: something is assessed, but neither of these holds. Deviations of medium and low weight do not change the status.
 html-checks = { $passed } { $passed ->
         [one] check met
        *[other] checks met
@@ -275,6 +276,7 @@ html-page = Page
 picture-formal = formal reporting line
 picture-loose = functional or informal line
 picture-escalation = escalation
+picture-tie = named in the record
 picture-void = does not count
 picture-counted = { $count } lines
 picture-roles = { $count ->

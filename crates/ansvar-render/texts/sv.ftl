@@ -251,6 +251,7 @@ html-not-assessed = Inte bedömda
 html-self = Egna svar
 html-self-counts = { $present } finns, { $absent } saknas
 html-heat-caption = Läget i helheten och de elva områdena: antal avvikelser efter allvar, uppfyllda kontroller och egna svar
+html-heat-note = Uppfyllt: allt av kritisk och hög vikt är bedömt och stämmer. Brist: minst en kritisk eller hög avvikelse, eller nej på en huvudfråga. Delvis: något är bedömt, men inget av detta gäller. Avvikelser av medel och låg vikt ändrar inte läget.
 html-checks = { $passed } { $passed ->
         [one] kontroll uppfylld
        *[other] kontroller uppfyllda
@@ -284,6 +285,7 @@ html-page = Sida
 picture-formal = formell rapportväg
 picture-loose = funktionell eller informell väg
 picture-escalation = eskaleringsväg
+picture-tie = anges i uppgiften
 picture-void = räknas inte
 picture-counted = { $count } vägar
 picture-roles = { $count ->

@@ -130,7 +130,7 @@ impl Analysis {
         if format != Format::Html || options.picture.is_some() {
             return render_report(&self.report, format, options, out);
         }
-        let picture = Picture::of(&self.organisation, None, NAMED_IN_REPORT);
+        let picture = Picture::of(&self.organisation, &[], NAMED_IN_REPORT);
         let options = Options { picture: Some(&picture), ..*options };
         render_report(&self.report, format, &options, out)
     }
@@ -170,9 +170,9 @@ pub fn rule_sources(folders: &[PathBuf]) -> Result<Vec<RuleSource>, AnalysisErro
     Ok(sources)
 }
 
-/// The organisation of a file that has nothing wrong with it.
-pub(crate) fn organisation_of(path: &Path) -> Result<Organisation, AnalysisError> {
-    Ok(Input::of_loaded(load_organisation(path)?, None, &Settings::default())?.organisation)
+/// The organisation of a file that has nothing wrong with it, with the answers and on the day of the settings.
+pub(crate) fn organisation_of(path: &Path, settings: &Settings) -> Result<Organisation, AnalysisError> {
+    Ok(Input::of_loaded(load_organisation(path)?, None, settings)?.organisation)
 }
 
 fn select<'l>(

@@ -10,6 +10,7 @@ use ansvar_model::{
 
 use crate::analysis::organisation_of;
 use crate::error::AnalysisError;
+use crate::settings::Settings;
 
 /// From whom, to whom: ids of roles, groups or units; `to` may also be a function.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl PathQuestion {
     /// # Errors
     /// When the file cannot be read or is wrong, or a name is not in it.
     pub fn ask(&self, file: &FilePath) -> Result<PathAnswer, AnalysisError> {
-        let organisation = organisation_of(file)?;
+        let organisation = organisation_of(file, &Settings::default())?;
         self.ask_organisation(&organisation, file)
     }
 

@@ -9,7 +9,8 @@ use crate::output::write_result;
 use crate::streams::Streams;
 
 pub(crate) fn run(arguments: &GraphArguments, streams: &mut Streams) -> Result<Exit, Failure> {
-    let picture = GraphQuestion { focus: arguments.focus.clone() }.draw(&arguments.file)?;
+    let question = GraphQuestion { focus: arguments.focus.clone(), settings: arguments.settings.settings() };
+    let picture = question.draw(&arguments.file)?;
     let language = streams.language;
     write_result(arguments.output.as_deref(), streams, |out| {
         render_picture(&picture, arguments.format, language, out)

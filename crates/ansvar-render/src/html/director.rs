@@ -119,11 +119,23 @@ fn decisions(report: &GapReport, view: &View, texts: &Texts) -> Vec<Decision> {
         severity: cause.severity.id(),
         weight: row.weight.clone(),
         statement: row.statement.clone(),
-        remedy: row.remedy.text.clone(),
+        remedy: in_plain_words(&row.remedy.text).to_owned(),
         effort: effort(report, cause, texts),
         closes: row.closes.clone(),
     };
     causes.map(decision).collect()
+}
+
+/// A remedy without the sentences that say how to write it down in the file, which come last and name words of the file
+/// between backticks; the whole where nothing else is left.
+fn in_plain_words(remedy: &str) -> &str {
+    let before = remedy.split('`').next().unwrap_or(remedy);
+    if before.len() == remedy.len() {
+        return remedy;
+    }
+    let end = before.rfind(". ").map_or(0, |place| place + 1);
+    let plain = before.get(..end).unwrap_or_default();
+    if plain.is_empty() { remedy } else { plain }
 }
 
 /// The effort in a few words.
@@ -199,5 +211,21 @@ fn since(before: &Earlier, report: &GapReport, texts: &Texts) -> SinceRows {
             .into_iter()
             .flatten()
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_plain_words;
+
+    #[test]
+    fn what_to_write_in_the_file_is_not_for_the_director() {
+        assert_eq!(
+            in_plain_words("Utse en ägare. Chefen beslutar. Notera den i `owner`."),
+            "Utse en ägare. Chefen beslutar."
+        );
+        assert_eq!(in_plain_words("Rätta `start` på posten."), "Rätta `start` på posten.");
+        assert_eq!(in_plain_words("Utse en ägare."), "Utse en ägare.");
+        assert_eq!(in_plain_words(""), "");
     }
 }

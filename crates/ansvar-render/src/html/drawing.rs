@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::visible::visible;
 
 /// The width of a character of the pictures' text, in tenths of a unit; wide enough for most.
-const CHARACTER: usize = 68;
+const CHARACTER: usize = 72;
 
 /// The width of a text in units of the picture.
 pub(crate) fn text_width(text: &str) -> usize {
@@ -29,6 +29,6 @@ mod tests {
     #[test]
     fn a_long_label_ends_in_dots() {
         assert_eq!(fitting("Samordnare", 100), "Samordnare");
-        assert_eq!(fitting("Informationssäkerhetssamordnare", 68), "Informati…");
+        assert_eq!(fitting("Informationssäkerhetssamordnare", 72), "Informati…");
     }
 }

@@ -3,100 +3,103 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    Actor, Bilingual, EntityRef, EscalationId, Graph, GroupId, LineForm, LineId, Network, Organisation, RoleId,
-    Staffing, UnitId, Via, Void,
+    Actor, Bilingual, EntityRef, EscalationId, Graph, Kind, LineForm, LineId, Network, Organisation, Staffing, UnitId,
+    Via, Void,
 };
 
-use super::focus::neighbourhood;
+use super::focus::Neighbourhood;
 use super::fold::{Fold, MOST_BOXES};
+use super::ties::ties;
 use super::{Cluster, ClusterName, End, Link, Picture, Style};
 
-/// Where an actor is drawn.
+/// Where an entity is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Home {
     Unit(UnitId),
     Groups,
     NoUnit,
+    /// With the others of its kind.
+    Records(Kind),
 }
 
 /// A line as the file has it.
 struct Written {
-    from: Actor,
-    to: Actor,
+    from: EntityRef,
+    to: EntityRef,
     style: Style,
     void: Option<Bilingual>,
 }
 
 /// Builds the picture.
-pub(super) fn build(organisation: &Organisation, focus: Option<EntityRef>, most: usize) -> Picture {
+pub(super) fn build(organisation: &Organisation, focus: &[EntityRef], most: usize) -> Picture {
     let mut lines = written(organisation);
-    let near = focus.map(|focus| {
-        let ends: Vec<(Actor, Actor)> = lines.iter().map(|line| (line.from, line.to)).collect();
-        neighbourhood(organisation, focus, &ends)
+    let near = (!focus.is_empty() && !focus.contains(&EntityRef::Organisation)).then(|| {
+        let ends: Vec<(EntityRef, EntityRef)> = lines.iter().map(|line| (line.from, line.to)).collect();
+        let ties = ties(organisation);
+        let near = Neighbourhood::of(organisation, focus, &ends, &ties);
+        let shown = ties.into_iter().filter(|tie| near.shows(*tie)).collect::<BTreeSet<_>>();
+        lines.extend(shown.into_iter().map(|(from, to)| Written { from, to, style: Style::Tie, void: None }));
+        near
     });
-    let wanted = |actor: Actor| near.as_ref().is_none_or(|near| near.contains(&actor));
+    let wanted = |entity: EntityRef| near.as_ref().is_none_or(|near| near.holds(entity));
     lines.retain(|line| wanted(line.from) && wanted(line.to));
-    let linked: BTreeSet<Actor> = lines.iter().flat_map(|line| [line.from, line.to]).collect();
-    let roles: Vec<RoleId> = organisation.roles.handles().filter(|&role| wanted(Actor::Role(role))).collect();
-    let groups: Vec<GroupId> = organisation
-        .groups
-        .handles()
-        .map(Actor::Group)
-        .filter(|group| wanted(*group) && linked.contains(group))
-        .filter_map(|actor| if let Actor::Group(group) = actor { Some(group) } else { None })
-        .collect();
-    let named = named(&roles, &groups, &linked, most);
+    let linked: BTreeSet<EntityRef> = lines.iter().flat_map(|line| [line.from, line.to]).collect();
+    // Groups that nobody reports to have no place among units; where they are asked for they have.
+    let grouped = |group: &EntityRef| near.is_some() || linked.contains(group);
+    let mut listed: Vec<EntityRef> =
+        organisation.roles.handles().map(EntityRef::from).filter(|&role| wanted(role)).collect();
+    let groups = organisation.groups.handles().map(EntityRef::from);
+    listed.extend(groups.filter(|&group| wanted(group)).filter(grouped));
+    listed.extend(near.iter().flat_map(Neighbourhood::entities).filter(|&entity| Actor::narrow(entity).is_none()));
+    let named = named(&listed, &linked, most);
 
-    let home = |actor: Actor| home(organisation, actor);
-    let actors = || {
-        let roles = roles.iter().copied().map(Actor::Role);
-        let groups = groups.iter().copied().map(Actor::Group);
-        roles.chain(groups).chain(linked.iter().copied())
-    };
+    let home = |entity: EntityRef| home(organisation, entity);
+    let focused = near.iter().flat_map(Neighbourhood::entities).filter(|entity| matches!(entity, EntityRef::Unit(_)));
+    let drawn: BTreeSet<EntityRef> = listed.iter().copied().chain(linked.iter().copied()).chain(focused).collect();
     let mut weights: BTreeMap<Home, usize> = BTreeMap::new();
-    for actor in actors() {
-        *weights.entry(home(actor)).or_default() += 1;
+    for &entity in &drawn {
+        *weights.entry(home(entity)).or_default() += 1;
     }
     let fold = Fold::of(organisation, &weights, MOST_BOXES);
     let mut boxes = Boxes::of(organisation, &fold);
-    for actor in actors().collect::<BTreeSet<_>>() {
-        boxes.add(organisation, actor, home(actor), named.contains(&actor));
+    for &entity in &drawn {
+        boxes.add(organisation, entity, home(entity), named.contains(&entity));
     }
-    let units = organisation.units.handles().filter(|&unit| wanted(Actor::Unit(unit)));
-    let drawn = weights.keys().filter(|home| matches!(home, Home::Unit(_))).count();
+    let units = organisation.units.handles().filter(|&unit| wanted(unit.into()));
+    let homes = weights.keys().filter(|home| matches!(home, Home::Unit(_))).count();
     Picture {
         organisation: organisation.name.to_string(),
         links: links(&lines, &boxes, home),
-        left_out: units.count().saturating_sub(drawn) + fold.dropped(),
+        left_out: units.count().saturating_sub(homes) + fold.dropped(),
         merged: fold.merged(),
         boxes: boxes.clusters,
     }
 }
 
-/// Which roles and groups have a row: all, else those that a line touches, else none.
-fn named(roles: &[RoleId], groups: &[GroupId], linked: &BTreeSet<Actor>, most: usize) -> BTreeSet<Actor> {
-    let all = || roles.iter().copied().map(Actor::Role).chain(groups.iter().copied().map(Actor::Group));
-    if roles.len() + groups.len() <= most {
-        return all().collect();
+/// What has a row: all that is listed, else what a line touches, else nothing.
+fn named(listed: &[EntityRef], linked: &BTreeSet<EntityRef>, most: usize) -> BTreeSet<EntityRef> {
+    if listed.len() <= most {
+        return listed.iter().copied().collect();
     }
-    let touched: BTreeSet<Actor> = all().filter(|actor| linked.contains(actor)).collect();
+    let touched: BTreeSet<EntityRef> = listed.iter().copied().filter(|entity| linked.contains(entity)).collect();
     if touched.len() <= most { touched } else { BTreeSet::new() }
 }
 
-fn home(organisation: &Organisation, actor: Actor) -> Home {
-    match actor {
-        Actor::Unit(unit) => Home::Unit(unit),
-        Actor::Group(_) => Home::Groups,
-        Actor::Role(role) => organisation.roles[role].unit.map_or(Home::NoUnit, Home::Unit),
+fn home(organisation: &Organisation, entity: EntityRef) -> Home {
+    match entity {
+        EntityRef::Unit(unit) => Home::Unit(unit),
+        EntityRef::Group(_) => Home::Groups,
+        EntityRef::Role(role) => organisation.roles[role].unit.map_or(Home::NoUnit, Home::Unit),
+        other => Home::Records(other.kind()),
     }
 }
 
-/// The boxes as they are filled, and where each actor has come to stand.
+/// The boxes as they are filled, and where each entity has come to stand.
 struct Boxes<'f> {
     fold: &'f Fold,
     clusters: Vec<Cluster>,
     places: BTreeMap<Home, usize>,
-    ends: BTreeMap<Actor, End>,
+    ends: BTreeMap<EntityRef, End>,
 }
 
 impl<'f> Boxes<'f> {
@@ -108,6 +111,7 @@ impl<'f> Boxes<'f> {
                 Home::Unit(unit) => ClusterName::Unit(organisation.name(unit).to_owned()),
                 Home::Groups => ClusterName::Groups,
                 Home::NoUnit => ClusterName::NoUnit,
+                Home::Records(kind) => ClusterName::Records(kind),
             };
             boxes.places.insert(home, boxes.clusters.len());
             boxes.clusters.push(Cluster { name, rows: Vec::new(), folded: 0 });
@@ -115,28 +119,28 @@ impl<'f> Boxes<'f> {
         boxes
     }
 
-    fn add(&mut self, organisation: &Organisation, actor: Actor, home: Home, named: bool) {
+    fn add(&mut self, organisation: &Organisation, entity: EntityRef, home: Home, named: bool) {
         let Some(&place) = self.fold.into(home).and_then(|home| self.places.get(&home)) else { return };
         let Some(cluster) = self.clusters.get_mut(place) else { return };
-        let is_unit = matches!(actor, Actor::Unit(_));
+        let is_unit = matches!(entity, EntityRef::Unit(_));
         let row = (named && !is_unit).then_some(cluster.rows.len());
         match row {
-            Some(_) => cluster.rows.push(organisation.name(EntityRef::from(actor)).to_owned()),
+            Some(_) => cluster.rows.push(organisation.name(entity).to_owned()),
             None if is_unit => {}
             None => cluster.folded += 1,
         }
-        self.ends.insert(actor, End { cluster: place, row });
+        self.ends.insert(entity, End { cluster: place, row });
     }
 }
 
 /// The lines between what is drawn, those alike counted together.
-fn links(lines: &[Written], boxes: &Boxes<'_>, home: impl Fn(Actor) -> Home) -> Vec<Link> {
-    let end = |actor: Actor| {
+fn links(lines: &[Written], boxes: &Boxes<'_>, home: impl Fn(EntityRef) -> Home) -> Vec<Link> {
+    let end = |entity: EntityRef| {
         let at_home = || {
-            let place = boxes.fold.into(home(actor)).and_then(|home| boxes.places.get(&home));
+            let place = boxes.fold.into(home(entity)).and_then(|home| boxes.places.get(&home));
             place.map(|&cluster| End { cluster, row: None })
         };
-        boxes.ends.get(&actor).copied().or_else(at_home)
+        boxes.ends.get(&entity).copied().or_else(at_home)
     };
     let mut counted: BTreeMap<(End, End, Style, Option<&Bilingual>), usize> = BTreeMap::new();
     for line in lines {
@@ -174,14 +178,14 @@ fn written(organisation: &Organisation) -> Vec<Written> {
     }
     let reason = |void: Option<&Void>| void.map(|void| void.text(organisation));
     let of_lines = organisation.lines.entries().map(|(at, line)| Written {
-        from: line.from,
-        to: line.to,
+        from: line.from.into(),
+        to: line.to.into(),
         style: if line.form == LineForm::Formal { Style::Formal } else { Style::Loose },
         void: reason(lines.get(&at)),
     });
     let of_escalations = organisation.escalations.entries().map(|(at, escalation)| Written {
-        from: escalation.from,
-        to: escalation.to,
+        from: escalation.from.into(),
+        to: escalation.to.into(),
         style: Style::Escalation,
         void: reason(escalations.get(&at)),
     });

@@ -36,6 +36,7 @@ fn line(out: &mut dyn Write, link: &Link, texts: &Texts) -> io::Result<()> {
         Style::Formal => "solid",
         Style::Loose => "dotted",
         Style::Escalation => "dashed",
+        Style::Tie => "solid, color=gray, arrowhead=vee",
     };
     write!(out, "  {} -> {} [style={style}", node(link.from), node(link.to))?;
     if link.from.row.is_none() {

@@ -1,11 +1,12 @@
 //! Where the boxes of a drawn picture stand: in columns, those who receive to the left of those who report.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_sugiyama::configure::Config;
 use rust_sugiyama::from_vertices_and_edges;
 
-use super::Picture;
+use super::{Picture, Style};
 
 /// Measures of the drawing, in units of the picture.
 pub(super) const BOX: usize = 268;
@@ -16,6 +17,8 @@ const FOOT: usize = 6;
 const BETWEEN: usize = 190;
 const BELOW: usize = 22;
 const MARGIN: usize = 8;
+/// More than the library ever moves a box up.
+const SHIFT: f64 = 1e6;
 /// How many boxes without lines stand in a row below the others.
 const ACROSS: usize = 4;
 
@@ -70,21 +73,26 @@ impl Layout {
         for group in &mut groups {
             group.sort_by_key(|(vertex, _)| *vertex);
         }
-        groups.sort_by_key(|group| (std::cmp::Reverse(group.len()), group.first().map(|(vertex, _)| *vertex)));
+        groups.sort_by_key(|group| (Reverse(group.len()), group.first().map(|(vertex, _)| *vertex)));
         for group in groups {
             self.place_group(&group);
         }
     }
 
+    /// A group in columns, each filled from the top. The library's order within a column is kept, for it leaves few lines
+    /// crossing; its heights are not, for they spread the boxes over twice the room.
     fn place_group(&mut self, group: &[(usize, (f64, f64))]) {
-        let half = |vertex: &usize| self.places.get(*vertex).map_or(0.0, |place| float(place.height) / 2.0);
-        let above = group.iter().map(|(vertex, (y, _))| y - half(vertex)).fold(f64::INFINITY, f64::min);
         let left = group.iter().map(|(_, (_, x))| *x).fold(f64::INFINITY, f64::min);
-        let spots: Vec<(usize, usize, usize)> =
-            group.iter().map(|(vertex, (y, x))| (*vertex, whole(x - left), whole(y - half(vertex) - above))).collect();
+        let mut spots: Vec<(usize, usize, usize)> =
+            group.iter().map(|(vertex, (y, x))| (whole(x - left), whole(y + SHIFT), *vertex)).collect();
+        spots.sort_unstable();
         let top = self.height + if self.height > MARGIN { BELOW } else { 0 };
-        for (vertex, x, y) in spots {
-            self.put(vertex, MARGIN + x, top + y);
+        for column in spots.chunk_by(|a, b| a.0 == b.0) {
+            let mut y = top;
+            for &(x, _, vertex) in column {
+                self.put(vertex, MARGIN + x, y);
+                y += self.places.get(vertex).map_or(0, |place| place.height) + BELOW;
+            }
         }
     }
 
@@ -109,17 +117,28 @@ impl Layout {
     }
 }
 
-/// From each box to those that report to it: each pair once, in one direction, and no way round in a circle.
+/// From each box to those that report to it: each pair once, in one direction, and no way round in a circle. Where both
+/// report to each other, the direction with more formal lines holds, then that with more lines.
 fn edges(picture: &Picture) -> Vec<(u32, u32)> {
-    let mut edges: Vec<(u32, u32)> = Vec::new();
+    let mut weights: BTreeMap<(u32, u32), (usize, usize)> = BTreeMap::new();
     for link in &picture.links {
         let ends = (u32::try_from(link.to.cluster), u32::try_from(link.from.cluster));
         let (Ok(to), Ok(from)) = ends else { continue };
-        let known = edges.contains(&(to, from));
-        if to != from && !known && !leads(&edges, from, to) {
+        if to != from {
+            let (formal, all) = weights.entry((to, from)).or_default();
+            *formal += if link.style == Style::Formal { link.count } else { 0 };
+            *all += link.count;
+        }
+    }
+    let mut heaviest: Vec<((u32, u32), (usize, usize))> = weights.into_iter().collect();
+    heaviest.sort_by_key(|&(ends, weight)| (Reverse(weight), ends));
+    let mut edges: Vec<(u32, u32)> = Vec::new();
+    for ((to, from), _) in heaviest {
+        if !leads(&edges, from, to) {
             edges.push((to, from));
         }
     }
+    edges.sort_unstable();
     edges
 }
 

@@ -42,6 +42,7 @@ fn line(out: &mut dyn Write, link: &Link, texts: &Texts) -> io::Result<()> {
     let arrow = match (link.style, link.void.is_some()) {
         (Style::Escalation, false) => "-.->",
         (Style::Escalation, true) => "-.-x",
+        (Style::Tie, _) => "---",
         (_, false) => "-->",
         (_, true) => "--x",
     };

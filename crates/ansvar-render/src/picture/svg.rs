@@ -115,6 +115,7 @@ const fn class(style: Style) -> &'static str {
         Style::Formal => "formal",
         Style::Loose => "loose",
         Style::Escalation => "escalation",
+        Style::Tie => "tie",
     }
 }
 

@@ -116,7 +116,7 @@ fn drawn(format: PictureFormat, name: &str) -> String {
     let mut organisation: Organisation = picture::municipality();
     picture::rename(&mut organisation, name);
     let mut out = Vec::new();
-    let picture = Picture::of(&organisation, None, 300);
+    let picture = Picture::of(&organisation, &[], 300);
     render_picture(&picture, format, Language::Swedish, &mut out).expect("a vector takes everything");
     String::from_utf8(out).expect("pictures are UTF-8")
 }

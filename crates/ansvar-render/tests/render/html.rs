@@ -42,7 +42,7 @@ fn both_languages() {
 #[test]
 fn everything_is_in_the_page_and_every_reference_leads_somewhere() {
     let organisation = picture::municipality();
-    let drawn = Picture::of(&organisation, None, 120);
+    let drawn = Picture::of(&organisation, &[], 120);
     for language in Language::ALL {
         let options = Options { picture: Some(&drawn), marking: Some("Sekretess"), ..Options::new(language) };
         let page = rendered(&sample::municipality(), Format::Html, &options);

@@ -108,7 +108,7 @@ fn no_format_names_what_is_hidden() {
     let organisation = organisation();
     let report = report(&organisation);
     let redaction = Redaction::of(&organisation, &report);
-    let picture = Picture::of(&organisation, None, 300);
+    let picture = Picture::of(&organisation, &[], 300);
     for language in Language::ALL {
         let open = Options { picture: Some(&picture), ..Options::new(language) };
         let redacted = Options { redaction: Some(&redaction), ..open };

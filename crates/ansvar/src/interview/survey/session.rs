@@ -14,6 +14,7 @@ use super::{SurveyQuestion, SurveyScript};
 use crate::analysis::organisation_of;
 use crate::error::{AnalysisError, Fault};
 use crate::interview::{Interview, Reply};
+use crate::settings::Settings;
 
 /// A self-assessment in an answers file.
 ///
@@ -55,7 +56,7 @@ impl SurveySession {
         as_of: Option<Date>,
         today: Date,
     ) -> Result<(Self, Interview<SurveyScript>), AnalysisError> {
-        let organisation = organisation.map(organisation_of).transpose()?;
+        let organisation = organisation.map(|file| organisation_of(file, &Settings::default())).transpose()?;
         let today = organisation.as_ref().map_or(today, |organisation| today.min(organisation.as_of));
         let mut session = Self {
             format: Format::of(file),
