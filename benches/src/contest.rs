@@ -22,6 +22,22 @@ impl Contender {
         Self::probe("typed `serde_json` parse", "typed")
     }
 
+    /// The floor.
+    pub(crate) fn floor() -> Result<Self, Failure> {
+        Self::probe("floor, by hand", "floor")
+    }
+
+    /// Loading alone.
+    pub(crate) fn loading() -> Result<Self, Failure> {
+        Self::probe("`ansvar`: loading alone", "load")
+    }
+
+    /// The same on one core.
+    pub(crate) fn on_one_core(self, name: &str) -> Self {
+        let pinned = ["/usr/bin/env", "RAYON_NUM_THREADS=1"].map(str::to_owned);
+        Self { name: name.to_owned(), command: pinned.into_iter().chain(self.command).collect(), ..self }
+    }
+
     fn probe(name: &str, probe: &str) -> Result<Self, Failure> {
         let this = std::env::current_exe()?.display().to_string();
         let command = vec![this, "probe".to_owned(), probe.to_owned()];
@@ -58,10 +74,13 @@ impl Contender {
         let peers = peers_folder();
         let mut all = vec![
             Self::yardstick()?,
-            Self::probe("floor, by hand", "floor")?,
-            Self::probe("`ansvar`: loading alone", "load")?,
+            Self::floor()?,
+            Self::loading()?,
             Self::check("`ansvar check`, all rules", &["--pack", "all"])?,
         ];
+        let mut regorus = Self::probe("regorus 0.14.1, same rules and facts", "regorus")?;
+        (regorus.largest, regorus.reads_facts) = (10_000, true);
+        all.push(regorus);
         all.extend(Self::peer("stock OPA 1.20.2, same rules and facts", "opa", &peers, 10_000));
         all.extend(Self::peer("rego-cpp 1.5.2, same rules and facts", "rego-cpp", &peers, 1_000));
         Ok(all)

@@ -1,11 +1,15 @@
 //! `cargo run --release -p ansvar-benches -- table`: measures ansvar beside its yardsticks, and writes the tables of
 //! `benches/README.md`.
 //!
-//! `table [SIZE]…` measures at so many roles (1000, 10000, 100000 and 1000000 when none is named); `probe NAME FILE` is one
+//! `table [SIZE]…` measures at so many roles (1000, 10000, 100000 and 1000000 when none is named); `instructions` counts them
+//! at 10 000 roles under callgrind; `probe NAME FILE` is one
 //! thing that is measured, in a process of its own; `measure PROGRAM ARGUMENT…` says what a program took.
 
 mod contest;
+mod instructions;
 mod measure;
+mod page;
+mod plot;
 mod probe;
 mod table;
 
@@ -19,9 +23,10 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["table", sizes @ ..] => table::run(sizes),
+        ["instructions"] => instructions::run(),
         ["probe", name, file] => probe::run(name, file.as_ref()),
         ["measure", program, arguments @ ..] => measure::run(program, arguments),
-        _ => Err("usage: table [SIZE]… | probe NAME FILE | measure PROGRAM ARGUMENT…".into()),
+        _ => Err("usage: table [SIZE]… | instructions | probe NAME FILE | measure PROGRAM ARGUMENT…".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,13 +1,15 @@
 //! The tables of `benches/README.md`: everybody measured in turns, told as multiples of the yardstick.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
 use crate::Failure;
-use crate::contest::{Contender, ansvar, root};
+use crate::contest::{Contender, ansvar};
 use crate::measure::{Taken, measure};
+use crate::page::put;
+use crate::plot::{Bar, draw};
 
 /// How many times each contender is run on each file; the table tells the median of the ratios.
 const ROUNDS: usize = 3;
@@ -30,6 +32,7 @@ pub(crate) fn run(sizes: &[&str]) -> Result<(), Failure> {
         contest(&mut table, &format!("{roles} roles"), roles, "tree", &everybody)?;
     }
     put("sizes", &table.to_markdown())?;
+    draw("sizes", "CPU, as a multiple of a typed serde_json parse of the same file", &table.bars)?;
 
     let largest = roles.iter().copied().max().unwrap_or(0).min(100_000);
     let mut table = Table::default();
@@ -45,7 +48,13 @@ pub(crate) fn run(sizes: &[&str]) -> Result<(), Failure> {
         packs.push(Contender::check(&format!("`ansvar check --pack {pack}`"), &["--pack", pack])?);
     }
     contest(&mut table, &format!("{largest} roles"), largest, "tree", &packs)?;
-    put("packs", &table.to_markdown())
+    put("packs", &table.to_markdown())?;
+
+    let mut table = Table::default();
+    let all = Contender::check("`ansvar check`, two cores", &["--pack", "all"])?;
+    let one = all.clone().on_one_core("`ansvar check`, one core");
+    contest(&mut table, &format!("{largest} roles"), largest, "tree", &[Contender::yardstick()?, all, one])?;
+    put("cores", &table.to_markdown())
 }
 
 /// Runs everybody on one organisation, in turns, and adds what they took to a table.
@@ -66,7 +75,7 @@ fn contest(table: &mut Table, title: &str, roles: u64, shape: &str, all: &[Conte
 }
 
 /// An organisation of so many roles in some shape, with one record in fifty at fault; made once and kept.
-fn generated(roles: u64, shape: &str) -> Result<PathBuf, Failure> {
+pub(crate) fn generated(roles: u64, shape: &str) -> Result<PathBuf, Failure> {
     let file = data_folder()?.join(format!("{shape}-{roles}.json"));
     if !file.exists() {
         let roles = roles.to_string();
@@ -111,6 +120,7 @@ fn data_folder() -> Result<PathBuf, Failure> {
 #[derive(Default)]
 struct Table {
     rows: String,
+    bars: Vec<Bar>,
 }
 
 impl Table {
@@ -128,6 +138,7 @@ impl Table {
                 let wall = median(taken.iter().map(|taken| taken.wall_seconds));
                 let peak = median(taken.iter().map(|taken| taken.peak_bytes as f64));
                 let of_file = peak / bytes as f64;
+                self.bars.push(Bar { group: title.to_owned(), name: name.clone(), value: ratio });
                 let peak = peak / MIB;
                 write!(row, "| {title} | {name} | {ratio:.2} | {cpu:.3} | {wall:.3} | {peak:.0} | {of_file:.2} |")
             };
@@ -148,19 +159,4 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<_> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-/// Puts a table between its marks in the page.
-fn put(name: &str, table: &str) -> Result<(), Failure> {
-    let path: PathBuf = root().join("benches/README.md");
-    let page = std::fs::read_to_string(&path)?;
-    let (start, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
-    let (before, rest) = page.split_once(&start).ok_or_else(|| missing(&path, &start))?;
-    let (_, after) = rest.split_once(&end).ok_or_else(|| missing(&path, &end))?;
-    std::fs::write(&path, format!("{before}{start}{table}{end}{after}"))?;
-    Ok(())
-}
-
-fn missing(path: &Path, mark: &str) -> Failure {
-    format!("`{}` has no `{}`", path.display(), mark.trim()).into()
 }
