@@ -20,14 +20,17 @@ pub(crate) trait Lookup {
     fn miss(&self) {}
 
     /// Takes the derived id, or the next free one with `#2`, `#3` and so on.
-    fn derive(&mut self, base: Id, ends: Ends, kind: Kind, span: Span) -> Id;
+    fn derive(&mut self, base: Id, kind: Kind, span: Span) -> Id;
+
+    /// The same for a record whose id is derived from the two that it joins: their ids, and what these stand for.
+    fn join(&mut self, kind: Kind, ids: [&str; 2], _: Option<[EntityRef; 2]>, span: Span) -> Id {
+        let [from, to] = ids;
+        self.derive(Id::joining(kind, from, to), kind, span)
+    }
 
     /// Says which entity an id of a record stands for; `written` when the record itself has it.
     fn settle(&mut self, id: &Id, entity: EntityRef, written: bool);
 }
-
-/// The two that a record joins, when these alone decide its derived id.
-pub(crate) type Ends = Option<[EntityRef; 2]>;
 
 /// What an id stands for.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +61,7 @@ impl Lookup for Names<'_> {
         self.find(id).and_then(|named| named.entity)
     }
 
-    fn derive(&mut self, base: Id, _: Ends, kind: Kind, span: Span) -> Id {
+    fn derive(&mut self, base: Id, kind: Kind, span: Span) -> Id {
         let mut id = base.clone();
         while self.register(Cow::Owned(id.as_str().to_owned()), kind, span).is_err() {
             let Some(first) = self.by_id.get_mut(base.as_str()) else { break };

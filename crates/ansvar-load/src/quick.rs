@@ -127,7 +127,14 @@ impl<'t> Quick<'t> {
             ($($table:ident, $list:ident: $record:ident => $keep:path;)+) => {$(
                 if let Some(part) = self.outline.list(List::$list) {
                     each!(self, part, record: wire::$record<'_> => $keep(record, &mut self.organisation, &mut self.index));
+                    if self.index.is_broken() {
+                        return None;
+                    }
+                    // INVARIANT: nothing is broken, so every record is in the table, at the place it was noted with.
                     let table = &mut self.organisation.$table;
+                    for (place, id) in self.index.take_joined() {
+                        table[Handle::at(place)].id = id;
+                    }
                     for (place, number) in self.index.number_joined() {
                         let row = &mut table[Handle::at(place)];
                         row.id = row.id.numbered(number);

@@ -5,10 +5,11 @@ mod response;
 
 use jiff::civil::Date;
 
-use crate::id::{EntityRef, Id};
+use crate::id::EntityRef;
 use crate::origin::Origin;
 use crate::reference::Party;
 use crate::survey::{Choice, Question, QuestionKind};
+use crate::written_id::Id;
 
 /// One filled-in questionnaire: what one answers file says.
 ///

@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::id::{DocumentId, Id, ProcessId, SystemId, UnitId};
+use crate::id::{DocumentId, ProcessId, SystemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::{Actor, Party};
 use crate::time::Interval;
 use crate::vocabulary::{Content, DocumentType, Topic};
+use crate::written_id::Id;
 
 /// A decision on a document by one organisation, when several share it (003 §2.5).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Duties: what somebody has to do, and towards whom.
 
 use crate::area::Area;
-use crate::id::Id;
 use crate::origin::Origin;
 use crate::reference::{Actor, Holder};
 use crate::time::Interval;
 use crate::vocabulary::{Condition, DutyKind, Function, Side, Topic};
+use crate::written_id::Id;
 
 /// Towards whom a duty is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

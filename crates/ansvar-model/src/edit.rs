@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::Id;
 use crate::organisation::List;
 use crate::value::Value;
+use crate::written_id::Id;
 
 /// One change to an organisation file that a remedy proposes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::id::{EntityRef, Id};
+use crate::id::EntityRef;
 use crate::origin::Origin;
 use crate::reference::{Holder, Party};
 use crate::vocabulary::{Content, EventType, Impact, InterestKind, Topic, WaiverOf};
+use crate::written_id::Id;
 
 /// Something that happened on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]

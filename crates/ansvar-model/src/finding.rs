@@ -5,11 +5,12 @@ use std::fmt;
 
 use crate::area::Area;
 use crate::edit::Edit;
-use crate::id::{EntityRef, ExceptionId, Id, Kind};
+use crate::id::{EntityRef, ExceptionId, Kind};
 use crate::survey::Question;
 use crate::text::{Bilingual, Language};
 use crate::value::Value;
 use crate::vocabulary::{vocabulary, word_name};
+use crate::written_id::Id;
 
 vocabulary! {
     /// How much a finding weighs.
@@ -255,8 +256,9 @@ impl Finding {
 #[cfg(test)]
 mod tests {
     use super::{Named, RuleId};
-    use crate::id::{Id, Kind};
+    use crate::id::Kind;
     use crate::text::Language;
+    use crate::written_id::Id;
 
     #[test]
     fn an_answer_reads_as_its_question() {

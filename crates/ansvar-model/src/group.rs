@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::id::{Id, RoleId};
+use crate::id::RoleId;
 use crate::origin::Origin;
 use crate::reference::Holder;
 use crate::time::Interval;
 use crate::vocabulary::GroupKind;
+use crate::written_id::Id;
 
 /// A group of roles, possibly with other groups in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -34,6 +34,7 @@ mod time;
 mod unit;
 mod value;
 mod vocabulary;
+mod written_id;
 
 pub use area::Area;
 pub use assessment::{Answer, AnswerValue, Assessment, Evidence, GivenAnswer, Questionnaire, Respondent};
@@ -53,8 +54,8 @@ pub use graph::{
 pub use group::Group;
 pub use id::{
     AccessId, AgreementId, AnswerId, AssessmentId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef,
-    EscalationId, EventId, ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, InvalidId, Kind, LineId, PersonId,
-    PlanId, PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
+    EscalationId, EventId, ExceptionId, GroupId, Handle, IncidentId, InterestId, Kind, LineId, PersonId, PlanId,
+    PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
 pub use legal_body::LegalBodies;
 pub use line::{Delegation, Escalation, ReportingLine, WorksWith};
@@ -82,3 +83,4 @@ pub use vocabulary::{
     OrganisationKind, PlanKind, Recorded, RiskStatus, Side, SystemKind, Topic, UnitKind, WaiverOf, Word, WorkKind,
     word_name,
 };
+pub use written_id::{Id, IdShelf, InvalidId};

@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::id::{DutyId, Id};
+use crate::id::DutyId;
 use crate::origin::Origin;
 use crate::reference::{Actor, Party};
 use crate::time::Interval;
 use crate::vocabulary::{Condition, LineForm, WorkKind};
+use crate::written_id::Id;
 
 /// A decided line of reporting on information security; says nothing about employment.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use crate::finding::Named;
 use crate::group::Group;
 use crate::id::{
     AccessId, AgreementId, AnswerId, AssessmentId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef,
-    EscalationId, EventId, ExceptionId, GroupId, Handle, Id, IncidentId, InterestId, Kind, LineId, PersonId, PlanId,
+    EscalationId, EventId, ExceptionId, GroupId, Handle, IncidentId, InterestId, Kind, LineId, PersonId, PlanId,
     PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
 use crate::line::{Delegation, Escalation, ReportingLine, WorksWith};
@@ -25,6 +25,7 @@ use crate::role::Role;
 use crate::table::Table;
 use crate::unit::Unit;
 use crate::vocabulary::{OrganisationKind, Recorded, vocabulary};
+use crate::written_id::Id;
 
 vocabulary! {
     /// A list of the organisation file. Each can be recorded as `all`, `some` or `none`.

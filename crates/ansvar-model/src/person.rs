@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::id::{Id, PersonId, RoleId, SystemId};
+use crate::id::{PersonId, RoleId, SystemId};
 use crate::origin::Origin;
 use crate::reference::Party;
 use crate::time::Period;
 use crate::vocabulary::AssignmentKind;
+use crate::written_id::Id;
 
 /// Somebody who can fill roles.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::id::{Id, PlanId, PlanItemId};
+use crate::id::{PlanId, PlanItemId};
 use crate::origin::Origin;
 use crate::reference::{Holder, Party};
 use crate::vocabulary::{ItemStatus, PlanKind};
+use crate::written_id::Id;
 
 /// A plan for information security.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::id::{AssetId, DocumentId, EntityRef, Id, ProcessId, SystemId, UnitId};
+use crate::id::{AssetId, DocumentId, EntityRef, ProcessId, SystemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::{Actor, Party};
 use crate::time::Period;
 use crate::vocabulary::{AgreementForm, Clause, SystemKind};
+use crate::written_id::Id;
 
 /// How well information must be protected: 0 to 4 for each aspect (003 §2.6).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

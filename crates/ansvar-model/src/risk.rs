@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 
-use crate::id::{EntityRef, Id, SystemId, UnitId};
+use crate::id::{EntityRef, SystemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::Party;
 use crate::vocabulary::{IncidentSeverity, IncidentTag, RiskStatus};
+use crate::written_id::Id;
 
 /// A risk that somebody owns.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::id::{DocumentId, Id, PlanItemId, UnitId};
+use crate::id::{DocumentId, PlanItemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::Party;
 use crate::vocabulary::{Function, Level};
+use crate::written_id::Id;
 
 /// A set of functions, as a bit set.
 ///

@@ -1,8 +1,9 @@
 //! Units: legal bodies, committees, administrations, companies, suppliers and everything between (003 §1.2).
 
-use crate::id::{Id, UnitId};
+use crate::id::UnitId;
 use crate::origin::Origin;
 use crate::vocabulary::{Operation, UnitKind};
+use crate::written_id::Id;
 
 /// A part of the organisation, or another organisation it deals with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! Records that cannot do without what they point to: they are left out when it is not there.
 
 use ansvar_model::{
-    AccessRight, Agreement, Assignment, AssignmentKind, Delegation, EntityRef, Escalation, Handle, Id, Interest, Kind,
+    AccessRight, Agreement, Assignment, AssignmentKind, Delegation, EntityRef, Escalation, Handle, Id, Interest,
     LineForm, Organisation, Period, ReportingLine, Table, WorksWith,
 };
 
 use super::{many, one, origin, text};
-use crate::names::{Ends, Lookup};
+use crate::names::Lookup;
 use crate::problem::Span;
 use crate::wire::{self, Entity, NewId};
 
@@ -31,37 +31,40 @@ macro_rules! relation_lists {
 pub(crate) use relation_lists;
 
 /// The id of a record: as written, or what it is derived from.
-pub(super) enum Name<'t, E, D> {
+pub(super) enum Name<'t, E> {
     Written(NewId<'t, E>),
-    Derived(D, Ends),
+    /// From the two that the record joins: their ids, and what these stand for.
+    Joining([&'t str; 2], Option<[EntityRef; 2]>),
+    Derived(Id),
 }
 
-impl<'t, E, D: FnOnce() -> Id> Name<'t, E, D> {
-    /// The written id, or one derived from the two that the record joins.
-    fn joining(written: Option<NewId<'t, E>>, derived: D, ends: [Option<EntityRef>; 2]) -> Self {
-        let [from, to] = ends;
-        Self::of(written, derived, from.zip(to).map(|(from, to)| [from, to]))
+impl<'t, E> Name<'t, E> {
+    fn joining<T: Into<EntityRef>, U: Into<EntityRef>>(
+        written: Option<NewId<'t, E>>,
+        ids: [&'t str; 2],
+        (from, to): (Option<T>, Option<U>),
+    ) -> Self {
+        let ends = from.zip(to).map(|(from, to)| [from.into(), to.into()]);
+        written.map_or(Self::Joining(ids, ends), Self::Written)
     }
 
-    pub(super) fn of(written: Option<NewId<'t, E>>, derived: D, ends: Ends) -> Self {
-        match written {
-            Some(id) => Self::Written(id),
-            None => Self::Derived(derived, ends),
-        }
+    pub(super) fn derived(written: Option<NewId<'t, E>>, derived: impl FnOnce() -> Id) -> Self {
+        written.map_or_else(|| Self::Derived(derived()), Self::Written)
     }
 }
 
 /// Puts a record into its table, unless something it needs is not there.
-pub(super) fn keep<E: Entity + Handle + Into<EntityRef>, T, D: FnOnce() -> Id, N: Lookup>(
+pub(super) fn keep<E: Entity + Handle + Into<EntityRef>, T, N: Lookup>(
     table: &mut Table<E, T>,
     names: &mut N,
-    name: Name<'_, E, D>,
+    name: Name<'_, E>,
     span: Span,
     make: impl FnOnce(Id, &N) -> Option<T>,
 ) {
     let (id, written) = match name {
         Name::Written(id) => (id.id(), true),
-        Name::Derived(derived, ends) => (names.derive(derived(), ends, E::KIND, span), false),
+        Name::Joining(ids, ends) => (names.join(E::KIND, ids, ends, span), false),
+        Name::Derived(base) => (names.derive(base, E::KIND, span), false),
     };
     if let Some(row) = make(id.clone(), names) {
         let handle = table.push(row);
@@ -77,13 +80,13 @@ fn keep_written<E: Entity + Handle + Into<EntityRef>, T, N: Lookup>(
     span: Span,
     make: impl FnOnce(Id, &N) -> Option<T>,
 ) {
-    keep(table, names, Name::<E, fn() -> Id>::Written(id), span, make);
+    keep(table, names, Name::Written(id), span, make);
 }
 
 pub(crate) fn assignment(wire: wire::Assignment<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || Id::joining(Kind::Assignment, wire.role.text, wire.person.text);
+    let ids = [wire.role.text, wire.person.text];
     let (role, person) = (wire.role.resolve(names), wire.person.resolve(names));
-    let name = Name::joining(wire.id, derived, [role.map(Into::into), person.map(Into::into)]);
+    let name = Name::joining(wire.id, ids, (role, person));
     keep(&mut organisation.assignments, names, name, wire.span, |id, _| {
         Some(Assignment {
             id,
@@ -100,9 +103,9 @@ pub(crate) fn assignment(wire: wire::Assignment<'_>, organisation: &mut Organisa
 }
 
 pub(crate) fn line(wire: wire::Line<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || Id::joining(Kind::Line, wire.from.text, wire.to.text);
+    let ids = [wire.from.text, wire.to.text];
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
-    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    let name = Name::joining(wire.id, ids, (from, to));
     keep(&mut organisation.lines, names, name, wire.span, |id, _| {
         Some(ReportingLine {
             id,
@@ -117,9 +120,9 @@ pub(crate) fn line(wire: wire::Line<'_>, organisation: &mut Organisation, names:
 }
 
 pub(crate) fn escalation(wire: wire::Escalation<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || Id::joining(Kind::Escalation, wire.from.text, wire.to.text);
+    let ids = [wire.from.text, wire.to.text];
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
-    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    let name = Name::joining(wire.id, ids, (from, to));
     keep(&mut organisation.escalations, names, name, wire.span, |id, _| {
         Some(Escalation {
             id,
@@ -134,18 +137,18 @@ pub(crate) fn escalation(wire: wire::Escalation<'_>, organisation: &mut Organisa
 }
 
 pub(crate) fn works_with(wire: wire::WorksWith<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || Id::joining(Kind::WorksWith, wire.from.text, wire.to.text);
+    let ids = [wire.from.text, wire.to.text];
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
-    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    let name = Name::joining(wire.id, ids, (from, to));
     keep(&mut organisation.works_with, names, name, wire.span, |id, _| {
         Some(WorksWith { id, from: from?, to: to?, kind: wire.kind, origin: origin(wire.span) })
     });
 }
 
 pub(crate) fn delegation(wire: wire::Delegation<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
-    let derived = || Id::joining(Kind::Delegation, wire.from.text, wire.to.text);
+    let ids = [wire.from.text, wire.to.text];
     let (from, to) = (wire.from.resolve(names), wire.to.resolve(names));
-    let name = Name::joining(wire.id, derived, [from.map(Into::into), to.map(Into::into)]);
+    let name = Name::joining(wire.id, ids, (from, to));
     keep(&mut organisation.delegations, names, name, wire.span, |id, names| {
         Some(Delegation {
             id,
@@ -192,7 +195,7 @@ pub(crate) fn interest(wire: wire::Interest<'_>, organisation: &mut Organisation
     let between = &wire.between.0;
     let derived =
         || Id::derived(format!("interest:{}", between.iter().map(|one| one.text).collect::<Vec<_>>().join("->")));
-    keep(&mut organisation.interests, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
+    keep(&mut organisation.interests, names, Name::derived(wire.id, derived), wire.span, |id, names| {
         let between = many(between, names);
         (between.len() >= 2).then(|| Interest {
             id,

@@ -9,7 +9,7 @@ use crate::wire;
 
 pub(crate) fn waiver(wire: wire::Waiver<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
     let derived = || Id::joining(Kind::Waiver, wire.of.id(), wire.about.text);
-    keep(&mut organisation.waivers, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
+    keep(&mut organisation.waivers, names, Name::derived(wire.id, derived), wire.span, |id, names| {
         Some(Waiver {
             id,
             of: wire.of,
@@ -24,7 +24,7 @@ pub(crate) fn waiver(wire: wire::Waiver<'_>, organisation: &mut Organisation, na
 
 pub(crate) fn exception(wire: wire::Exception<'_>, organisation: &mut Organisation, names: &mut impl Lookup) {
     let derived = || Id::joining(Kind::Exception, &wire.rule.0, wire.subject.text);
-    keep(&mut organisation.exceptions, names, Name::of(wire.id, derived, None), wire.span, |id, names| {
+    keep(&mut organisation.exceptions, names, Name::derived(wire.id, derived), wire.span, |id, names| {
         Some(Exception {
             id,
             rule: (&*wire.rule.0).into(),

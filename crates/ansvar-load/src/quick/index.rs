@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 
-use ansvar_model::{EntityRef, Id, Kind};
+use ansvar_model::{EntityRef, Id, IdShelf, Kind};
 use foldhash::fast::RandomState;
 
 use super::short::{Short, ShortIds};
-use crate::names::{Ends, Lookup};
+use crate::names::Lookup;
 use crate::problem::Span;
 
 /// All ids. Nearly all are short.
@@ -18,6 +18,8 @@ pub(super) struct Index {
     keeps_derived: bool,
     /// The two that each record joins whose id is derived from them, and its place in its list: of one list at a time.
     joined: Vec<(u64, u32)>,
+    /// The ids derived from them.
+    shelf: IdShelf,
     /// Other derived ids, and how often they have been derived.
     derived: HashMap<Id, u32, RandomState>,
     broken: Cell<bool>,
@@ -45,8 +47,14 @@ impl Index {
         }
     }
 
-    /// Takes the derived ids of a list that has been read, those that were not unique made so: the places of records that
-    /// join the same two as an earlier one, each with its number, from 2.
+    /// Takes the ids of records that join two others, of a list that has been read: the place of each, and its id.
+    pub(super) fn take_joined(&mut self) -> impl Iterator<Item = (u32, Id)> {
+        let places: Vec<u32> = self.joined.iter().map(|&(_, place)| place).collect();
+        places.into_iter().zip(std::mem::take(&mut self.shelf).into_ids())
+    }
+
+    /// Those of them that are not unique: the places of records that join the same two as an earlier one, each with its
+    /// number, from 2.
     pub(super) fn number_joined(&mut self) -> Vec<(u32, u32)> {
         let mut joined = std::mem::take(&mut self.joined);
         // Stable, and quick on a list whose records are in some order.
@@ -87,15 +95,33 @@ impl Lookup for Index {
         self.broken.set(true);
     }
 
-    fn derive(&mut self, base: Id, ends: Ends, _: Kind, _: Span) -> Id {
+    /// Derives as [`Names`](crate::names::Names) does it.
+    fn derive(&mut self, base: Id, _: Kind, _: Span) -> Id {
+        let mut id = base.clone();
+        while self.derived.contains_key(&id) {
+            let Some(copies) = self.derived.get_mut(&base) else { break };
+            *copies += 1;
+            id = base.numbered(*copies);
+        }
+        self.derived.insert(id.clone(), 1);
+        id
+    }
+
+    /// Gives no id yet: those of a list are made together when it has been read.
+    fn join(&mut self, kind: Kind, ids: [&str; 2], ends: Option<[EntityRef; 2]>, _: Span) -> Id {
         /// Bits that the place of an entity fits in: files are smaller than so many entities.
         const PLACE_BITS: u32 = 27;
-        let Some(ends) = ends else { return self.derive_text(base) };
+        let ends = ends.unwrap_or_else(|| {
+            self.broken.set(true);
+            [EntityRef::Organisation; 2]
+        });
         let number = |end: EntityRef| (end.kind() as u64) << PLACE_BITS | end.place() as u64;
         let [from, to] = ends.map(number);
         self.broken.set(self.broken.get() || ends.iter().any(|end| end.place() >> PLACE_BITS != 0));
         self.joined.push((from << 32 | to, u32::MAX));
-        base
+        let [from, to] = ids;
+        self.shelf.push(&[kind.id(), ":", from, "->", to]);
+        Id::derived("")
     }
 
     fn settle(&mut self, id: &Id, entity: EntityRef, written: bool) {
@@ -105,19 +131,5 @@ impl Lookup for Index {
         } else if let Some((_, place)) = self.joined.last_mut().filter(|(_, place)| *place == u32::MAX) {
             *place = u32::try_from(entity.place()).unwrap_or(u32::MAX);
         }
-    }
-}
-
-impl Index {
-    /// Derives as [`Names`](crate::names::Names) does it.
-    fn derive_text(&mut self, base: Id) -> Id {
-        let mut id = base.clone();
-        while self.derived.contains_key(&id) {
-            let Some(copies) = self.derived.get_mut(&base) else { break };
-            *copies += 1;
-            id = base.numbered(*copies);
-        }
-        self.derived.insert(id.clone(), 1);
-        id
     }
 }

@@ -45,9 +45,9 @@ fn chosen(question: &Question, choices: &[&Choice]) -> Reply {
 #[cfg(test)]
 mod tests {
     use crate::assessment::{AnswerValue, GivenAnswer, Questionnaire};
-    use crate::id::Id;
     use crate::origin::Origin;
     use crate::survey::{Question, Reply, Response};
+    use crate::written_id::Id;
 
     fn question(id: &str) -> &'static Question {
         Question::find(id).expect("a question")

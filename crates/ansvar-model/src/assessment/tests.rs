@@ -3,11 +3,12 @@
 use jiff::civil::{Date, date};
 
 use super::{AnswerValue, GivenAnswer, Questionnaire, Respondent};
-use crate::id::{EntityRef, Id, Kind};
+use crate::id::{EntityRef, Kind};
 use crate::organisation::{Names, Organisation};
 use crate::origin::Origin;
 use crate::survey::{Choice, Phrase, Question, QuestionKind, Says};
 use crate::vocabulary::OrganisationKind;
+use crate::written_id::Id;
 
 const fn choice(id: &'static str, exclusive: bool) -> Choice {
     let text = Phrase { sv: id, en: id };

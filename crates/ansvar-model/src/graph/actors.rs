@@ -1,9 +1,10 @@
 //! The numbering of the graph's nodes: actors in the order of their written ids, then the sending sides of units.
 
 use crate::graph::rows::{Column, Node, handle_at};
-use crate::id::{GroupId, Handle, Id, RoleId, UnitId};
+use crate::id::{GroupId, Handle, RoleId, UnitId};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
+use crate::written_id::Id;
 
 /// Gives every actor its node, and back.
 #[derive(Clone, Debug)]

@@ -7,9 +7,10 @@ use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::{collection::vec, option, sample::select};
 
 use crate::graph::{Cut, Hop, Path, Via};
-use crate::id::{GroupId, Handle, Id, PersonId, RoleId, UnitId};
+use crate::id::{GroupId, Handle, PersonId, RoleId, UnitId};
 use crate::organisation::{List, Organisation};
 use crate::reference::Actor;
+use crate::written_id::Id;
 use crate::{
     Assignment, AssignmentKind, Condition, Escalation, Function, Group, GroupKind, LineForm, OrganisationKind, Period,
     Person, Recorded, ReportingLine, Role, Unit, UnitKind,
