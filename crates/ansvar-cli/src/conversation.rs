@@ -8,6 +8,8 @@ mod talk;
 
 pub(crate) use talk::Talk;
 
+use std::path::Path;
+
 use ansvar::interview::{Ask, Change, Interview, Preset, Refusal, Reply, Script, Step};
 
 use crate::command::Failure;
@@ -22,6 +24,13 @@ pub(crate) enum Ended {
     Stopped,
     /// Nothing more came to read.
     EndOfInput,
+}
+
+/// A path as it can be written in a command, in quotes where it needs them.
+pub(crate) fn as_word(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '\\' | ':' | '.' | '-' | '_' | '~');
+    if text.chars().all(plain) && !text.is_empty() { text } else { format!("\"{text}\"") }
 }
 
 /// What goes on around the questions of an interview.
@@ -46,6 +55,11 @@ pub(crate) trait Host<S: Script> {
     /// Writes a note or evidence to a question. False when there is nothing to write to. `None` at the end of input.
     fn remark(&mut self, _key: S::Key, _remark: Remark, _talk: &mut Talk<'_>) -> Result<Option<bool>, Failure> {
         Ok(Some(false))
+    }
+
+    /// The text that tells what else can be written than answers.
+    fn commands(&self) -> &'static str {
+        "talk-commands"
     }
 
     /// Whether questions that were passed by are put again when the last has been passed.
@@ -104,7 +118,7 @@ fn put<S: Script>(
         };
         match said {
             Said::Quit => return Ok(Some(Ended::Stopped)),
-            Said::Help => talk.help(&ask)?,
+            Said::Help => talk.help(&ask, host.commands())?,
             Said::Unclear(expected) => talk.expected(expected, ask.form.offers().len())?,
             Said::Back if interview.back() => return Ok(None),
             Said::Back => talk.tell("talk-no-back")?,

@@ -197,15 +197,23 @@ assess-resumed = { $count ->
    *[other] Going on: { $answered } of { $count } questions are answered.
 }
 assess-commands-short = Write ? for help. Enter skips, b goes back, a adds a note, e gives evidence, q quits.
+assess-commands =
+    Enter skips or keeps the answer, s skips, b goes back, g 2.2-q1 goes to a question.
+    a adds a note, e says what the answer rests on, a hyphen takes the answer away.
+    q quits: what you have answered is already saved.
+    Text in double quotes is always an answer.
 assess-found-aside = The answer to “{ $what }” is to a question that is not asked with the other answers. It is set aside when the file is written.
 assess-own-comments = The file has comments of its own. They are lost when the file is written anew: make a copy first if you want to keep them.
 assess-needs-file = Write the name of the file to save the answers in, such as answers.yaml, not { $what }.
 assess-nothing-written = Nothing is written.
 assess-saved = The answers are saved in { $what }.
-assess-go-on = Go on with: ansvar assess { $what }
+assess-go-on =
+    Go on another time with:
+      ansvar assess { $what }
 assess-without-organisation =
-    The answers have not been held against who is responsible. Describe that with `ansvar assess --start kommun.yaml`,
-    and then run: ansvar check kommun.yaml --answers { $what }
+    The answers have not been held against who is responsible. Describe that, and then check the answers:
+      ansvar assess --start kommun.yaml
+      ansvar check kommun.yaml --answers { $what }
 assess-changed = { $what } has been changed by somebody else while you were answering, and is not written over. Your latest answer is not saved. Run the command again to go on with the file as it is.
 assess-unknown-evidence = “{ $what }” is not in the organisation file.
 assess-nearest = Did you mean { $what }?
@@ -226,7 +234,6 @@ talk-commands-short = Write ? for help. Enter skips, b goes back, q quits and wr
 talk-commands =
     Enter skips or takes what is proposed, s skips, b goes back.
     A hyphen takes the answer away, q quits and writes what you have answered.
-    In the self-assessment: a adds a note, e says what the answer rests on, g 2.2-q1 goes to a question.
     Text in double quotes is always an answer.
 talk-many = Choose one or more, such as 1,2.
 talk-many-or-none = Choose one or more, such as 1,2, or write none if none fits.

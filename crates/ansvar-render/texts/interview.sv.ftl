@@ -197,15 +197,23 @@ assess-resumed = { $count ->
    *[other] Fortsätter: { $answered } av { $count } frågor är besvarade.
 }
 assess-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, a antecknar, u anger underlag, q avslutar.
+assess-commands =
+    Enter hoppar över eller behåller svaret, s hoppar över, b går tillbaka, g 2.2-q1 går till en fråga.
+    a antecknar, u anger vad svaret vilar på, ett bindestreck tar bort svaret.
+    q avslutar: det du har svarat är redan sparat.
+    Text inom citattecken räknas alltid som svar.
 assess-found-aside = Svaret på ”{ $what }” hör till en fråga som inte ställs med de andra svaren. Det läggs åt sidan när filen skrivs.
 assess-own-comments = Filen har egna kommentarer. De följer inte med när filen skrivs om: ta en kopia först om du vill ha dem kvar.
 assess-needs-file = Skriv namnet på den fil som svaren ska sparas i, till exempel svar.yaml, inte { $what }.
 assess-nothing-written = Inget är skrivet.
 assess-saved = Svaren är sparade i { $what }.
-assess-go-on = Fortsätt med: ansvar assess { $what }
+assess-go-on =
+    Fortsätt en annan gång med:
+      ansvar assess { $what }
 assess-without-organisation =
-    Svaren är inte prövade mot vem som ansvarar. Beskriv det med `ansvar assess --start kommun.yaml`,
-    och kör sedan: ansvar check kommun.yaml --answers { $what }
+    Svaren är inte prövade mot vem som ansvarar. Beskriv det, och pröva sedan svaren:
+      ansvar assess --start kommun.yaml
+      ansvar check kommun.yaml --answers { $what }
 assess-changed = { $what } har ändrats av någon annan medan du svarade, och skrivs inte över. Ditt senaste svar är inte sparat. Kör kommandot igen för att fortsätta med filen som den är.
 assess-unknown-evidence = ”{ $what }” finns inte i organisationsfilen.
 assess-nearest = Menade du { $what }?
@@ -226,7 +234,6 @@ talk-commands-short = Skriv ? för hjälp. Enter hoppar över, b går tillbaka, 
 talk-commands =
     Enter hoppar över eller tar det som föreslås, s hoppar över, b går tillbaka.
     Ett bindestreck tar bort svaret, q avslutar och skriver det du har svarat.
-    I självskattningen: a antecknar, u anger underlag, g 2.2-q1 går till en fråga.
     Text inom citattecken räknas alltid som svar.
 talk-many = Välj en eller flera, till exempel 1,2.
 talk-many-or-none = Välj en eller flera, till exempel 1,2, eller skriv inget om inget passar.

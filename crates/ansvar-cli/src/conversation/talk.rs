@@ -36,7 +36,7 @@ impl<'s> Talk<'s> {
         phrase(self.language(), key, &[])
     }
 
-    /// Writes a text, on lines that fit a terminal.
+    /// Writes a text, on lines that fit a terminal. A line that is moved in is a command to copy, and stays whole.
     pub(crate) fn say(&mut self, text: &str) -> io::Result<()> {
         self.indented(text, "")
     }
@@ -45,7 +45,8 @@ impl<'s> Talk<'s> {
     fn indented(&mut self, text: &str, indent: &str) -> io::Result<()> {
         let mut block = String::new();
         for line in text.lines() {
-            if self.streams.err_terminal {
+            let command = indent.is_empty() && line.starts_with("  ");
+            if self.streams.err_terminal && !command {
                 let options = textwrap::Options::new(WIDTH).subsequent_indent(indent);
                 textwrap::wrap(line, options).iter().for_each(|line| block.extend([line, "\n"]));
             } else {
@@ -116,12 +117,12 @@ impl<'s> Talk<'s> {
     }
 
     /// Writes the help of a question and the commands.
-    pub(crate) fn help(&mut self, ask: &Ask) -> io::Result<()> {
+    pub(crate) fn help(&mut self, ask: &Ask, commands: &str) -> io::Result<()> {
         self.say(&ask.help)?;
         if !ask.source.is_empty() {
             self.tell_of("talk-source", &ask.source)?;
         }
-        self.tell("talk-commands")
+        self.tell(commands)
     }
 
     /// Says what was expected instead of what was written.

@@ -39,7 +39,7 @@ fn every_answer_is_saved_and_the_next_run_goes_on() {
     assert!(second.err.contains("Fortsätter: 4 av "), "{}", second.err);
     assert!(second.err.contains("Håller ni på att revidera policyn?"), "{}", second.err);
     assert!(second.err.contains("Det kom inga fler svar."), "{}", second.err);
-    assert!(second.err.contains("Fortsätt med: ansvar assess svar.yaml --org kommun.yaml"));
+    assert!(second.err.contains("Fortsätt en annan gång med:\n  ansvar assess svar.yaml --org kommun.yaml\n"));
     assert!(text(folder.path(), "svar.yaml").contains("2.2-q3: no"));
 }
 

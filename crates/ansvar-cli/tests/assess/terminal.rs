@@ -113,6 +113,18 @@ fn a_first_description_in_a_terminal() {
 }
 
 #[test]
+fn a_command_to_copy_stays_on_one_line() {
+    let folder = folder();
+    let name = format!("{}svar.yaml", "vår-egen-".repeat(10));
+    let mut session = terminal(folder.path(), &[&name]);
+    answer(&mut session, "Vilken organisation", "nyby");
+    answer(&mut session, "Bakgrund", "1");
+    answer(&mut session, "(helheten)", "q");
+    wait_for(&mut session, &format!("  ansvar assess {name}\r\n"));
+    session.exp_eof().expect("the end");
+}
+
+#[test]
 fn the_end_of_input_and_a_sudden_death_keep_what_was_answered() {
     let folder = folder();
     let mut session = terminal(folder.path(), &["svar.yaml"]);

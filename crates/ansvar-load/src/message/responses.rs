@@ -75,6 +75,8 @@ pub(crate) fn unknown_choice<'c>(
     nearest: Option<&str>,
     choices: impl Iterator<Item = &'c str>,
 ) -> Complaint {
+    // A choice has one line: what has several has swallowed the rows below.
+    let unclosed = written.contains('\n').then(closing_quote);
     let written = quote(written);
     let choose = || -> Bilingual {
         let choices: Vec<String> = choices.map(|choice| format!("`{choice}`")).collect();
@@ -85,7 +87,7 @@ pub(crate) fn unknown_choice<'c>(
         "unknown_choice",
         both(format!("{written} är inget svar på `{question}`"), format!("{written} is no answer to `{question}`")),
     )
-    .with_help(did_you_mean(nearest).unwrap_or_else(choose))
+    .with_help(unclosed.or_else(|| did_you_mean(nearest)).unwrap_or_else(choose))
 }
 
 /// There is nothing between two separators.
@@ -190,7 +192,7 @@ pub(crate) fn row_too_long(limit: usize) -> Complaint {
             format!("the row is longer than {limit} KiB, so the rest of the file is not read"),
         ),
     )
-    .with_help(both("kanske saknas ett slutande citattecken", "perhaps a closing quotation mark is missing"))
+    .with_help(closing_quote())
 }
 
 /// The first line names a separator that cannot be one.
@@ -230,4 +232,8 @@ pub(crate) fn unreadable_file(error: &LoadError) -> Complaint {
         "unreadable_file",
         both(format!("filen kan inte läsas (systemet säger: {reason})"), format!("the file cannot be read: {reason}")),
     )
+}
+
+fn closing_quote() -> Bilingual {
+    both("kanske saknas ett slutande citattecken", "perhaps a closing quotation mark is missing")
 }

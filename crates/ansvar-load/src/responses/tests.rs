@@ -153,6 +153,14 @@ fn what_is_no_table_stops_the_reading() {
 }
 
 #[test]
+fn an_answer_that_has_swallowed_the_rows_below_is_told_so() {
+    let (read, _) = read_text("organisation;2.2-q1\na;\"yes\nb;no\n");
+    assert_eq!((problems(&read), read.set_aside), (vec!["2:3 unknown_choice".to_owned()], 1));
+    let help = read.problems[0].help.as_ref().map(|help| help.en.as_str());
+    assert_eq!(help, Some("perhaps a closing quotation mark is missing"));
+}
+
+#[test]
 fn broken_bytes_spoil_their_row_only() {
     let bytes = b"organisation;2.2-q1;2.2-q5\n\xc3\x85re;yes;\xc3\xa5\xc3\xa4\nb;no;\xff\nc;no;\n";
     let (read, responses) = load(file(bytes).path()).expect("a table");

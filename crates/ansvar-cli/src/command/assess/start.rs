@@ -8,7 +8,7 @@ use jiff::Zoned;
 
 use crate::arguments::AssessArguments;
 use crate::command::Failure;
-use crate::conversation::{Ended, Host, Talk, hold};
+use crate::conversation::{Ended, Host, Talk, as_word, hold};
 use crate::exit::Exit;
 use crate::output::{check_writable, create, write_result};
 use crate::streams::Streams;
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<
     talk.tell_of("start-written", &file.display().to_string())?;
     talk.list("start-open", draft.open_questions())?;
     talk.list("start-uncounted", &draft.uncounted(language))?;
-    talk.tell_of("start-next", &file.display().to_string())?;
+    talk.tell_of("start-next", &as_word(file))?;
     if ended == Ended::Done {
         report(file, streams)?;
     }

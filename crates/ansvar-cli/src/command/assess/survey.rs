@@ -10,7 +10,7 @@ use jiff::Zoned;
 
 use crate::arguments::AssessArguments;
 use crate::command::Failure;
-use crate::conversation::{Ended, Host, Remark, Talk, hold};
+use crate::conversation::{Ended, Host, Remark, Talk, as_word, hold};
 use crate::exit::Exit;
 use crate::output::{check_writable, create, replace, write_result};
 use crate::streams::Streams;
@@ -31,20 +31,20 @@ pub(crate) fn run(arguments: &AssessArguments, streams: &mut Streams) -> Result<
     if ended == Ended::EndOfInput {
         talk.tell("talk-end-of-input")?;
     }
-    let name = file.display().to_string();
+    let (name, word) = (file.display().to_string(), as_word(file));
     if host.found.is_none() {
         talk.tell("assess-nothing-written")?;
         return Ok(Exit::Clean);
     }
     talk.tell_of("assess-saved", &name)?;
     if ended == Ended::Done && arguments.org.is_none() {
-        talk.tell_of("assess-without-organisation", &name)?;
+        talk.tell_of("assess-without-organisation", &word)?;
     }
     match ended {
         Ended::Done => report(arguments, &host, &interview, streams)?,
         Ended::Stopped | Ended::EndOfInput => {
-            let org = arguments.org.as_ref().map_or_else(String::new, |org| format!(" --org {}", org.display()));
-            talk.tell_of("assess-go-on", &format!("{name}{org}"))?;
+            let org = arguments.org.as_ref().map_or_else(String::new, |org| format!(" --org {}", as_word(org)));
+            talk.tell_of("assess-go-on", &format!("{word}{org}"))?;
         }
     }
     Ok(Exit::Clean)
@@ -187,6 +187,10 @@ impl Host<SurveyScript> for Answering {
             }
             return Ok(Some(true));
         }
+    }
+
+    fn commands(&self) -> &'static str {
+        "assess-commands"
     }
 
     fn goes_round(&self) -> bool {
