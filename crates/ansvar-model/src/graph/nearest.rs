@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::graph::Graph;
-use crate::graph::hop::{Hop, Network};
+use crate::graph::hop::{Hop, Network, Void};
 use crate::graph::path::{Path, Target, Trail};
 use crate::graph::rows::Node;
 use crate::reference::Actor;
@@ -11,16 +11,29 @@ use crate::reference::Actor;
 /// The path that would take the least to put right: the fewest void hops, then the fewest hops; `None` when no path
 /// leads to the target even so.
 ///
-/// Void hops are part of it. The same for any order of the lists in a file. O(nodes + hops), by a 0-1 breadth-first
-/// search.
+/// Void hops are part of it. A path over lines that are not formal comes last: they are as they were meant to be, while
+/// a role that stands empty on a formal line is not. The same for any order of the lists in a file. O(nodes + hops), by
+/// 0-1 breadth-first searches.
 #[must_use]
 pub fn nearest(graph: &Graph, network: Network, from: Actor, target: Target) -> Option<Path> {
+    let meant = |hop: &Hop| !matches!(hop.void, Some(Void::NotFormal(_)));
+    nearest_over(graph, network, from, target, meant).or_else(|| nearest_over(graph, network, from, target, |_| true))
+}
+
+/// The same over some of the hops.
+fn nearest_over(
+    graph: &Graph,
+    network: Network,
+    from: Actor,
+    target: Target,
+    meant: impl Fn(&Hop) -> bool + Copy,
+) -> Option<Path> {
     if target.holds(graph, from) {
         return Some(Path { from, hops: Vec::new() });
     }
     let mut trail = Trail::from(graph, from);
     let mut frontier = Frontier::default();
-    frontier.spread(graph, network, trail.start(), 0);
+    frontier.spread(graph, network, trail.start(), 0, meant);
     while let Some(step) = frontier.next() {
         if trail.knows(step.to) {
             continue;
@@ -29,7 +42,7 @@ pub fn nearest(graph: &Graph, network: Network, from: Actor, target: Target) -> 
         if target.is_at(graph, step.to) {
             return Some(trail.path(from, step.to));
         }
-        frontier.spread(graph, network, step.to, step.hops);
+        frontier.spread(graph, network, step.to, step.hops, meant);
     }
     None
 }
@@ -68,8 +81,8 @@ impl<'g> Frontier<'g> {
     }
 
     /// Adds the hops a node can take.
-    fn spread(&mut self, graph: &'g Graph, network: Network, node: Node, taken: u32) {
-        for edge in graph.edges_of(node).filter(|edge| edge.is_in(network)) {
+    fn spread(&mut self, graph: &'g Graph, network: Network, node: Node, taken: u32, meant: impl Fn(&Hop) -> bool) {
+        for edge in graph.edges_of(node).filter(|edge| edge.is_in(network) && meant(&edge.hop)) {
             let step = Step { hops: taken + 1, from: node, to: edge.to, hop: &edge.hop };
             if edge.hop.is_valid() { self.valid.push_back(step) } else { self.later.push_back(step) }
         }

@@ -305,6 +305,21 @@ fn a_stuck_message_is_followed_to_the_ciso() {
 }
 
 #[test]
+fn an_empty_role_on_a_formal_line_is_nearer_than_a_line_meant_otherwise() {
+    let mut town = Town::new();
+    let (from, adviser) = (town.filled("a", None, None), town.filled("b", None, None));
+    let (empty, top) = (town.role("e", None, None), town.filled("t", Some(Function::SecurityManager), None));
+    town.line(from, empty);
+    town.line(empty, top);
+    town.line(from, adviser);
+    town.line(adviser, top);
+    let aside = town.0.lines.handles().nth(2).unwrap();
+    town.0.lines[aside].form = LineForm::Informal;
+    let path = nearest(&town.graph(), Network::Reporting, from.into(), TO_RECIPIENT).unwrap();
+    assert_eq!(path.hops.iter().map(|hop| hop.to).collect::<Vec<_>>(), [Actor::Role(empty), Actor::Role(top)]);
+}
+
+#[test]
 fn a_chain_of_two_hundred_thousand_is_no_trouble() {
     const LENGTH: u32 = 200_000;
     let mut town = Town::new();
