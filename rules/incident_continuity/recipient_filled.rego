@@ -9,7 +9,6 @@
 #   severity: critical
 #   basis: inferred
 #   needs: [roles, assignments]
-#   implied_by: []
 #   sv:
 #     title: Rollen säkerhetschef finns och är tillsatt
 #     description: >-
@@ -19,13 +18,12 @@
 #     en: "{name} has no filled role to receive alarms about serious incidents ({params.incident_recipient})."
 #   remedy:
 #     sv: >-
-#       Utse någon som tar emot larm om allvarliga incidenter. Kommundirektören eller motsvarande beslutar. Notera
-#       rollen under `roles` och personen under `assignments`.
+#       Utse någon som tar emot larm om allvarliga incidenter, och bestäm hur larmen når dit. Kommundirektören eller
+#       motsvarande beslutar. Notera rollen under `roles`, personen under `assignments` och vägarna under `escalations`.
 #     en: >-
-#       Appoint somebody to receive alarms about serious incidents. The chief executive decides. Record the role under
-#       `roles` and the person under `assignments`.
+#       Appoint somebody to receive alarms about serious incidents, and settle how alarms get there. The chief executive
+#       decides. Record the role under `roles`, the person under `assignments` and the ways under `escalations`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: params.incident_recipient}
 #   source: [{document: "000", section: "L79-81"}]
 #   params:

@@ -9,8 +9,8 @@ use ansvar::{
     Analysis, Finding, Fingerprint, Kind, Library, Rule, RuleId, RuleSource, Settings, SourceText, builtin_sources,
 };
 use ansvar_load::{Format, parse_organisation};
-use ansvar_tests::{RandomOrganisations, text_of, yaml};
-use serde_json::Value;
+use ansvar_tests::{RandomOrganisations, organisation_of_case, text_of, yaml};
+use serde_json::{Value, json};
 
 use mend::{File, MENDS};
 
@@ -132,4 +132,29 @@ fn an_empty_role_is_told_as_one_cause() {
         assert_eq!(causes.len(), 1, "{role}: {causes:?}");
         assert!(new.count() >= 2, "{role}");
     }
+}
+
+/// Alarms from nowhere lead to a role that stands empty: who is to receive them is decided first, and the ways with it.
+#[test]
+fn ways_that_were_never_settled_follow_from_the_empty_role_they_would_lead_to() {
+    let library = Library::builtin().expect("the built-in rules are sound");
+    let role = |id: &str, function: &str| json!({"id": id, "title": id, "unit": format!("{id}-unit"), "functions": [function]});
+    let mut file: Value = serde_json::from_str(&organisation_of_case(&json!({
+        "recorded": {"units": "all", "roles": "all", "people": "all", "assignments": "all", "lines": "all", "escalations": "all"},
+        "units": [{"id": "school-unit", "name": "School", "kind": "unit"}, {"id": "care-unit", "name": "Care", "kind": "unit"}],
+        "roles": [role("school", "line_manager"), role("care", "line_manager"),
+                  {"id": "security", "title": "Security manager", "functions": ["security_manager"]}],
+        "people": [{"id": "p"}],
+        "assignments": [{"role": "school", "person": "p"}, {"role": "care", "person": "p"}],
+    }))).expect("JSON");
+    let told = |file: &Value, rule: &str| -> Vec<String> {
+        let findings = check(file, &library);
+        let own = findings.iter().filter(|finding| finding.implied_by.is_none() && finding.rule.as_str() == rule);
+        own.map(|finding| finding.subject.id.to_string()).collect()
+    };
+    assert_eq!(told(&file, "INC-06"), ["o"]);
+    assert_eq!(told(&file, "INC-03"), [""; 0], "no way leads to the role");
+    file["escalations"] = json!([{"from": "care-unit", "to": "security", "condition": "serious_incident"}]);
+    assert_eq!(told(&file, "INC-06"), ["o"]);
+    assert_eq!(told(&file, "INC-03"), ["school-unit"], "others have a way to the role, the school has none");
 }

@@ -16,6 +16,9 @@ use crate::template::day_before;
 /// The code of a step to something that is not there.
 pub(crate) const MISSING: &str = "missing";
 
+/// The code of a step to somebody to whom nothing leads.
+pub(crate) const NOT_LINKED: &str = "not_linked";
+
 /// The code of a step to something that last happened too long ago.
 pub(crate) const OUTDATED: &str = "outdated";
 
@@ -186,7 +189,7 @@ impl Case<'_> {
             return missing(wanted.iter().next().map_or(target, |function| function.id()));
         };
         let text = Bilingual::new("ingen koppling", "not linked");
-        let void = VoidReason { code: "not_linked", text, at: vec![self.named(from)] };
+        let void = VoidReason { code: NOT_LINKED, text, at: vec![self.named(from)] };
         Step { entity: self.named(role), via: None, void: Some(void) }
     }
 

@@ -47,15 +47,18 @@ pub const MENDS: &[(&str, Mend)] = &[
         }
     }),
     ("INC-06", |file, finding| {
-        if finding.related.is_empty() {
-            let manager = file.somebody(&["security_manager"]);
-            // Nothing can lead to a role before it is there: the ways to it come with it.
+        let manager = match finding.related.first() {
+            Some(role) => role.id.as_str().to_owned(),
+            None => file.somebody(&["security_manager"]).to_owned(),
+        };
+        finding.related.iter().for_each(|role| file.fill(role.id.as_str()));
+        // Where nothing leads to the role, the ways to it come with whoever fills it.
+        if !finding.related.iter().any(|role| file.leads_to(role.id.as_str())) {
             let units: Vec<Value> = file.list("units").iter().map(|unit| unit["id"].clone()).collect();
             for unit in units {
                 file.add("escalations", json!({"from": unit, "to": manager, "condition": "serious_incident"}));
             }
         }
-        finding.related.iter().for_each(|role| file.fill(role.id.as_str()));
     }),
     ("INC-10", |file, finding| {
         let asked = file.somebody(&["data_protection_coordinator", "dpo"]);
@@ -73,12 +76,19 @@ pub const MENDS: &[(&str, Mend)] = &[
         let today = file.0["as_of"].clone();
         file.record(finding)["revised_on"] = today;
     }),
+    ("KON-01", |file, _| {
+        let (top, today) = (file.somebody(&["chief_executive"]), file.0["as_of"].clone());
+        let contents: Vec<&str> = REVIEW.split_whitespace().collect();
+        let review = json!({"id": "mended-review", "type": "review", "date": today, "topics": ["management_review"], "participants": [top], "contents": contents});
+        file.add("events", review);
+    }),
     ("LED-01", |file, finding| {
         if finding.related.is_empty() {
             file.somebody(&["ciso"]);
         }
         finding.related.iter().for_each(|role| file.fill(role.id.as_str()));
     }),
+    ("LED-13", |file, finding| file.plan_item(finding)["status"] = json!("done")),
     ("POL-01", |file, finding| {
         let (top, today) = (file.somebody(&["executive_board"]), file.0["as_of"].clone());
         if finding.subject.kind.id() == "document" {
@@ -110,9 +120,18 @@ pub const MENDS: &[(&str, Mend)] = &[
         guideline["decisions"] = json!([]);
     }),
     ("RIS-01", |file, _| {
-        let units: Vec<Value> = file.list("units").iter().map(|unit| unit["id"].clone()).collect();
         let today = file.0["as_of"].clone();
-        file.add("events", json!({"id": "mended-analysis", "type": "risk_analysis", "date": today, "about": units}));
+        let about: Vec<Value> =
+            ["units", "systems"].iter().flat_map(|list| file.list(list).clone()).map(|one| one["id"].clone()).collect();
+        let analysis = json!({"id": "mended-analysis", "type": "risk_analysis", "date": today, "about": about, "contents": ["system_links"]});
+        file.add("events", analysis);
+    }),
+    ("RIS-04", |file, finding| {
+        let systems = finding.related.iter().filter(|named| named.kind.id() == "system");
+        let about: Vec<&str> = systems.chain([&finding.subject]).map(|named| named.id.as_str()).collect();
+        let today = file.0["as_of"].clone();
+        let analysis = json!({"id": "mended-analysis", "type": "risk_analysis", "date": today, "about": about, "contents": ["system_links"]});
+        file.add("events", analysis);
     }),
     ("SEP-01", |file, finding| {
         let person = json!(finding.subject.id.as_str());
@@ -125,9 +144,21 @@ pub const MENDS: &[(&str, Mend)] = &[
         file.add("units", json!({"id": "mended-auditor", "name": "Revision", "kind": "authority"}));
         file.record(finding)["by"] = json!("mended-auditor");
     }),
+    ("UPP-03", |file, finding| {
+        // What should have come first cannot be put first any more: as it would have been.
+        for kind in ["classification", "risk_analysis"] {
+            let about = [finding.subject.id.as_str()];
+            file.add(
+                "events",
+                json!({"id": format!("mended-{kind}"), "type": kind, "date": "1999-12-01", "about": about}),
+            );
+        }
+    }),
     ("UPP-04", |file, finding| {
-        file.append(finding, "clauses", json!("responsibilities"));
-        file.append(finding, "clauses", json!("security_requirements"));
+        for clause in ["responsibilities", "security_requirements", "continuity", "incident_reporting", "competence"] {
+            file.append(finding, "clauses", json!(clause));
+        }
+        file.record(finding)["incident_contact"] = json!("jour");
     }),
     ("UTB-04", |file, finding| {
         let today = file.0["as_of"].clone();
@@ -137,6 +168,10 @@ pub const MENDS: &[(&str, Mend)] = &[
         file.add("events", course);
     }),
 ];
+
+/// What a management review takes up (003 §2.3).
+const REVIEW: &str = "incidents changed_risks work_done own_reviews independent_reviews document_proposals \
+                      direction_proposals funding_proposals";
 
 /// An organisation file that is being mended.
 pub struct File(pub Value);
@@ -164,12 +199,26 @@ impl File {
         lists.flatten().find(|record| record["id"] == id).expect("the subject is in the file")
     }
 
+    /// The plan item that a finding is on.
+    fn plan_item(&mut self, finding: &Finding) -> &mut Value {
+        let (plan, item) = finding.subject.id.as_str().split_once('/').expect("a plan item");
+        let plans = self.0["plans"].as_array_mut().expect("plans");
+        let plan = plans.iter_mut().find(|record| record["id"] == plan).expect("the plan is in the file");
+        let items = plan["items"].as_array_mut().expect("items");
+        items.iter_mut().find(|record| record["id"] == item).expect("the item is in the plan")
+    }
+
     fn append(&mut self, finding: &Finding, field: &str, value: Value) {
         let list = &mut self.record(finding)[field];
         if list.is_null() {
             *list = json!([]);
         }
         list.as_array_mut().expect("a list").push(value);
+    }
+
+    /// Whether any line or escalation leads to a role.
+    fn leads_to(&mut self, role: &str) -> bool {
+        ["lines", "escalations"].into_iter().any(|list| self.list(list).iter().any(|way| way["to"] == role))
     }
 
     /// The ids of the roles with a function.
