@@ -122,6 +122,13 @@ fn reports_speak_both_languages() {
 }
 
 #[test]
+fn a_rule_is_shown_with_an_example() {
+    let shown = run(&["rules", "show", "RIS-06", "--lang", "en"]);
+    let (_, example) = shown.out.split_once("Example: fires on risk ").expect("an example");
+    assert!(example.contains("\n  organisation:\n"), "{example}");
+}
+
+#[test]
 fn json_is_json_and_files_are_whole() {
     let report: serde_json::Value =
         serde_json::from_str(&check("small/failing.yaml", &["--format", "json"]).out).expect("JSON");

@@ -29,6 +29,7 @@ rule-message = Message
 rule-remedy = Remedy
 rule-file = File
 rule-param = Param
+rule-example = Example: fires on { $what }
 rules-uncovered = no test runs this line
 rules-tested = { $count ->
     [one] 1 test

@@ -29,6 +29,7 @@ rule-message = Meddelande
 rule-remedy = Åtgärd
 rule-file = Fil
 rule-param = Inställning
+rule-example = Exempel: ger utslag på { $what }
 rules-uncovered = ingen test kör raden
 rules-tested = { $count ->
     [one] 1 test

@@ -9,6 +9,7 @@ mod classes;
 mod datum;
 mod engine;
 mod error;
+mod example;
 mod export;
 pub mod facts;
 mod header;
@@ -29,6 +30,7 @@ mod witness;
 
 pub use classes::{Grouping, Groupings};
 pub use error::{RuleProblem, RulesError};
+pub use example::Example;
 pub use export::facts_document;
 pub use header::Header;
 pub use judge::{Judgement, judge, judge_plainly};

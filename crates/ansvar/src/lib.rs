@@ -79,7 +79,7 @@ pub use ansvar_render::{
     phrase_with, read_report, render_figures, render_picture, render_questions, render_tally,
 };
 pub use ansvar_rules::{
-    Grouping, Groupings, Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule,
+    Example, Grouping, Groupings, Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule,
     RuleProblem, RuleSource, RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests, scaffold,
 };
 

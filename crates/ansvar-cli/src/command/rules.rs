@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use ansvar::{
-    Language, Library, RegoTest, Rule, RuleSource, RulesError, builtin_sources, phrase, run_rego_tests, scaffold,
+    Example, Language, Library, RegoTest, Rule, RuleSource, RulesError, builtin_sources, phrase, phrase_with,
+    run_rego_tests, scaffold,
 };
 use serde_json::{Value, json};
 
@@ -183,5 +184,7 @@ fn show(rule: &Rule, language: Language, out: &mut dyn Write) -> io::Result<()> 
             param.default_json()
         )?;
     }
-    Ok(())
+    let Some(example) = Example::of(&header.id) else { return Ok(()) };
+    writeln!(out, "\n{}", phrase_with(language, "rule-example", &[("what", &example.subject)]))?;
+    example.text.lines().try_for_each(|line| writeln!(out, "  {line}"))
 }
