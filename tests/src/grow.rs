@@ -4,7 +4,8 @@
 //! They are sound, and bad on purpose: every reference resolves, nothing is its own ancestor and no period runs
 //! backwards, but owners are missing, lines run in circles and dates are too old. To bring about what takes several
 //! coincidences, each organisation has its own habits: how often it fills in each field (never to always), and a few
-//! favourites of each vocabulary, from which it draws half of the time.
+//! favourites of each vocabulary, from which it draws half of the time. What takes more coincidences than that is put
+//! into it from the pipeline cases (`graft.rs`).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -45,6 +46,7 @@ const NEEDED: [&str; 4] = ["unit", "role", "person", "system"];
 pub struct RandomOrganisations {
     schema: Value,
     rules: Vec<String>,
+    cases: Vec<Map<String, Value>>,
     seed: u64,
 }
 
@@ -53,14 +55,17 @@ impl RandomOrganisations {
     #[must_use]
     pub fn of_seed(seed: u64) -> Self {
         let schema = serde_json::from_str(&text_of("schemas/org.schema.json")).unwrap_or_default();
-        Self { schema, rules: rule_ids(), seed }
+        Self { schema, rules: rule_ids(), cases: crate::graft::cases(), seed }
     }
 
     /// One of the files; null when the schema has no such part, so that the test that reads it fails.
     #[must_use]
     pub fn nth(&self, number: u64) -> Value {
         let random = Random::seeded(self.seed, number);
-        Organisation::new(&self.schema, &self.rules, random).grow().unwrap_or_default()
+        let grown = Organisation::new(&self.schema, &self.rules, random).grow();
+        let Some(Value::Object(mut file)) = grown else { return Value::Null };
+        let grafted = crate::graft::graft(&mut file, &self.cases, number, &mut Random::seeded(self.seed, !number));
+        grafted.map_or(Value::Null, |()| Value::Object(file))
     }
 
     /// The answers files about one of the files: none to three.
@@ -107,7 +112,7 @@ struct Organisation<'s> {
 
 impl<'s> Organisation<'s> {
     fn new(schema: &'s Value, rules: &'s [String], mut random: Random) -> Self {
-        let as_of = random.between(20_400, 20_800);
+        let as_of = random.between(20_740, 20_800);
         let (ids, habits, favourites) = Default::default();
         Self { schema, rules, random, as_of, ids, habits, favourites }
     }

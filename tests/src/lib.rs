@@ -1,6 +1,7 @@
 //! What the tests of the repository share: its files, pipeline cases, made-up organisations and rules, and other orders of them.
 
 mod compose;
+mod graft;
 mod grow;
 mod grow_answers;
 mod random;
