@@ -9,8 +9,6 @@
 #   area: classification
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Information klassas med visst intervall eller vid vissa händelser, inte bara oregelbundet
 #     description: >-
@@ -27,7 +25,6 @@
 #       Settle an interval or the events that lead to classification, such as a new system; whoever answers for the
 #       method decides. Then write it into the method and correct the answer to {name} under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.6 L924-938"}]
 package ansvar.rules.classification.answer_irregular_classification

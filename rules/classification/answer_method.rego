@@ -8,7 +8,6 @@
 #   area: classification
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [KLA-01]
 #   sv:
 #     title: Svaret om klassningsmetod stämmer med ansvarsmodellen
@@ -28,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       method under `documents` with `type: method` and the topic `classification`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.6 L849-852"}]
 package ansvar.rules.classification.answer_method

@@ -10,8 +10,6 @@
 #   area: classification
 #   severity: high
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Där ingen klassningsmetod finns är en planerad
 #     description: Varken metod eller plan betyder att informationens värde inte bedöms i dag och inte heller i morgon.
@@ -28,7 +26,6 @@
 #       Decide to introduce a classification method, with a responsible role and a date; top management decides. Record
 #       it as a plan item under `plans` and correct the answer to 2.6-q2 under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: answers}
 #   source: [{document: "003", section: "§2.6 L856-858"}, {document: "003", section: "§2.6 L897-898"}]
 package ansvar.rules.classification.answer_no_method_planned

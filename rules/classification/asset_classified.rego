@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [assets, events]
-#   implied_by: []
 #   sv:
 #     title: Varje informationstillgång är klassad, med datum och utförare
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information owner classify the asset and stand for the result. Record `classes` and `classified_on` on
 #       the asset, and who classified it in `by` on an event of type `classification` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.6 L867-871"}]
 package ansvar.rules.classification.asset_classified
@@ -39,4 +37,14 @@ _missing contains "classified_on" if not input.classified_days_ago.known
 
 _missing contains "by" if not input.classified_by_somebody
 
-finding contains {"detail": {"missing": sort([field | some field in _missing])}} if count(_missing) > 0
+# A class without a day or a name can still be used.
+default _severity := "medium"
+
+_severity := "high" if not input.classified
+
+finding contains {
+	"severity": _severity,
+	"detail": {"missing": sort([field | some field in _missing])},
+} if {
+	count(_missing) > 0
+}

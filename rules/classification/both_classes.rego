@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: interview
 #   needs: [assets]
-#   implied_by: []
 #   sv:
 #     title: Ett system med arkivhandlingar bär både arkivklass och skyddsklass
 #     description: >-
@@ -30,7 +29,6 @@
 #       Have the archivist and the information owner classify the information together; the information owner decides
 #       the protection class. Record `archive_class` and `classes` on the asset under `assets`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: assets}
 #   source: [{document: "002", section: "§5.1 L328-344"}]
 package ansvar.rules.classification.both_classes

@@ -10,8 +10,6 @@
 #   area: classification
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Klassningen är inte äldre än metodens intervall
 #     description: >-
@@ -32,7 +30,6 @@
 #       Have the information owner classify the asset again and decide whether its protection must change. Record the
 #       new day in `classified_on` and an event of type `classification` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: classified_on}
 #   source: [{document: "003", section: "§2.6 L931-933"}]
 package ansvar.rules.classification.classification_age

@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [assets, events]
-#   implied_by: []
+#   implied_by: [UPP-03]
 #   sv:
 #     title: Ett nytt system klassades före anskaffningen
 #     description: >-
@@ -30,7 +30,6 @@
 #       change. The order cannot be mended, so record the classification under `events` and the decision to accept the
 #       deviation under `exceptions`. Make classification a step of the procurement routine.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: classification}
 #   source: [{document: "003", section: "§2.6 L936-938"}, {document: "003", section: "§2.10 L1261-1263"}]
 #   params:
@@ -57,7 +56,15 @@ _before if {
 	input.first_classified_days_ago.value >= input.acquired_days_ago.value
 }
 
-finding contains {"detail": {"days": input.acquired_days_ago.value}} if {
+# What is in use and may fail without harm can be mended afterwards.
+default _severity := "high"
+
+_severity := "medium" if {
+	input.critical.known
+	not input.critical.value
+}
+
+finding contains {"severity": _severity, "detail": {"days": input.acquired_days_ago.value}} if {
 	input.acquired_days_ago.known
 	not _before
 }

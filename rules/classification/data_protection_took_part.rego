@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Dataskyddssamordnaren deltar när personuppgifter klassas
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information owner go through the classification with the data protection coordinator and decide whether
 #       it must change. Record the coordinator in the event's `participants`, or a new event of type `classification`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L142-146"}]
 #   params:

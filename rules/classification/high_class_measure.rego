@@ -9,7 +9,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [assets]
-#   implied_by: []
 #   sv:
 #     title: Information med hög konfidentialitetsklass har en noterad skyddsåtgärd
 #     description: Klassen visar behovet; först åtgärden skyddar. Vad som räknas som hög klass kan ställas in.
@@ -24,7 +23,6 @@
 #       Have the information owner choose protection by the class, such as encryption or narrower access, and put the
 #       demand to the system owner. Record the plan item or document in the asset's `measures`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: measures}
 #   source: [{document: "003", section: "§2.6 L887-890"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: It deltar när information i ett system som it driver klassas
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information owner go through the classification with the IT manager or an IT role and decide whether it
 #       must change. Record the role in the event's `participants`, or a new event of type `classification`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "004", section: "L88"}]
 package ansvar.rules.classification.it_took_part

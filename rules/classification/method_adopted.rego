@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Klassningsmetoden är formellt beslutad
 #     description: En metod som ingen har beslutat om är frivillig att följa.
@@ -24,7 +23,6 @@
 #       Put the method to the chief executive, or whoever may decide guidelines, for decision. Record who and when in
 #       the document's `decided_by` and `decided_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: decided_by}
 #   source: [{document: "003", section: "§2.6 L901-903"}]
 package ansvar.rules.classification.method_adopted

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Klassningsmetoden täcker konfidentialitet, riktighet och tillgänglighet
 #     description: >-
@@ -28,7 +27,6 @@
 #       Complete the method with what is missing, preferably traceability too, and have whoever decided the method
 #       decide the change. Record it in the document's `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.6 L905-908"}, {document: "003", section: "§1.3 L219-223"}]
 package ansvar.rules.classification.method_aspects

@@ -10,7 +10,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Klassningsmetoden anger vem som klassar, när och med vilken modell
 #     description: >-
@@ -26,7 +25,6 @@
 #       Write what is missing into the method and have whoever decided the method decide the change. Record it in the
 #       document's `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.6 L873-879"}]
 package ansvar.rules.classification.method_contents

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Det finns en metod för informationsklassning
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information security coordinator draft a method, preferably from an existing model, and the chief
 #       executive decide it. Record it under `documents` with `type: method` and the topic `classification`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: classification_method}
 #   source: [{document: "003", section: "§2.6 L849-852"}]
 package ansvar.rules.classification.method_there

@@ -10,8 +10,6 @@
 #   area: classification
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Informationsägaren svarar för klassningen, samordnaren stödjer
 #     description: >-
@@ -28,7 +26,6 @@
 #       Have the information owner go through the classification and decide on it, with the coordinator's support.
 #       Record the owner in the event's `by` and the coordinator in `participants`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: by}
 #   source: [{document: "003", section: "§2.4 L633-635"}, {document: "000", section: "L139-141"}]
 package ansvar.rules.classification.owner_classifies

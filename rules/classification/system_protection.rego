@@ -10,8 +10,6 @@
 #   area: classification
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ett system har minst så högt skydd som den känsligaste informationen i det kräver
 #     description: >-
@@ -28,7 +26,6 @@
 #       Raise the system's protection or move the information; the system owner decides. Record the system's new
 #       `level`, or the asset's new `system`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: assets}
 #   source: [{document: "003", section: "§2.6 L882-888"}]
 package ansvar.rules.classification.system_protection

@@ -8,8 +8,6 @@
 #   area: cooperation
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ett svar om stadigvarande samarbete med länsstyrelsen syns i ansvarsmodellen
 #     description: >-
@@ -29,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       county administrative board under `units` with `kind: authority` and the cooperation under `works_with`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.11 L1339-1344"}]
 package ansvar.rules.cooperation.answer_authority_relation

@@ -9,8 +9,6 @@
 #   area: cooperation
 #   severity: low
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Det finns ett stadigvarande samarbete med länsstyrelsen, inte enstaka projekt
 #     description: >-
@@ -26,7 +24,6 @@
 #       Agree on a standing contact with the county administrative board; the coordinator takes the initiative and the
 #       chief executive decides. Record it under `works_with` and correct the answer to {name} under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.11 L1395-1399"}]
 #   params:

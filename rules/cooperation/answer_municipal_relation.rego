@@ -8,8 +8,6 @@
 #   area: cooperation
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ett svar om stadigvarande samarbete med andra kommuner syns i ansvarsmodellen
 #     description: "Samarbete mellan kommuner lämnar spår: ett nätverk, en delad roll, ett gemensamt dokument."
@@ -28,7 +26,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       network under `groups` with `kind: network`, or the cooperation under `works_with`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.11 L1346-1351"}]
 package ansvar.rules.cooperation.answer_municipal_relation

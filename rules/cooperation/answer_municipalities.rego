@@ -9,8 +9,6 @@
 #   area: cooperation
 #   severity: low
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Det finns samarbete med andra kommuner eller ett nätverk
 #     description: >-
@@ -32,7 +30,6 @@
 #       decides. Record it under `groups` with `kind: network` or under `works_with`, and correct the answer to {name}
 #       under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: network}
 #   source: [{document: "003", section: "§2.11 L1346-1351"}, {document: "003", section: "§2.11 L1413-1414"}]
 package ansvar.rules.cooperation.answer_municipalities

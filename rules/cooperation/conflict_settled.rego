@@ -28,7 +28,6 @@
 #       Settle which forum or role decides, such as the information security council. The manager that the roles have in
 #       common decides. Record it in `settled_by` under `interests`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: settled_by}
 #   source: [{document: "002", section: "§2.2 L111-133"}, {document: "002", section: "§7.2 L481-493"}]
 package ansvar.rules.cooperation.conflict_settled

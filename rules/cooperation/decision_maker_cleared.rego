@@ -10,7 +10,6 @@
 #   area: cooperation
 #   severity: low
 #   basis: interview
-#   needs: []
 #   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Sekretess om skyddet stänger inte ute dem som beslutar
@@ -28,7 +27,6 @@
 #       Clear at least one decision maker to see the measures. The information owner decides, after consulting the
 #       security manager. Record the role in `access` under `assets`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: access}
 #   source: [{document: "002", section: "§7.2 L481-493"}]
 #   params:

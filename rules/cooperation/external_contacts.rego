@@ -31,7 +31,6 @@
 #       Settle which role keeps up the contacts, such as the chief information security officer. Whoever has the
 #       management responsibility decides. Record it under `duties` with the topic `external_contacts`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: holders}
 #   source: [{document: "000", section: "L95-98"}, {document: "001", section: "L132-135"}]
 package ansvar.rules.cooperation.external_contacts

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: interview
 #   needs: [works_with]
-#   implied_by: []
 #   sv:
 #     title: Varje grannroll som finns samarbetar med CISO
 #     description: >-
@@ -24,7 +23,6 @@
 #     sv: "Kom överens om hur rollerna samarbetar. De båda rollernas chefer beslutar. Notera det under `works_with`."
 #     en: "Agree on how the two roles work together. The managers of both roles decide. Record it under `works_with`."
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: ciso}
 #   source: [{document: "002", section: "§2-8"}]
 #   params:
@@ -47,9 +45,13 @@ default applies := false
 applies if {
 	not input.vacant
 	not "ciso" in input.functions
-	"ciso" in input.functions_named
 	some function in input.functions
 	function in data.params.neighbours
 }
+
+default assessed := false
+
+# Nobody to work with is for the rule on the function itself to tell.
+assessed if "ciso" in input.functions_named
 
 finding contains {"detail": {}} if not "ciso" in input.works_with

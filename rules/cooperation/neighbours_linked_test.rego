@@ -36,7 +36,8 @@ test_does_not_apply_to_others if {
 	neighbours_linked.applies == false with input as the_ciso with data.params as _params
 }
 
-test_does_not_apply_without_a_ciso_to_work_with if {
+test_is_not_assessed_without_a_ciso_to_work_with if {
 	alone := object.union(_role([]), {"functions_named": ["dpo"]})
-	neighbours_linked.applies == false with input as alone with data.params as _params
+	neighbours_linked.applies with input as alone with data.params as _params
+	neighbours_linked.assessed == false with input as alone with data.params as _params
 }

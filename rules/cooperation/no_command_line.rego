@@ -10,8 +10,6 @@
 #   area: cooperation
 #   severity: low
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ingen formell rapportväg binder ihop organisationen och en yttre myndighet som länsstyrelsen
 #     description: >-
@@ -31,7 +29,6 @@
 #       Settle what the contact is: cooperation or information. Whoever has the management responsibility decides.
 #       Record it under `works_with`, or with `form: informal` under `lines`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: entities, target: to}
 #   source: [{document: "003", section: "§2.11 L1364-1368"}]
 package ansvar.rules.cooperation.no_command_line

@@ -31,7 +31,6 @@
 #       management responsibility decides. Record it under `duties` with the topic `first_contact`, one `object` for
 #       each type of question and one `holder`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: holders}
 #   source: [{document: "002", section: "§6.2 L431-435"}]
 package ansvar.rules.cooperation.one_first_contact

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [agreements]
-#   implied_by: []
 #   sv:
 #     title: Att dela en person med en annan organisation vilar på ett avtal
 #     description: >-
@@ -32,7 +31,6 @@
 #       it under `agreements` with the other organisation as `supplier`, or the number of the decision in `ref` under
 #       `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: agreement}
 #   source: [{document: "003", section: "§2.11 L1416-1420"}]
 package ansvar.rules.cooperation.shared_person_agreed

@@ -9,7 +9,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [LED-01]
 #   sv:
 #     title: Svaret om utpekad funktion stämmer med ansvarsmodellen
@@ -30,7 +29,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       role under `roles` with the function `ciso` and the person under `assignments`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.5 L694-698"}]
 package ansvar.rules.coordination.answer_function

@@ -8,7 +8,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [ANS-02]
 #   sv:
 #     title: Ett mandat som sägs räcka hör ihop med en direkt rapportväg till högsta ledningen
@@ -29,7 +28,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
 #       chief executive decide a direct line to top management and record it under `lines`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.5 L744-748"}, {document: "000", section: "L118-119"}]
 package ansvar.rules.coordination.answer_mandate

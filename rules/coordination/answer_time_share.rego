@@ -8,8 +8,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om arbetstid stämmer med den tid som är tilldelad
 #     description: Tid som bara finns i svaret finns inte när den behövs.
@@ -28,7 +26,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
 #       manager decide the time and record it in `share` under `assignments`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.5 L700-705"}]
 package ansvar.rules.coordination.answer_time_share

@@ -9,8 +9,6 @@
 #   area: coordination
 #   severity: high
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Där ingen funktion är utpekad är det känt vem som i stället har hand om frågorna
 #     description: Utan funktion och utan ett annat bestämt sätt blir informationssäkerhetsfrågorna allas och ingens.
@@ -30,7 +28,6 @@
 #       Settle who handles information security until a function is designated; the chief executive decides. Describe it
 #       in the answer to 2.5-q5 under `answers` and record a duty on coordination with a holder under `duties`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: answers}
 #   source: [{document: "003", section: "§2.5 L783-790"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [roles, duties, documents]
-#   implied_by: []
 #   sv:
 #     title: Området har en egen budget som CISO-rollen eller någon annan utpekad håller
 #     description: >-
@@ -28,7 +27,6 @@
 #       Work out what the work costs and have the chief executive decide on a budget and on who holds it. Record the
 #       amount in the role's `budget`, or a document of type `budget` with `maintained_by` under `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: budget}
 #   source: [{document: "000", section: "L16"}, {document: "003", section: "§2.5 L715-717"}]
 package ansvar.rules.coordination.budget_held

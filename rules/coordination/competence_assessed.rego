@@ -27,7 +27,6 @@
 #       Have the role's manager go through the need with whoever fills the role and decide how gaps are closed. Record
 #       the day in `competence.assessed_on`, whether there is a gap in `gap`, and a plan item or a document in `plan`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.5 L746-748"}, {document: "003", section: "§2.5 L723-725"}]
 package ansvar.rules.coordination.competence_assessed

@@ -10,7 +10,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [roles]
-#   implied_by: []
 #   sv:
 #     title: Det är känt vem man kontaktar i övergripande frågor
 #     description: >-
@@ -27,7 +26,6 @@
 #       Set up a function mailbox and publish it on the intranet; the role's manager decides. Record it in the role's
 #       `contact`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: contact}
 #   source: [{document: "000", section: "L19"}, {document: "000", section: "L117-118"}]
 package ansvar.rules.coordination.contact_point

@@ -10,7 +10,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [groups, units]
-#   implied_by: []
 #   sv:
 #     title: Rådet har en ledamot från varje förvaltning
 #     description: >-
@@ -26,7 +25,6 @@
 #       Name a member, preferably the administration's coordinator of information security; the head of administration
 #       decides. Record the role in the group's `members`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: administrations}
 #   source: [{document: "000", section: "L127-132"}]
 package ansvar.rules.coordination.council_administrations

@@ -11,7 +11,6 @@
 #   severity: critical
 #   basis: survey_finding
 #   needs: [roles, assignments]
-#   implied_by: []
 #   sv:
 #     title: En person är utsedd att leda informationssäkerhetsarbetet
 #     description: >-
@@ -28,7 +27,6 @@
 #       Appoint a person to coordinate the information security work; the chief executive decides. Record the role under
 #       `roles` with the function `ciso` and the person under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: ciso}
 #   source: [{document: "003", section: "§2.5 L730-734"}, {document: "003", section: "§2.5 L764-768"}]
 package ansvar.rules.coordination.function_filled

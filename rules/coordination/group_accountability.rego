@@ -26,7 +26,6 @@
 #       Name a role that leads the group, or fill the one that is named; whoever set up the group decides. Record the
 #       role in the group's `leader` and the person under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: leader}
 #   source: [{document: "001", section: "L59-65"}]
 package ansvar.rules.coordination.group_accountability

@@ -10,7 +10,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: role_text
-#   needs: []
 #   implied_by: [POL-01, POL-07]
 #   sv:
 #     title: En rådgivande grupp beslutar inget som är ledningens
@@ -28,7 +27,6 @@
 #       Have the group prepare the matter and top management decide. Record management in the document's `decided_by`,
 #       and lay the duty to decide on management in `holder` under `duties`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: decided}
 #   source: [{document: "001", section: "L63-64"}, {document: "000", section: "L71-72"}]
 #   params:

@@ -27,14 +27,21 @@
 #       Name a convening role, or fill the one that is named; whoever set up the group decides. Record the role in the
 #       group's `convenor` and the person under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: convenor}
 #   source: [{document: "000", section: "L18"}, {document: "001", section: "L16-17"}]
 package ansvar.rules.coordination.group_convenor
 
-finding contains {"detail": {"convenor": []}} if not input.convenor.known
+# It weighs most where something rests on the group.
+default _severity := "medium"
+
+_severity := "high" if input.kind == "council"
+
+_severity := "high" if input.duties > 0
+
+finding contains {"severity": _severity, "detail": {"convenor": []}} if not input.convenor.known
 
 finding contains {
+	"severity": _severity,
 	"detail": {"convenor": input.convenor.value.id},
 	"related": [{"kind": "role", "id": input.convenor.value.id}],
 } if {

@@ -10,8 +10,6 @@
 #   area: coordination
 #   severity: low
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Gruppen har mötts inom sitt intervall
 #     description: >-
@@ -24,7 +22,6 @@
 #     sv: "Kalla till ett möte; gruppens sammankallande beslutar. Notera dagen i gruppens `last_met`."
 #     en: "Call a meeting; the group's convenor decides. Record the day in the group's `last_met`."
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: last_met}
 #   source: [{document: "000", section: "L18"}, {document: "001", section: "L16-17"}]
 #   params:

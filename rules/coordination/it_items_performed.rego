@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [plans]
-#   implied_by: []
 #   sv:
 #     title: Planposter som it utför har en it-roll som utförare och ett beslut före start
 #     description: >-
@@ -30,7 +29,6 @@
 #       decides the plan settles it. Record the role in `performer`, and the decision under `events` with `type:
 #       decision` and the item or plan in `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "004", section: "L89"}]
 package ansvar.rules.coordination.it_items_performed

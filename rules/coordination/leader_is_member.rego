@@ -10,8 +10,6 @@
 #   area: coordination
 #   severity: low
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ordförande eller ledare är medlem i gruppen
 #     description: >-
@@ -28,7 +26,6 @@
 #       Take the one who leads in as a member, or have a member lead; whoever set up the group decides. Record the role
 #       in the group's `members`, `chair` or `leader`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: outside}
 #   source: [{document: "000", section: "L18"}, {document: "001", section: "L65"}]
 package ansvar.rules.coordination.leader_is_member

@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [plans]
-#   implied_by: []
 #   sv:
 #     title: En lokal planpost bygger på den övergripande handlingsplanen
 #     description: >-
@@ -28,7 +27,6 @@
 #       Point out the item or plan that the local item contributes to, or propose that the overall plan takes it up.
 #       Whoever maintains the local plan settles it. Record the item or plan in `follows`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: absent, target: follows}
 #   source: [{document: "000", section: "L153-154"}]
 package ansvar.rules.coordination.local_item_follows

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [roles]
-#   implied_by: []
 #   sv:
 #     title: Funktionens mandat är noterat som ett beslut av ledningen
 #     description: >-
@@ -28,7 +27,6 @@
 #       Write down what the role may demand and decide, and have the executive board or the chief executive take a
 #       decision on it. Record who and when in the role's `mandate`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: mandate}
 #   source: [{document: "003", section: "§2.5 L744-748"}, {document: "003", section: "§2.5 L711-713"}]
 package ansvar.rules.coordination.mandate_decided

@@ -10,8 +10,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Gruppmedlemskap går inte i cirkel
 #     description: >-
@@ -24,7 +22,6 @@
 #     sv: "Bestäm vilken grupp som ingår i vilken; den som har inrättat grupperna beslutar. Rätta gruppernas `members`."
 #     en: "Settle which group is part of which; whoever set up the groups decides. Correct the groups' `members`."
 #     class: model_edit
-#     edits: []
 #   witness: {query: entities, target: circle}
 #   source: [{document: "001", section: "L63"}]
 package ansvar.rules.coordination.no_group_circle

@@ -28,7 +28,6 @@
 #       Have the information security coordinator draft the plan and the chief executive decide it. Record it under
 #       `plans` with `kind: overall` and a filled role in `maintained_by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: plans}
 #   source: [{document: "000", section: "L13-14"}, {document: "000", section: "L53-55"}]
 package ansvar.rules.coordination.overall_plan

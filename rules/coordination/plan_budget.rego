@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [risks]
-#   implied_by: []
 #   sv:
 #     title: Posternas kostnader ryms i planens budget, annars finns en risk noterad
 #     description: >-
@@ -32,7 +31,6 @@
 #       Show management what does not fit. Whoever decides the plan raises the budget, strikes items or takes the risk.
 #       Record the new amount in `budget`, the items' `status`, or the risk under `risks` with the plan in `concerns`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: cost}
 #   source: [{document: "000", section: "L16-17"}]
 package ansvar.rules.coordination.plan_budget

@@ -8,8 +8,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ingen planpost börjar efter sitt slut
 #     description: En post som slutar innan den börjar går inte att följa upp, och dess plats i planen är okänd.
@@ -20,7 +18,6 @@
 #     sv: "Låt den som förvaltar planen reda ut vilka datum som gäller. Rätta `start` eller `end` på posten."
 #     en: "Have whoever maintains the plan find out which dates hold. Correct `start` or `end` of the item."
 #     class: model_edit
-#     edits: []
 #   witness: {query: field, target: start}
 #   source: [{document: "000", section: "L53-55"}]
 package ansvar.rules.coordination.plan_item_dates

@@ -10,7 +10,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [plans]
-#   implied_by: []
 #   sv:
 #     title: Varje post i handlingsplanen har mål, aktivitet, kostnad, ansvarig, start och slut
 #     description: >-
@@ -26,7 +25,6 @@
 #       Have whoever maintains the plan find out what is missing and management decide on cost and responsible. Record
 #       it in the item's fields under `items`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L53-55"}, {document: "001", section: "L90-93"}]
 package ansvar.rules.coordination.plan_item_fields
@@ -52,4 +50,14 @@ _missing contains "start" if not input.start_days_ago.known
 
 _missing contains "end" if not input.end_days_ago.known
 
-finding contains {"detail": {"missing": sort([field | some field in _missing])}} if count(_missing) > 0
+# What nobody is responsible for does not get done; the rest can be filled in by whoever is.
+default _severity := "medium"
+
+_severity := "high" if "responsible" in _missing
+
+finding contains {
+	"severity": _severity,
+	"detail": {"missing": sort([field | some field in _missing])},
+} if {
+	count(_missing) > 0
+}

@@ -21,14 +21,14 @@ _status(word) := {"known": true, "value": word}
 test_fires_without_cost if {
 	facts := _item(_known, _unknown, _status("ongoing"))
 	plan_item_fields.applies with input as facts
-	plan_item_fields.finding == {{"detail": {"missing": ["cost"]}}} with input as facts
+	plan_item_fields.finding == {{"severity": "medium", "detail": {"missing": ["cost"]}}} with input as facts
 }
 
 test_fires_once_with_all_that_is_missing if {
 	facts := _item(_unknown, _unknown, _unknown)
 	plan_item_fields.applies with input as facts
 	missing := ["activity", "cost", "end", "goal", "responsible", "start"]
-	plan_item_fields.finding == {{"detail": {"missing": missing}}} with input as facts
+	plan_item_fields.finding == {{"severity": "high", "detail": {"missing": missing}}} with input as facts
 }
 
 test_passes_with_all_six if plan_item_fields.finding == set() with input as _item(_known, _known, _status("done"))

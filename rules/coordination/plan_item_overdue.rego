@@ -10,8 +10,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ingen oavslutad planpost har passerat sitt slutdatum
 #     description: >-
@@ -28,7 +26,6 @@
 #       Have whoever is responsible for the item finish it or ask for more time; whoever decides the plan settles it.
 #       Record `status` or a new `end` on the item.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: end}
 #   source: [{document: "000", section: "L53-58"}]
 package ansvar.rules.coordination.plan_item_overdue

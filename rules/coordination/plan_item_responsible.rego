@@ -10,7 +10,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: role_text
-#   needs: []
 #   implied_by: [LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Planpostens ansvariga är en tillsatt roll eller en person
@@ -32,7 +31,6 @@
 #       Name another responsible or fill the role; whoever decides the plan settles it. Record the responsible in the
 #       item's `responsible`, or the person under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: responsible}
 #   source: [{document: "000", section: "L54-55"}]
 package ansvar.rules.coordination.plan_item_responsible

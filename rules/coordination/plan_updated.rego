@@ -8,8 +8,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Den övergripande handlingsplanen har uppdaterats de senaste tolv månaderna
 #     description: En plan som inte hålls aktuell styr inget. Planer där alla poster är avslutade lämnas därhän.
@@ -24,7 +22,6 @@
 #       Have whoever maintains the plan go through it with those responsible and put the changes to management for
 #       decision. Record the day in the plan's `updated_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: updated_on}
 #   source: [{document: "000", section: "L53-55"}]
 #   params:

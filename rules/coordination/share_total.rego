@@ -10,8 +10,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En persons uppdrag blir sammanlagt högst en heltid
 #     description: >-
@@ -28,7 +26,6 @@
 #       Have the managers of the roles concerned agree on shares that fit into full time. Record the new shares in
 #       `share` under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: roles}
 #   source: [{document: "003", section: "§2.5 L754-755"}, {document: "003", section: "§2.5 L779-781"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [roles, assignments, lines]
-#   implied_by: []
 #   sv:
 #     title: En delad samordnare har en egen linje till varje ledning och egen tid för varje organisation
 #     description: >-
@@ -34,7 +33,6 @@
 #       Record one role per organisation under `roles`, its line to that management under `lines`, and `organisation`
 #       and `share` under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: roles}
 #   source: [{document: "003", section: "§2.5 L779-781"}, {document: "003", section: "§2.11 L1416-1418"}]
 package ansvar.rules.coordination.shared_coordinator

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [roles, duties, documents, risks]
-#   implied_by: []
 #   sv:
 #     title: Funktionen har mandat, budget, tid och kompetens, eller en risk för det som saknas
 #     description: >-
@@ -28,7 +27,6 @@
 #       Give the role what it lacks, or describe the lack as a risk with an owner. The chief executive decides. Record
 #       the decision on the role under `roles`, or the risk under `risks` with the role in `concerns`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.5 L744-750"}]
 package ansvar.rules.coordination.shortage_as_risk

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [risks]
-#   implied_by: []
 #   sv:
 #     title: En risk om funktionens förutsättningar har visats för ledningen
 #     description: >-
@@ -32,7 +31,6 @@
 #       Put the risk to the chief executive, who decides on mandate, budget, time or competence, or accepts the risk.
 #       Record the recipient in the risk's `reported_to`, or in `accepted_by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: top_management}
 #   source: [{document: "000", section: "L17"}, {document: "001", section: "L23"}]
 package ansvar.rules.coordination.shortage_reported

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [roles]
-#   implied_by: []
 #   sv:
 #     title: Funktionens tid är beslutad och rimlig mot uppgifterna
 #     description: >-
@@ -28,7 +27,6 @@
 #       Work out the time the duties take and have the chief executive decide on it, or lay duties on others. Record the
 #       decision in the role's `time` and the share in `share` under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.5 L749-752"}, {document: "003", section: "§2.5 L719-721"}]
 #   params:

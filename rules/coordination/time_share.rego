@@ -10,8 +10,6 @@
 #   area: coordination
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Funktionen har minst en tiondel av heltid för informationssäkerhet
 #     description: >-
@@ -28,7 +26,6 @@
 #       Work out the time the tasks need and have the chief executive decide on it. Record the new share in `share`
 #       under `assignments` and the decision in the role's `time`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: share}
 #   source: [{document: "003", section: "§2.5 L703-705"}, {document: "003", section: "§2.5 L807-811"}]
 #   params:

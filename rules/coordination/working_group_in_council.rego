@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [groups]
-#   implied_by: []
 #   sv:
 #     title: Den strategiska arbetsgruppen ingår i rådet
 #     description: >-
@@ -26,7 +25,6 @@
 #       Take the working group into the council; whoever set up the council decides. Record the group in the council's
 #       `members`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: councils}
 #   source: [{document: "001", section: "L63"}]
 package ansvar.rules.coordination.working_group_in_council

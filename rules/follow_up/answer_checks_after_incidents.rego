@@ -8,8 +8,6 @@
 #   area: follow_up
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Efterlevnaden kontrolleras vid fler tillfällen än efter incidenter
 #     description: En kontroll som kommer först när något har hänt är alltid för sen och ser bara det som gick fel.
@@ -24,7 +22,6 @@
 #       Put checks into an own control plan or the internal audit; top management decides. Then correct the answer to
 #       {name} under `answers` and record the checks under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.3 Fig 8 L508-509"}, {document: "003", section: "§2.3 L537-539"}]
 package ansvar.rules.follow_up.answer_checks_after_incidents

@@ -8,8 +8,6 @@
 #   area: follow_up
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om kontroll av efterlevnad stämmer med ansvarsmodellen
 #     description: >-
@@ -29,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       checks and audits that have been made under `events`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.3 L501-504"}, {document: "003", section: "§2.3 L536-541"}]
 package ansvar.rules.follow_up.answer_compliance

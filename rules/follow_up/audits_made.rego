@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Både intern och extern revision har gjorts inom cykeln
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information security coordinator initiate the audit, and top management or the auditors order it.
 #       Record it under `events` with `type: audit` and the topic `internal_audit` or `external_audit`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L90-93"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Varje kontrolls resultat går till ledningens genomgång, en revisionsrapport eller en annan redovisning
 #     description: >-
@@ -30,7 +29,6 @@
 #       Have whoever made the check hand the result to the coordinator, who takes it up in the management review or the
 #       yearly report. Record that event or document in the check's `results_in`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: management_review}
 #   source: [{document: "003", section: "§2.3 L550-553"}]
 #   params:

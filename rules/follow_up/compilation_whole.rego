@@ -12,7 +12,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Ingen förvaltning saknas i den centrala sammanställningen av utvärderingar
 #     description: >-
@@ -33,7 +32,6 @@
 #       Record the compilation under `events` with `type: report`, the topic `evaluation` and the administration in
 #       `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: evaluation}
 #   source: [{document: "000", section: "L59"}]
 package ansvar.rules.follow_up.compilation_whole

@@ -10,8 +10,6 @@
 #   area: follow_up
 #   severity: medium
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Den årliga efterlevnadsrapporten nådde både informationsägaren och den strategiska samordnaren
 #     description: >-
@@ -28,7 +26,6 @@
 #       Send the report there too; the coordinator who wrote it sees to it. Record all recipients in the report's
 #       `recipients` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L174-177"}]
 #   params:
@@ -46,13 +43,17 @@ applies if {
 
 default assessed := false
 
-assessed if count(input.recipients) > 0
+assessed if {
+	count(input.recipients) > 0
+	count(_recipients) > 0
+}
 
 _told contains function if {
 	some party in input.recipients
 	some function in party.functions
 }
 
+# Nobody to send it to is for the rule on the function itself to tell.
 _recipients := {"information_owner", "ciso"} & {function | some function in input.functions_named}
 
 finding contains {"detail": {"missing": sort(_recipients - _told)}} if count(_recipients - _told) > 0

@@ -29,6 +29,9 @@ test_passes_with_both if {
 test_asks_for_nobody_who_is_not_there if {
 	alone := object.union(_report(30, [["ciso"]]), {"functions_named": ["ciso"]})
 	compliance_recipients.finding == set() with input as alone
+	compliance_recipients.assessed with input as alone
+	nobody := object.union(alone, {"functions_named": ["dpo"]})
+	compliance_recipients.assessed == false with input as nobody
 }
 
 test_not_assessed_without_recipients if not compliance_recipients.assessed with input as _report(30, [])

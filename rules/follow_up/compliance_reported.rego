@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Varje förvaltning har rapporterat efterlevnad de senaste tolv månaderna
 #     description: >-
@@ -29,7 +28,6 @@
 #       Have the administration's information security coordinator make the report; the head of administration sees to
 #       it. Record it under `events` with `type: report`, the topic `compliance` and the administration in `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: outdated, target: compliance}
 #   source: [{document: "000", section: "L174-177"}]
 #   params:

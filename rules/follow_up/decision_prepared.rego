@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: >-
 #       Ledningens beslut om informationssäkerhet vilar på ett underlag som samordnaren eller en arbetsgrupp har berett
@@ -31,7 +30,6 @@
 #       the working group go through the question, and management settle whether the decision stands; record the new
 #       decision under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: prepared_by}
 #   source: [{document: "000", section: "L57"}, {document: "001", section: "L95-96"}]
 #   params:

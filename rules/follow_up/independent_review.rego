@@ -10,8 +10,6 @@
 #   area: follow_up
 #   severity: high
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Den oberoende granskningen av informationssäkerhetsarbetet görs inte av CISO
 #     description: >-
@@ -28,7 +26,6 @@
 #       Have whoever ordered the review give it to someone outside the information security function, such as internal
 #       audit or an external auditor. Record the new review under `events` with the reviewer in `by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: by}
 #   source: [{document: "003", section: "§2.3 L523-524"}, {document: "000", section: "L90-93"}]
 package ansvar.rules.follow_up.independent_review

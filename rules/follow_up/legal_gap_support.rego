@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: >-
 #       För varje lagbrist finns en rapport till stödfunktionerna eller en undertecknad notering att det inte behövdes
@@ -33,7 +32,6 @@
 #       know. Record them in the event's `recipients`, or why it is not needed under `waivers` with `of:
 #       support_function_report`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: support_function_report}
 #   source: [{document: "000", section: "L150-151"}]
 #   params:

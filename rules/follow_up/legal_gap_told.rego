@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Förvaltningschefen eller informationsägaren har fått veta om varje lagbrist
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the coordinator tell the head of administration or the information owner at once; they decide what is to be
 #       done. Record who was told in the event's `recipients` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: recipients}
 #   source: [{document: "000", section: "L149-150"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Ledningens genomgång har hållits med högsta ledningen de senaste tolv månaderna
 #     description: >-
@@ -30,7 +29,6 @@
 #       Have the information security coordinator prepare a review and top management call it. Record it under `events`
 #       with `type: review`, the topic `management_review` and top management among `participants`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: outdated, target: management_review}
 #   source:
 #     - {document: '000', section: L7-8}
@@ -48,9 +46,18 @@ _with_top contains summary.with_top_days_ago.value if {
 	summary.with_top_days_ago.known
 }
 
-finding contains {"detail": {}} if count(_with_top) == 0
+# The reviews that a new one takes the place of.
+_latest contains {"kind": "event", "id": summary.latest} if {
+	some summary in input.events
+	summary.kind == "review"
+	summary.topic == "management_review"
+}
 
-finding contains {"detail": {"days": min(_with_top)}} if {
+_related := [event | some event in _latest]
+
+finding contains {"detail": {}, "related": _related} if count(_with_top) == 0
+
+finding contains {"detail": {"days": min(_with_top)}, "related": _related} if {
 	count(_with_top) > 0
 	min(_with_top) > data.params.limit_days
 }

@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
+#   implied_by: [LED-13]
 #   sv:
 #     title: Varje beslutad åtgärd som har börjat följs upp inom intervallet
 #     description: >-
@@ -34,7 +34,6 @@
 #       decided the plan. Record the follow-up under `events` with `type: report`, the topic `follow_up` and the item in
 #       `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: follow_up}
 #   source: [{document: "000", section: "L58"}, {document: "002", section: "§7.1 L474-476"}]
 #   params:

@@ -10,7 +10,6 @@
 #   area: follow_up
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [SEP-03]
 #   sv:
 #     title: Den som kontrollerar svarar inte för det som kontrolleras
@@ -28,7 +27,6 @@
 #       Have somebody who does not answer for the matter repeat the check; whoever ordered it names them. Record the new
 #       check under `events` with those who made it in `by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: own}
 #   source:
 #     - {document: '003', section: §2.3 L523-524}

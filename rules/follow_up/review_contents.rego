@@ -12,8 +12,7 @@
 #   area: follow_up
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
+#   implied_by: [KON-01]
 #   sv:
 #     title: >-
 #       Ledningens genomgång tar upp incidenter, ändrade risker, utfört arbete, granskningar och förslag om
@@ -32,7 +31,6 @@
 #       Have the information security coordinator complete the basis and management take up the questions, at the next
 #       review at the latest. Record it in `contents` of the review under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.3 L521-525"}]
 package ansvar.rules.follow_up.review_contents

@@ -35,7 +35,6 @@
 #       `holder` of a duty under `duties` on the topic `management_review`, and those who took part in the review's
 #       `participants` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L63"}]
 package ansvar.rules.follow_up.review_led

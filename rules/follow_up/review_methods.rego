@@ -29,7 +29,6 @@
 #       Have the information security coordinator draft the templates or name who maintains them. Record them under
 #       `documents` with `type: method`, the topic `review` and `maintained_by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: documents}
 #   source: [{document: "000", section: "L87-88"}]
 package ansvar.rules.follow_up.review_methods

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Lägesrapporteringen till ledningen är löpande
 #     description: >-
@@ -30,7 +29,6 @@
 #       Have the information security coordinator hand in a status report, and agree with management how often. Record
 #       it under `events` with `type: report`, the topic `status_reporting` and top management among `recipients`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: outdated, target: status_reporting}
 #   source: [{document: "000", section: "L60-62"}, {document: "001", section: "L100-102"}]
 #   params:

@@ -9,7 +9,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: En årlig rapport om hela arbetet har lämnats till ledningen
 #     description: Ledningen svarar för arbetet och behöver se helheten minst en gång om året.
@@ -28,7 +27,6 @@
 #       Have the information security coordinator write the yearly report and hand it to top management. Record it under
 #       `events` with `type: report`, the topic `yearly_report` and top management among `recipients`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: outdated, target: yearly_report}
 #   source: [{document: "000", section: "L64"}]
 #   params:

@@ -10,7 +10,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: En allvarlig incident nådde säkerhetschefen inom satt tid
 #     description: >-
@@ -30,7 +29,6 @@
 #       Find out where the alarm stopped and shorten the way. The security manager decides. Record the path and its time
 #       under `escalations`, and any missing report under the incident's `reports`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: told}
 #   source: [{document: "000", section: "L79-81"}, {document: "001", section: "L117-118"}]
 #   params:
@@ -44,15 +42,16 @@ default applies := false
 applies if {
 	_may_be_serious
 	_may_be_recent
-	some function in input.functions_named
-	function in data.params.incident_recipient
 }
 
 default assessed := false
 
+# Nobody to be told is for the rule on the function itself to tell.
 assessed if {
 	input.severity.known
 	input.days_ago.known
+	some function in input.functions_named
+	function in data.params.incident_recipient
 }
 
 _may_be_serious if input.serious
@@ -67,23 +66,24 @@ _may_be_recent if {
 	input.days_ago.value >= 0
 }
 
-_minutes contains report.minutes.value if {
+_received contains {"by": report.to.id, "minutes": report.minutes.value} if {
 	some report in input.reports
 	report.minutes.known
 	some function in report.to.functions
 	function in data.params.incident_recipient
 }
 
-_told contains report.to.id if {
-	some report in input.reports
-	report.minutes.known
-	some function in report.to.functions
-	function in data.params.incident_recipient
-}
+_minutes contains report.minutes if some report in _received
+
+_told contains report.by if some report in _received
 
 finding contains {"detail": {"item": "never", "told": sort(data.params.incident_recipient)}} if count(_minutes) == 0
 
-finding contains {"detail": {"item": "late", "minutes": min(_minutes), "told": sort(_told)}} if {
+# An alarm that came late came all the same.
+finding contains {
+	"severity": "medium",
+	"detail": {"item": "late", "minutes": min(_minutes), "told": sort(_told)},
+} if {
 	count(_minutes) > 0
 	min(_minutes) > data.params.limit_minutes
 }

@@ -33,7 +33,7 @@ test_fires_when_only_others_were_told if {
 
 test_fires_a_minute_late if {
 	late := _reported([_report(["ciso"], 5), _report(["security_manager"], 61), _report(["security_manager"], 90)])
-	expected := {{"detail": {"item": "late", "minutes": 61, "told": ["sak"]}}}
+	expected := {{"severity": "medium", "detail": {"item": "late", "minutes": 61, "told": ["sak"]}}}
 	alarm_in_time.finding == expected with input as late with data.params as _params
 }
 
@@ -52,9 +52,10 @@ test_does_not_apply_after_the_window if {
 	alarm_in_time.applies == false with input as old with data.params as _params
 }
 
-test_does_not_apply_when_there_is_nobody_to_tell if {
+test_is_not_assessed_when_there_is_nobody_to_tell if {
 	nobody := object.union(_incident, {"functions_named": ["ciso"]})
-	alarm_in_time.applies == false with input as nobody with data.params as _params
+	alarm_in_time.applies with input as nobody with data.params as _params
+	alarm_in_time.assessed == false with input as nobody with data.params as _params
 }
 
 test_does_not_apply_to_small_incidents if {

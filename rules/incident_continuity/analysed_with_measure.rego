@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: En analyserad it-incident har en åtgärd, eller ett noterat beslut att avstå
 #     description: >-
@@ -32,7 +31,6 @@
 #       officer. Record the measure in the incident's `measures`, or the decision not to act under `waivers` as
 #       `measure`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: measure}
 #   source: [{document: "001", section: "L42-43"}]
 #   params:

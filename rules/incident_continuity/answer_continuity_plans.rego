@@ -8,7 +8,6 @@
 #   area: incident_continuity
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [KNT-01]
 #   sv:
 #     title: Svaret om kontinuitetsplaner stämmer med ansvarsmodellen
@@ -29,7 +28,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       plans under `documents` with `type: continuity_plan` and what they cover.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.8 L1052-1057"}]
 package ansvar.rules.incident_continuity.answer_continuity_plans

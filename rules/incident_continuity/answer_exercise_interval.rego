@@ -9,8 +9,6 @@
 #   area: incident_continuity
 #   severity: high
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Kontinuitetsplaner övas med ett bestämt intervall
 #     description: >-
@@ -26,7 +24,6 @@
 #       Settle an interval for the exercises and hold the first; whoever keeps up the plan decides. Record it in the
 #       plan's `interval` and the exercise under `events`, and correct the answer to {name} under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.8 L1164-1166"}]
 package ansvar.rules.incident_continuity.answer_exercise_interval

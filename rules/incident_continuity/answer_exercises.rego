@@ -9,8 +9,6 @@
 #   area: incident_continuity
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om hur ofta kontinuitetsplaner övas stämmer med ansvarsmodellen
 #     description: >-
@@ -30,7 +28,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       exercises under `events` with `type: exercise` and the topic `continuity`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.8 L1161-1168"}]
 package ansvar.rules.incident_continuity.answer_exercises

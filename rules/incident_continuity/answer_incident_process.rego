@@ -8,7 +8,6 @@
 #   area: incident_continuity
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [INC-01]
 #   sv:
 #     title: Svaret om incidentprocess stämmer med ansvarsmodellen
@@ -28,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       routine under `documents` with `contents` on reporting and handling incidents.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.8 L1044-1050"}]
 package ansvar.rules.incident_continuity.answer_incident_process

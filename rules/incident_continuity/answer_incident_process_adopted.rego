@@ -8,8 +8,6 @@
 #   area: incident_continuity
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om incidentprocessen är beslutad stämmer med ansvarsmodellen
 #     description: En process som ingen har beslutat binder ingen, hur väl den än är skriven.
@@ -28,7 +26,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record who
 #       has decided the process and when, in `decided_by` and `decided_on` under `documents`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.8 L1139-1140"}]
 package ansvar.rules.incident_continuity.answer_incident_process_adopted

@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Avbrottsfri kraft är testad för varje kritiskt system som it driver
 #     description: >-
@@ -29,7 +28,6 @@
 #       Test the uninterruptible power under load. The IT manager decides. Record the test under `events` with `type:
 #       test`, the topic `backup_power` and the system or the IT unit in `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: backup_power}
 #   source: [{document: "004", section: "L91"}]
 #   params:

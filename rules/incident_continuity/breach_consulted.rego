@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: En personuppgiftsincident hanterades med dataskyddssamordnaren och dataskyddsombudet
 #     description: >-
@@ -27,7 +26,6 @@
 #       Bring in whoever is missing, and consider whether the event is to be notified. The controller decides. Record
 #       those asked in the incident's `consulted`, and appoint the roles under `roles` if there are none.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L83"}, {document: "000", section: "L169-171"}]
 #   params:
@@ -68,4 +66,12 @@ _missing contains function if {
 	not function in input.involved
 }
 
-finding contains {"detail": {"missing": sort(_missing)}} if count(_missing) > 0
+# Somebody who knows the rules was asked.
+default _severity := "high"
+
+_severity := "medium" if {
+	some function in data.params.consulted
+	function in input.involved
+}
+
+finding contains {"severity": _severity, "detail": {"missing": sort(_missing)}} if count(_missing) > 0

@@ -12,13 +12,16 @@ _incident := {
 
 test_fires_when_one_was_left_out if {
 	one := object.union(_incident, {"involved": ["dpo"]})
-	breach_consulted.finding == {{"detail": {"missing": ["data_protection_coordinator"]}}} with input as one
-		with data.params as _params
+	expected := {{"severity": "medium", "detail": {"missing": ["data_protection_coordinator"]}}}
+	breach_consulted.finding == expected with input as one with data.params as _params
 }
 
 test_names_both_when_nobody_was_asked if {
 	none := object.union(_incident, {"involved": []})
-	breach_consulted.finding == {{"detail": {"missing": ["data_protection_coordinator", "dpo"]}}} with input as none
+	breach_consulted.finding == {{
+		"severity": "high",
+		"detail": {"missing": ["data_protection_coordinator", "dpo"]},
+	}} with input as none
 		with data.params as _params
 }
 

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Varje incident i en förvaltning finns i den centrala sammanställningen
 #     description: >-
@@ -28,7 +27,6 @@
 #       Include the incident in the next compilation. The chief information security officer decides. Record the
 #       compilation under `events` with the topic `incident_compilation` and the incident in `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: incident_compilation}
 #   source: [{document: "000", section: "L79-80"}, {document: "000", section: "L164-168"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [processes, documents]
-#   implied_by: []
 #   sv:
 #     title: Varje kritisk process har en kontinuitetsplan med ansvarig
 #     description: >-
@@ -28,7 +27,6 @@
 #       Write a continuity plan and name who maintains it. The owner of the process decides. Record the plan under
 #       `documents` with `maintained_by` and `covers`, or under the process's `continuity_plan`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: continuity_plan}
 #   source: [{document: "003", section: "§2.8 L1052-1057, L1095-1099"}]
 package ansvar.rules.incident_continuity.continuity_plan

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: En incident som rör it samordnades med it
 #     description: >-
@@ -28,7 +27,6 @@
 #       Contact IT about the event and settle who does what. The chief information security officer decides. Record the
 #       IT role in the incident's `consulted` or `reports`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: it}
 #   source: [{document: "000", section: "L83"}]
 #   params:

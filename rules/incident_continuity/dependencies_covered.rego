@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Allt som en kritisk process beror på finns i en kontinuitetsplan
 #     description: >-
@@ -28,7 +27,6 @@
 #       Bring what is missing into a continuity plan. Whoever maintains the plan decides. Record it under the plan's
 #       `covers` in `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: uncovered}
 #   source: [{document: "003", section: "§2.8 L1101-1117"}]
 package ansvar.rules.incident_continuity.dependencies_covered
@@ -55,4 +53,9 @@ _may_be_critical if {
 	input.critical.value
 }
 
-finding contains {"detail": {"uncovered": sort(input.uncovered)}} if count(input.uncovered) > 0
+# A plan that covers some of it can be completed.
+_severity := "high" if count(input.uncovered) == count(input.depends_on)
+
+_severity := "medium" if count(input.uncovered) != count(input.depends_on)
+
+finding contains {"severity": _severity, "detail": {"uncovered": sort(input.uncovered)}} if count(input.uncovered) > 0

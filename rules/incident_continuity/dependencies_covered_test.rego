@@ -12,8 +12,13 @@ _process := {
 }
 
 test_fires_on_what_is_not_covered if {
-	expected := {{"detail": {"uncovered": ["journal", "moln"]}}}
+	expected := {{"severity": "high", "detail": {"uncovered": ["journal", "moln"]}}}
 	dependencies_covered.finding == expected with input as object.union(_process, {"uncovered": ["moln", "journal"]})
+}
+
+test_weighs_less_when_some_is_covered if {
+	expected := {{"severity": "medium", "detail": {"uncovered": ["moln"]}}}
+	dependencies_covered.finding == expected with input as object.union(_process, {"uncovered": ["moln"]})
 }
 
 test_passes_when_all_is_covered if {

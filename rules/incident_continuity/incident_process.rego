@@ -9,7 +9,6 @@
 #   severity: critical
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: En process för att rapportera och hantera incidenter finns och är formellt beslutad
 #     description: >-
@@ -25,7 +24,6 @@
 #       Write an incident routine if there is none. The chief executive adopts it. Record it under `documents` with
 #       `contents`, `decided_by` and `decided_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: lacks}
 #   source: [{document: "003", section: "§2.8 L1044-1050, L1139-1140"}]
 package ansvar.rules.incident_continuity.incident_process

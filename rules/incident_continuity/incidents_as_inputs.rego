@@ -9,7 +9,6 @@
 #   severity: low
 #   basis: guidance
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Incidenter sedan förra riskanalysen finns bland underlagen till nästa
 #     description: Incidenter visar vad som faktiskt händer. En analys som inte tar med dem vilar på fantasin.
@@ -24,7 +23,6 @@
 #       Go through the incidents and see whether they change the analysis. Whoever is responsible for the analysis
 #       decides. Record them in the event's `inputs` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: unused}
 #   source: [{document: "003", section: "§2.8 L1087-1093"}]
 #   params:

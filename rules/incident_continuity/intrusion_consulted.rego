@@ -28,7 +28,6 @@
 #       Go through the event with the data protection coordinator. The administration's information security coordinator
 #       decides. Record the consultation in the incident's `consulted`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: consulted}
 #   source: [{document: "000", section: "L169-171"}]
 #   params:

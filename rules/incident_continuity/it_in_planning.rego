@@ -9,8 +9,6 @@
 #   area: incident_continuity
 #   severity: low
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: It-chefen deltog i kontinuitetsplaneringen
 #     description: >-
@@ -27,7 +25,6 @@
 #       Record the meeting under `events` with `type: meeting`, the plan in `about` and the IT manager in
 #       `participants`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: params.it_functions}
 #   source: [{document: "004", section: "L92"}]
 #   params:

@@ -9,7 +9,6 @@
 #   severity: high
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: >-
 #       Varje allvarlig incident är rapporterad till högsta ledningen, eller någon har med namn noterat att det inte
@@ -31,7 +30,6 @@
 #       Report the incident to top management, or note why that is not needed. The chief information security officer
 #       decides. Record the report under the incident's `reports`, or the note under `waivers` as `management_report`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: top_management}
 #   source: [{document: "000", section: "L79-81"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: En säkerhetshändelse som en chef har hanterat visar samråd med säkerhetssamordnaren
 #     description: >-
@@ -32,7 +31,6 @@
 #       Let the manager go through the event with the security coordinator. The manager decides. Record the consultation
 #       in the incident's `consulted`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: security_coordinator}
 #   source: [{document: "004", section: "L77"}]
 #   params:

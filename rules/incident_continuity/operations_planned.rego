@@ -29,7 +29,6 @@
 #       Record the plan under `documents` with the unit in `covers`, or the reason to go without under `waivers` as
 #       `continuity_plan`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: plans}
 #   source: [{document: "003", section: "§2.8 L1178-1186"}]
 #   params:

@@ -10,8 +10,6 @@
 #   area: incident_continuity
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En kontinuitetsplan är reviderad efter den senaste större förändringen av det den omfattar
 #     description: >-
@@ -32,7 +30,6 @@
 #       Go through the plan with those who made the change. Whoever maintains the plan decides. Record the day in the
 #       plan's `revised_on` under `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: change}
 #   source: [{document: "003", section: "§2.8 L1169-1176"}]
 package ansvar.rules.incident_continuity.plan_after_change

@@ -10,7 +10,6 @@
 #   area: incident_continuity
 #   severity: low
 #   basis: survey_finding
-#   needs: []
 #   implied_by: [KNT-04]
 #   sv:
 #     title: En kontinuitetsplan är reviderad minst en gång under mandatperioden
@@ -30,7 +29,6 @@
 #       Go through the plan. Whoever maintains the plan decides. Record the day in the plan's `revised_on` under
 #       `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: revised_on}
 #   source: [{document: "003", section: "§2.8 L1173-1176"}]
 #   params:

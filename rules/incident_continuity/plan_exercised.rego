@@ -9,7 +9,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: En kontinuitetsplan har övats inom sitt intervall
 #     description: >-
@@ -26,7 +25,6 @@
 #       exercise under `events` with `type: exercise` and the plan in `about`, and how often it is to be exercised in
 #       the plan's `interval`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: exercise}
 #   source: [{document: "003", section: "§2.8 L1119-1122"}, {document: "003", section: "§2.8 L1161-1166"}]
 #   params:
@@ -52,7 +50,12 @@ _new if {
 	not input.exercised_days_ago.known
 }
 
-finding contains {"detail": {"interval_days": _interval}} if {
+# A plan that has been tried before is better than one that never was.
+_severity := "high" if not input.exercised_days_ago.known
+
+_severity := "medium" if input.exercised_days_ago.known
+
+finding contains {"severity": _severity, "detail": {"interval_days": _interval}} if {
 	not _exercised
 	not _new
 }

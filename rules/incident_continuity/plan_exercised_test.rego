@@ -14,12 +14,14 @@ _plan := {
 _never := object.union(_plan, {"exercised_days_ago": {"known": false, "value": 0}})
 
 test_fires_when_never_exercised if {
-	plan_exercised.finding == {{"detail": {"interval_days": 365}}} with input as _never with data.params as _params
+	expected := {{"severity": "high", "detail": {"interval_days": 365}}}
+	plan_exercised.finding == expected with input as _never with data.params as _params
 }
 
 test_fires_the_day_after_the_interval if {
 	late := object.union(_plan, {"exercised_days_ago": {"known": true, "value": 366}})
-	plan_exercised.finding == {{"detail": {"interval_days": 365}}} with input as late with data.params as _params
+	expected := {{"severity": "medium", "detail": {"interval_days": 365}}}
+	plan_exercised.finding == expected with input as late with data.params as _params
 }
 
 test_passes_on_the_last_day_of_the_interval if {
@@ -30,7 +32,7 @@ test_passes_on_the_last_day_of_the_interval if {
 test_a_plan_without_interval_has_the_default if {
 	unstated := object.union(_plan, {"interval_days": {"known": false, "value": 0}})
 	plan_exercised.finding == set() with input as unstated with data.params as _params
-	plan_exercised.finding == {{"detail": {"interval_days": 300}}} with input as unstated
+	plan_exercised.finding == {{"severity": "medium", "detail": {"interval_days": 300}}} with input as unstated
 		with data.params as {"default_interval_days": 300}
 }
 
@@ -41,7 +43,8 @@ test_a_new_plan_is_given_its_interval if {
 
 test_fires_when_nobody_knows_how_old_it_is if {
 	undated := object.union(_never, {"decided_days_ago": {"known": false, "value": 0}})
-	plan_exercised.finding == {{"detail": {"interval_days": 365}}} with input as undated with data.params as _params
+	expected := {{"severity": "high", "detail": {"interval_days": 365}}}
+	plan_exercised.finding == expected with input as undated with data.params as _params
 }
 
 test_does_not_apply_to_other_documents if {

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: interview
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: En incident med säkerhetsskyddad information hanterades med säkerhetsskyddsrollen
 #     description: >-
@@ -28,7 +27,6 @@
 #       Hand the assessment of the event to the protective security role. The head of protective security decides.
 #       Record the role in the incident's `consulted` or `reports`, without describing the information itself.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: params.consulted}
 #   source: [{document: "002", section: "§6.1 L416-426"}]
 #   params:

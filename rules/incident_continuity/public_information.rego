@@ -30,7 +30,6 @@
 #       equivalent decides. Record the duty under `duties` with `kind: lead`, the topic `public_information` and the
 #       role in `holder`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: public_information}
 #   source: [{document: "002", section: "§4 L235-241"}]
 package ansvar.rules.incident_continuity.public_information

@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [roles, lines, escalations]
-#   implied_by: []
 #   sv:
 #     title: Är CISO och säkerhetschef samma person går allvarliga incidenter även till högsta ledningen
 #     description: Den som rapporterar till sig själv har inte rapporterat till någon. Ytterligare en behöver få veta.
@@ -28,7 +27,6 @@
 #       Settle who in top management is alerted as well. The chief executive decides. Record the path under
 #       `escalations` with the condition `serious_incident`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: top_management}
 #   source: [{document: "000", section: "L79-81"}, {document: "003", section: "§2.5 note 2 L754-755"}]
 package ansvar.rules.incident_continuity.same_person_alarm

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Kontinuitetsarbetet täcker sina sju steg
 #     description: >-
@@ -28,7 +27,6 @@
 #       Complete the routine for continuity planning with what is missing. The chief executive or an equivalent decides.
 #       Record the steps in the document's `contents` under `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.8 L1095-1117"}]
 package ansvar.rules.incident_continuity.seven_steps

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [incidents]
-#   implied_by: []
 #   sv:
 #     title: Varje incident har en allvarlighetsgrad
 #     description: >-
@@ -28,7 +27,6 @@
 #       Assess the incident on the organisation's own scale. The chief information security officer decides. Record the
 #       assessment in the incident's `severity`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: severity}
 #   source: [{document: "000", section: "L79-81"}]
 package ansvar.rules.incident_continuity.severity_known

@@ -10,7 +10,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [units, roles, assignments, lines, escalations]
-#   implied_by: []
 #   sv:
 #     title: Ingen enskild persons frånvaro bryter alla vägar till säkerhetschef eller ledning
 #     description: >-
@@ -31,7 +30,6 @@
 #       Appoint a deputy or settle a second way. The person's manager decides. Record the deputy under `assignments` as
 #       `deputy`, or the way under `escalations`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: cut}
 #   source: [{document: "000", section: "L79-81"}]
 package ansvar.rules.incident_continuity.single_person

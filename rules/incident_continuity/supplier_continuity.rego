@@ -11,7 +11,7 @@
 #   severity: high
 #   basis: guidance
 #   needs: [agreements]
-#   implied_by: []
+#   implied_by: [UPP-04]
 #   sv:
 #     title: En leverantör till något kritiskt har kontinuitetskrav i sitt avtal
 #     description: >-
@@ -32,7 +32,6 @@
 #       agreement at the latest. The ordering party decides. Record `continuity` or `recovery` in the agreement's
 #       `clauses` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: continuity}
 #   source: [{document: "003", section: "§2.8 L1115"}, {document: "003", section: "§2.10 L1326-1330"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Incidentprocessen omfattar varje leverantör som driver system eller har information åt organisationen
 #     description: >-
@@ -32,7 +31,6 @@
 #       Bring the supplier into the incident process, and agree on who tells whom. Whoever maintains the process
 #       decides. Record the supplier in `covers` of the incident routine under `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: incident_handling}
 #   source: [{document: "003", section: "§2.8 L1128-1130"}, {document: "003", section: "§2.8 L1135-1137"}]
 #   params:
@@ -55,7 +53,12 @@ applies if {
 	clause in data.params.information_clauses
 }
 
+default _severity := "medium"
+
+_severity := "high" if input.supply.critical
+
 finding contains {
+	"severity": _severity,
 	"detail": {},
 	"related": [{"kind": "system", "id": system} | some system in input.runs_for_others],
 } if {

@@ -8,19 +8,25 @@ _supplier := {
 	"kind": "supplier",
 	"in_incident_process": {"known": true, "value": false},
 	"runs_for_others": ["journal"],
-	"supply": {"agreements": []},
+	"supply": {"agreements": [], "critical": true},
 }
 
 _idle := object.union(_supplier, {"runs_for_others": []})
 
-_holding(clauses) := object.union(_idle, {"supply": {"agreements": [{"clauses": clauses}]}})
+_holding(clauses) := object.union(_idle, {"supply": {"agreements": [{"clauses": clauses}], "critical": false}})
 
 test_fires_on_a_supplier_outside if {
 	suppliers_in_process.applies with input as _supplier with data.params as _params
 	suppliers_in_process.finding == {{
+		"severity": "high",
 		"detail": {},
 		"related": [{"kind": "system", "id": "journal"}],
 	}} with input as _supplier with data.params as _params
+}
+
+test_weighs_less_where_nothing_critical_is_supplied if {
+	facts := object.union(_supplier, {"supply": {"agreements": [], "critical": false}})
+	{found.severity | some found in suppliers_in_process.finding} == {"medium"} with input as facts
 }
 
 test_passes_on_a_supplier_that_is_named if {

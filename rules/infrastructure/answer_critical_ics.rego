@@ -8,8 +8,6 @@
 #   area: infrastructure
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om industriella styrsystem som kritisk infrastruktur stämmer med ansvarsmodellen
 #     description: Ett styrsystem som en vet är kritiskt men inte en annan skyddas av en slump.
@@ -28,7 +26,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or correct
 #       `critical` on the control systems under `systems`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.9 L1189-1196"}]
 package ansvar.rules.infrastructure.answer_critical_ics

@@ -1,9 +1,7 @@
 # METADATA
 # scope: package
 # title: New and upgraded systems were authorised before they were acquired, introduced or changed
-# description: >-
-#   Security is cheap before the purchase and dear after it. The rule looks at acquisitions, introductions and major
-#   changes within the window; what lies further back cannot be mended.
+# description: Security is cheap before the purchase and dear after it. What lies back beyond the window is left alone.
 # custom:
 #   id: TEK-06
 #   scope: system
@@ -11,26 +9,22 @@
 #   severity: high
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Nya och uppgraderade system var auktoriserade före köp, införande eller större ändring
-#     description: >-
-#       Säkerhet är billig före köpet och dyr efteråt. Regeln ser till köp, införanden och större ändringar inom
-#       tidsgränsen; det äldre går inte att göra om.
+#     description: Säkerhet är billig före köpet och dyr efteråt. Det som ligger före tidsgränsen lämnas därhän.
 #   message:
 #     sv: "Systemet {name} var inte auktoriserat före {detail.before}."
 #     en: "The system {name} was not authorised before {detail.before}."
 #   remedy:
 #     sv: >-
-#       Pröva systemet i efterhand och bestäm att inget köps, införs eller ändras utan auktorisation.
-#       It-säkerhetsansvarig bereder och it-chefen beslutar. Notera prövningen under `events` med `type: authorisation`
-#       och systemet i `about`, och det som inte går att göra om under `exceptions`.
+#       Pröva systemet i efterhand och bestäm att inget tas in eller ändras oprövat. It-chefen beslutar. Notera det
+#       under `events` med `type: authorisation` och systemet i `about`, och det som inte kan göras om under
+#       `exceptions`.
 #     en: >-
-#       Examine the system afterwards, and settle that nothing is acquired, introduced or changed without authorisation.
-#       The IT security officer prepares and the IT manager decides. Record it under `events` with `type: authorisation`
-#       and the system in `about`, and what cannot be redone under `exceptions`.
+#       Examine the system afterwards, and settle that nothing comes in or changes unexamined. The IT manager decides.
+#       Record it under `events` with `type: authorisation` and the system in `about`, and what cannot be redone under
+#       `exceptions`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: authorisation}
 #   source: [{document: "001", section: "L36-37"}]
 #   params:
@@ -43,15 +37,11 @@ _recent(days) if {
 	days <= data.params.window_days
 }
 
-_moments contains {"what": "acquired_on", "days_ago": input.acquired_days_ago.value} if {
-	input.acquired_days_ago.known
-	_recent(input.acquired_days_ago.value)
-}
-
-_moments contains {"what": "introduced_on", "days_ago": input.introduced_days_ago.value} if {
-	input.introduced_days_ago.known
-	_recent(input.introduced_days_ago.value)
+_moments contains {"what": what, "days_ago": day.value} if {
 	not _acquired_long_ago
+	some what, day in {"acquired_on": input.acquired_days_ago, "introduced_on": input.introduced_days_ago}
+	day.known
+	_recent(day.value)
 }
 
 _moments contains {"what": event.id, "days_ago": event.days_ago} if {
@@ -62,10 +52,7 @@ _moments contains {"what": event.id, "days_ago": event.days_ago} if {
 	_recent(event.days_ago)
 }
 
-_acquired_long_ago if {
-	input.acquired_days_ago.known
-	input.acquired_days_ago.value > data.params.window_days
-}
+_acquired_long_ago if input.acquired_days_ago.value > data.params.window_days
 
 default applies := false
 
@@ -84,7 +71,19 @@ _authorised(days) if {
 	event.days_ago <= days + data.params.valid_days
 }
 
-finding contains {"detail": {"before": sort(before)}} if {
-	before := {moment.what | some moment in _moments; not _authorised(moment.days_ago)}
-	count(before) > 0
+_before contains moment.what if {
+	some moment in _moments
+	not _authorised(moment.days_ago)
 }
+
+# What may fail without harm, or was only changed, can be examined afterwards.
+default _severity := "high"
+
+_severity := "medium" if {
+	input.critical.known
+	not input.critical.value
+}
+
+_severity := "medium" if count(_before & {"acquired_on", "introduced_on"}) == 0
+
+finding contains {"severity": _severity, "detail": {"before": sort(_before)}} if count(_before) > 0

@@ -12,6 +12,7 @@ _system(acquired, introduced, events) := {
 	"acquired_days_ago": acquired,
 	"introduced_days_ago": introduced,
 	"events": events,
+	"critical": {"known": true, "value": true},
 }
 
 _event(id, kind, days, impact) := {
@@ -27,20 +28,27 @@ _authorisation(days) := _event("prövning", "authorisation", days, "")
 
 test_fires_without_authorisation if {
 	facts := _system(_known(100), _known(50), [])
-	authorised.finding == {{"detail": {"before": ["acquired_on", "introduced_on"]}}} with input as facts
-		with data.params as _params
+	expected := {{"severity": "high", "detail": {"before": ["acquired_on", "introduced_on"]}}}
+	authorised.finding == expected with input as facts with data.params as _params
 	authorised.applies with input as facts with data.params as _params
 	authorised.assessed with input as facts with data.params as _params
 }
 
 test_fires_when_authorised_after_the_purchase if {
 	facts := _system(_known(100), _known(50), [_authorisation(60)])
-	authorised.finding == {{"detail": {"before": ["acquired_on"]}}} with input as facts with data.params as _params
+	authorised.finding == {{"severity": "high", "detail": {"before": ["acquired_on"]}}} with input as facts
+		with data.params as _params
+}
+
+test_weighs_less_where_nothing_critical_is_at_stake if {
+	facts := object.union(_system(_known(100), _known(50), []), {"critical": {"known": true, "value": false}})
+	{found.severity | some found in authorised.finding} == {"medium"} with input as facts with data.params as _params
 }
 
 test_fires_on_a_major_change if {
 	facts := _system(_known(4000), _known(3900), [_upgrade(100, "major"), _authorisation(466)])
-	authorised.finding == {{"detail": {"before": ["byte"]}}} with input as facts with data.params as _params
+	authorised.finding == {{"severity": "medium", "detail": {"before": ["byte"]}}} with input as facts
+		with data.params as _params
 }
 
 test_passes_when_authorised_first if {

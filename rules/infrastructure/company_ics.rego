@@ -34,7 +34,6 @@
 #       directive. The company's management or the owner decides. Record the function under `roles` and the path under
 #       `escalations`, or the directive under `documents` with topic `owner_directive` and the company in `covers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: systems}
 #   source: [{document: "003", section: "§1.2 L188-202; §2.2 L490-495; §2.9 L1215-1217"}]
 #   params:

@@ -10,7 +10,6 @@
 #   severity: medium
 #   basis: interview
 #   needs: [systems, events]
-#   implied_by: []
 #   sv:
 #     title: Varje informationsflöde mellan system är godkänt av informationssäkerhetsrollen och säkerhetsorganisationen
 #     description: Information som förs vidare möter annat skydd och andra läsare. Två par ögon ser mer än ett.
@@ -29,7 +28,6 @@
 #       Have the system owner describe the flow, and have the information security coordinator and the security manager
 #       decide. Record it under `events` with `type: approval`, both systems in `about` and both roles in `by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: flows}
 #   source: [{document: "002", section: "§8.1 L566-570"}]
 #   params:

@@ -10,7 +10,7 @@
 #   severity: high
 #   basis: guidance
 #   needs: [events]
-#   implied_by: []
+#   implied_by: [RIS-04]
 #   sv:
 #     title: Ett styrsystem som är kopplat till it-system eller internet har en riskanalys som tar upp kopplingen
 #     description: >-
@@ -27,7 +27,6 @@
 #       decides. Record it under `events` with `type: risk_analysis`, the control system in `about` and `system_links`
 #       in `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: risk_analysis}
 #   source: [{document: "003", section: "§2.9 L1198-1213"}]
 package ansvar.rules.infrastructure.ics_link_analysed
@@ -35,6 +34,10 @@ package ansvar.rules.infrastructure.ics_link_analysed
 _internet contains "internet" if input.linked_to_internet
 
 _links := _internet | {system | some system in input.linked_it}
+
+_linked := [{"kind": "system", "id": system} | some system in input.linked_it]
+
+_unit := [{"kind": "unit", "id": input.unit.value} | input.unit.known]
 
 default applies := false
 
@@ -62,7 +65,7 @@ _analysed if {
 
 finding contains {
 	"detail": {"links": sort(_links)},
-	"related": [{"kind": "system", "id": system} | some system in input.linked_it],
+	"related": array.concat(_linked, _unit),
 } if {
 	not _analysed
 }

@@ -6,6 +6,7 @@ _system := {
 	"kind": {"known": true, "value": "ics"},
 	"linked_to_internet": true,
 	"linked_it": ["natet"],
+	"unit": {"known": false, "value": ""},
 	"events": [],
 }
 
@@ -17,6 +18,12 @@ _event(kind, days, contents) := object.union(
 _told := {{"detail": {"links": ["internet", "natet"]}, "related": [{"kind": "system", "id": "natet"}]}}
 
 test_fires_without_analysis if ics_link_analysed.finding == _told with input as _system
+
+test_names_the_unit_that_uses_it if {
+	facts := object.union(_system, {"unit": {"known": true, "value": "verket"}, "linked_it": []})
+	expected := {{"detail": {"links": ["internet"]}, "related": [{"kind": "unit", "id": "verket"}]}}
+	ics_link_analysed.finding == expected with input as facts
+}
 
 test_fires_when_the_analysis_leaves_the_link_out if {
 	ics_link_analysed.finding == _told with input as _event("risk_analysis", 10, ["risks"])

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [systems]
-#   implied_by: []
 #   sv:
 #     title: Varje styrsystem är bedömt som kritiskt eller inte
 #     description: >-
@@ -29,7 +28,6 @@
 #       operation decides, with support from the preparedness coordinator. Record the answer in `critical` under
 #       `systems`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: criticality}
 #   source: [{document: "003", section: "§2.9 L1189-1196"}]
 package ansvar.rules.infrastructure.ics_marked

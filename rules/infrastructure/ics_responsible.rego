@@ -28,7 +28,6 @@
 #       Name who answers for the control system, in the municipality or in the company that provides the service. The
 #       head of the operation decides. Record the role in `owner` or the company in `run_by` under `systems`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: owner}
 #   source: [{document: "003", section: "§2.9 L1215-1217"}]
 package ansvar.rules.infrastructure.ics_responsible

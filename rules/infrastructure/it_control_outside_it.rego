@@ -10,8 +10,6 @@
 #   area: infrastructure
 #   severity: low
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Rollen som kontrollerar it-produktionen är inte underställd den
 #     description: >-
@@ -28,7 +26,6 @@
 #       Consider placing the role outside IT, or give it a reporting line of its own past the IT manager; the chief
 #       executive decides. Record the unit in the role's `unit` under `roles`, and the line under `lines`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: reporting_path, target: it_manager}
 #   source: [{document: "001", section: "L24-29"}]
 #   params:

@@ -10,8 +10,6 @@
 #   area: infrastructure
 #   severity: low
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Driftdokumentationen är uppdaterad efter den senaste förändringen
 #     description: >-
@@ -31,7 +29,6 @@
 #       Update the documentation and make that a part of every change. The IT manager decides. Record the date in
 #       `revised_on` under `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "004", section: "L90"}]
 package ansvar.rules.infrastructure.operating_documentation

@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
-# title: Each system owner is in contact with the IT security officer
-# description: The level of protection becomes even over the systems when one role talks with all who own them.
+# title: The IT security officer coordinates the protection of the systems with their owners
+# description: >-
+#   The level of protection becomes even over the systems when one role talks with those who own them. The initiative is
+#   the officer's, so one deviation tells that nobody has been talked with.
 # custom:
 #   id: TEK-09
 #   scope: role
@@ -9,40 +11,45 @@
 #   severity: low
 #   basis: role_text
 #   needs: [works_with]
-#   implied_by: []
 #   sv:
-#     title: Varje systemägare har kontakt med it-säkerhetsansvarig
-#     description: Skyddsnivån blir jämn över systemen när en roll talar med alla som äger dem.
+#     title: It-säkerhetsansvarig samordnar systemens skydd med deras ägare
+#     description: >-
+#       Skyddsnivån blir jämn över systemen när en roll talar med dem som äger dem. Initiativet är den
+#       it-säkerhetsansvarigas, så en avvikelse säger att det inte är taget med någon.
 #   message:
-#     sv: "Systemägaren {name} har inget bestämt samarbete med it-säkerhetsansvarig om skyddet av sina system."
-#     en: >-
-#       The system owner {name} has no settled cooperation with the IT security officer on the protection of the
-#       systems.
+#     sv: "{name} har inget bestämt samarbete med någon som äger system."
+#     en: "{name} has no settled cooperation with anybody who owns systems."
 #   remedy:
 #     sv: >-
-#       Bestäm hur systemägaren och it-säkerhetsansvarig samordnar skyddsnivån. It-säkerhetsansvarig tar initiativet,
-#       och systemägaren beslutar för sina system. Notera det under `works_with` med `kind: coordinate`.
-#     en: >-
-#       Settle how the system owner and the IT security officer coordinate the level of protection. The IT security
-#       officer takes the initiative, and the owner decides for the systems. Record it under `works_with` with `kind:
+#       Bestäm hur {name} och systemägarna samordnar skyddsnivån, var för sig eller i ett forum. It-säkerhetsansvarig
+#       tar initiativet, och varje ägare beslutar för sina system. Notera det under `works_with` med `kind:
 #       coordinate`.
+#     en: >-
+#       Settle how {name} and the system owners coordinate the level of protection, one by one or in a forum. The IT
+#       security officer takes the initiative, and each owner decides for the systems. Record it under `works_with` with
+#       `kind: coordinate`.
 #     class: do_then_record
-#     edits: []
-#   witness: {query: absent, target: it_security_officer}
+#   witness: {query: absent, target: system_owner}
 #   source: [{document: "001", section: "L51-53"}]
+#   params:
+#     owners:
+#       type: functions
+#       unit: function
+#       default: [system_owner, information_owner, head_of_administration, operations_manager]
 package ansvar.rules.infrastructure.owners_meet_it_security
-
-_owner if input.systems_owned > 0
-
-_owner if "system_owner" in input.functions
 
 default applies := false
 
 applies if {
-	_owner
+	"it_security_officer" in input.functions
 	not input.vacant
-	not "it_security_officer" in input.functions
-	"it_security_officer" in input.functions_there
+	some function in input.functions_there
+	function in data.params.owners
 }
 
-finding contains {"detail": {}} if not "it_security_officer" in input.works_with
+_met if {
+	some function in input.works_with
+	function in data.params.owners
+}
+
+finding contains {"detail": {}} if not _met

@@ -9,7 +9,6 @@
 #   area: policy
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
 #   implied_by: [POL-01]
 #   sv:
 #     title: Policyn är beslutad de senaste fem åren
@@ -27,7 +26,6 @@
 #       Go through the policy and have the executive board or its equivalent decide it anew. Record the new day in
 #       `decided_on` on the document.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: decided_on}
 #   source: [{document: "003", section: "§2.2 Fig 5 L417-419"}, {document: "003", section: "§2.2 L462-463"}]
 #   params:

@@ -8,7 +8,6 @@
 #   area: policy
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [POL-01]
 #   sv:
 #     title: Svaret om beslutad policy stämmer med ansvarsmodellen
@@ -28,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       policy under `documents` with `decided_by` and `decided_on`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.2 L408-413"}]
 package ansvar.rules.policy.answer_policy

@@ -8,8 +8,6 @@
 #   area: policy
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om policyns ålder stämmer med beslutet i ansvarsmodellen
 #     description: En policy är så gammal som sitt senaste beslut. Den som tror att den är yngre skjuter upp översynen.
@@ -28,7 +26,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or correct
 #       the policy's `decided_on` under `documents`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.2 L415-419"}]
 package ansvar.rules.policy.answer_policy_age

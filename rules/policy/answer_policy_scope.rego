@@ -8,8 +8,6 @@
 #   area: policy
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om policyn gäller bolagen stämmer med ansvarsmodellen
 #     description: Ett bolag som tros omfattas av policyn men inte gör det styrs av ingen.
@@ -26,7 +24,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
 #       owner decide whether the policy applies to the companies and record it in the policy's `covers`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.2 L490-495"}]
 package ansvar.rules.policy.answer_policy_scope

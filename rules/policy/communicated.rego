@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Varje styrdokument har en målgrupp och ett datum då det spreds
 #     description: >-
@@ -28,7 +27,6 @@
 #       Settle whom the document is for and make it known; whoever maintains it decides. Record it in the document's
 #       `audience` and `communicated_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.2 L436-440"}, {document: "003", section: "§2.2 L450-453"}]
 package ansvar.rules.policy.communicated

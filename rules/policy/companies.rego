@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [units, documents, roles]
-#   implied_by: []
 #   sv:
 #     title: Varje ägt bolag omfattas av policyn eller har en egen ansvarig roll
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the owner decide that the policy applies to the company, or have the company's board name a responsible
 #       role. Record the company in the policy's `covers`, or the role under `roles` with the function `ciso`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: responsible}
 #   source: [{document: "003", section: "§2.2 L490-495"}, {document: "003", section: "§1.2 L191-202"}]
 #   params:

@@ -12,7 +12,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: >-
 #       Dokumentsamlingen har ett dokument om organisationen och rutiner för arbetet, drift, kontinuitet och användare
@@ -33,7 +32,6 @@
 #       the chief executive decides. Record the documents under `documents` with `topics`, and the one on the
 #       organisation with `responsibility_and_roles` in `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "004", section: "L30-55"}]
 package ansvar.rules.policy.document_set

@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Varje rutin och instruktion går att följa upp till policyn
 #     description: >-
@@ -28,7 +27,6 @@
 #       Settle which guideline the document follows from; whoever maintains it decides. Record it in the document's
 #       `part_of`, and the chain on up to the policy.
 #     class: model_edit
-#     edits: []
 #   witness: {query: entities, target: part_of}
 #   source: [{document: "003", section: "§2.2 L436-443"}, {document: "004", section: "L30-55"}]
 package ansvar.rules.policy.follows_policy

@@ -10,8 +10,6 @@
 #   area: policy
 #   severity: high
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Riktlinjer beslutas av högsta ledningen
 #     description: >-
@@ -28,7 +26,6 @@
 #       Bring the guideline to the chief executive or the board, who decide whether it is to apply. Record the decision
 #       in `decided_by` and `decided_on` of the document, or change its `type` if it is a routine.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: decided_by}
 #   source: [{document: "000", section: "L71-72"}]
 package ansvar.rules.policy.guidelines_decided

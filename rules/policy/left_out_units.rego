@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [documents, units]
-#   implied_by: []
 #   sv:
 #     title: En policy som bara gäller delar av organisationen anger vilka enheter som undantas och varför
 #     description: >-
@@ -30,7 +29,6 @@
 #       policy's `covers`, the exemptions in its `contents` as `left_out_units`, or the reasons under `waivers` with
 #       `of: policy_coverage`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: units}
 #   source: [{document: "003", section: "§2.2 L493-495"}]
 package ansvar.rules.policy.left_out_units

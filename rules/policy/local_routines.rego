@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: En enhet med särskilda behov har lokala rutiner, eller någon har skrivit under på att de allmänna räcker
 #     description: >-
@@ -30,7 +29,6 @@
 #       administration decides. Record the routine under `documents` with the unit in `covers`, or the note under
 #       `waivers` with `of: local_routines`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: local_routines}
 #   source: [{document: "000", section: "L156-157"}]
 package ansvar.rules.policy.local_routines

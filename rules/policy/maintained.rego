@@ -28,7 +28,6 @@
 #       Name one filled role that maintains the document; whoever decides the document settles who. Record that role
 #       alone in the document's `maintained_by`, or fill the one named there under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: maintained_by}
 #   source: [{document: "000", section: "L12-14"}, {document: "000", section: "L68-70"}]
 package ansvar.rules.policy.maintained

@@ -10,8 +10,6 @@
 #   area: policy
 #   severity: high
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En ändring som samordnaren beslutar rör bara en rutin eller instruktion och är märkt som mindre
 #     description: >-
@@ -33,7 +31,6 @@
 #       Bring the change to top management, who decide whether it is to apply. Record the new decision under `events`
 #       with the decider in `by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: documents}
 #   source: [{document: "000", section: "L70-71"}, {document: "001", section: "L107-109"}]
 #   params:

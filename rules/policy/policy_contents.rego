@@ -12,8 +12,6 @@
 #   area: policy
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: >-
 #       Policyn säger vad informationssäkerhet är, vilka risker som ska minskas, vilka målen är, vem som svarar för vad
@@ -32,7 +30,6 @@
 #       Complete the policy; whoever maintains it writes, and the executive board or its equivalent decides. Record it
 #       in the document's `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.2 L430-433"}]
 package ansvar.rules.policy.policy_contents

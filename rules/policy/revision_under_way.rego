@@ -28,7 +28,6 @@
 #       Have whoever maintains the policy begin the revision and top management decide when it is to be done. Record the
 #       day as `ends` in the `revision` of the document.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: revision}
 #   source: [{document: "003", section: "§2.2 L417-424"}]
 #   params:

@@ -10,8 +10,6 @@
 #   area: policy
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En policy som flera organisationer delar är beslutad av var och ens egen högsta ledning
 #     description: >-
@@ -30,7 +28,6 @@
 #       Have the board or its equivalent in each of the organisations decide the policy. Record each decision in the
 #       document's `decisions` with `organisation`, `by` and `on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: undecided}
 #   source: [{document: "003", section: "§2.5 L779-781"}, {document: "003", section: "§2.2 L408-409"}]
 package ansvar.rules.policy.shared_policy

@@ -11,7 +11,6 @@
 #   severity: critical
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Högsta ledningen har beslutat en informationssäkerhetspolicy
 #     description: >-
@@ -28,7 +27,6 @@
 #       Draft the policy, or bring up the one there is, and have the executive board or its equivalent decide it. Record
 #       the document under `documents` with `decided_by` and `decided_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: decided_by}
 #   source: [{document: "003", section: "§2.2 L408-413"}, {document: "003", section: "§2.2 L429-433"}]
 package ansvar.rules.policy.top_decision

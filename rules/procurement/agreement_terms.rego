@@ -10,7 +10,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [agreements]
-#   implied_by: []
 #   sv:
 #     title: Ett avtal om något kritiskt anger ansvar och säkerhetskrav
 #     description: >-
@@ -21,13 +20,14 @@
 #       The agreement {name} with {detail.supplier}, which supplies something critical, does not state {detail.missing}.
 #   remedy:
 #     sv: >-
-#       Komplettera avtalet, senast när det förnyas. Avtalets beställare beslutar. Notera villkoren i `clauses` under
-#       `agreements`.
+#       Komplettera avtalet, senast när det förnyas, med vem som svarar för vad och vad informationen kräver:
+#       kontinuitet, incidentrapportering, kompetens. Avtalets beställare beslutar. Notera villkoren i `clauses` och
+#       leverantörens kontakt i `incident_contact` under `agreements`.
 #     en: >-
-#       Complete the agreement, at its renewal at the latest. The ordering party decides. Record the terms in `clauses`
-#       under `agreements`.
+#       Complete the agreement, at its renewal at the latest, with who answers for what and with what the information
+#       needs: continuity, reporting of incidents, competence. The ordering party decides. Record the terms in `clauses`
+#       and the supplier's contact in `incident_contact` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.10 L1259-1261"}]
 package ansvar.rules.procurement.agreement_terms
@@ -44,4 +44,14 @@ _missing contains clause if {
 	not clause in input.clauses
 }
 
-finding contains {"detail": {"supplier": input.supplier, "missing": sort(_missing)}} if count(_missing) > 0
+# Who answers for what can be settled beside the agreement, what the supplier must do cannot.
+default _severity := "medium"
+
+_severity := "high" if "security_requirements" in _missing
+
+finding contains {
+	"severity": _severity,
+	"detail": {"supplier": input.supplier, "missing": sort(_missing)},
+} if {
+	count(_missing) > 0
+}

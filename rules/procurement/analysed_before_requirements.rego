@@ -12,7 +12,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Riskanalys och klassning gjordes före kraven på ett nytt system
 #     description: >-
@@ -32,7 +31,6 @@
 #       requirements. Record both under `events` with the system in `about`, and what cannot be redone under
 #       `exceptions`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.10 L1261-1263"}]
 #   params:
@@ -74,7 +72,15 @@ _missing contains step if {
 	not step in _done
 }
 
-finding contains {"detail": {"missing": sort(_missing)}} if {
+# What is in use and may fail without harm can be mended afterwards.
+default _severity := "high"
+
+_severity := "medium" if {
+	input.critical.known
+	not input.critical.value
+}
+
+finding contains {"severity": _severity, "detail": {"missing": sort(_missing)}} if {
 	input.acquired_days_ago.known
 	count(_missing) > 0
 }

@@ -4,21 +4,31 @@ import data.ansvar.rules.procurement.analysed_before_requirements
 
 _params := {"window_days": 730}
 
-_system(days, events) := {"acquired_days_ago": {"known": days != "", "value": days}, "events": events}
+_system(days, events) := {
+	"acquired_days_ago": {"known": days != "", "value": days},
+	"events": events,
+	"critical": {"known": true, "value": true},
+}
 
 _event(kind, days) := {"kind": kind, "days_ago": days, "topics": []}
 
 _meeting(days) := {"kind": "meeting", "days_ago": days, "topics": ["procurement"]}
 
 test_fires_without_both if {
-	expected := {{"detail": {"missing": ["classification", "risk_analysis"]}}}
+	expected := {{"severity": "high", "detail": {"missing": ["classification", "risk_analysis"]}}}
 	analysed_before_requirements.finding == expected with input as _system(100, [_event("meeting", 200)])
 		with data.params as _params
 }
 
 test_fires_when_the_analysis_came_after_the_requirements if {
 	facts := _system(100, [_meeting(150), _event("classification", 150), _event("risk_analysis", 149)])
-	analysed_before_requirements.finding == {{"detail": {"missing": ["risk_analysis"]}}} with input as facts
+	expected := {{"severity": "high", "detail": {"missing": ["risk_analysis"]}}}
+	analysed_before_requirements.finding == expected with input as facts with data.params as _params
+}
+
+test_weighs_less_where_nothing_critical_is_at_stake if {
+	facts := object.union(_system(100, []), {"critical": {"known": true, "value": false}})
+	{found.severity | some found in analysed_before_requirements.finding} == {"medium"} with input as facts
 		with data.params as _params
 }
 

@@ -10,8 +10,6 @@
 #   area: procurement
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En funktion som deltar i kravställning är utpekad
 #     description: >-
@@ -32,7 +30,6 @@
 #       Find out who takes part when requirements are set; whoever answers for procurement knows. Correct the answer to
 #       {name} or to 2.5-q1 under `answers`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: entities, target: answers}
 #   source: [{document: "003", section: "§2.10 L1275-1277"}, {document: "003", section: "§2.5 L764"}]
 package ansvar.rules.procurement.answer_function_takes_part

@@ -8,8 +8,6 @@
 #   area: procurement
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om vem som är med när krav ställs stämmer med ansvarsmodellen
 #     description: >-
@@ -31,7 +29,6 @@
 #       function's duty under `duties` or the meetings under `events` with `type: meeting`, both with the topic
 #       `procurement`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.10 L1239-1242"}]
 package ansvar.rules.procurement.answer_participation

@@ -8,7 +8,6 @@
 #   area: procurement
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [UPP-01]
 #   sv:
 #     title: Svaret om inköpsprocess stämmer med ansvarsmodellen
@@ -28,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       process under `documents` with the topic `procurement`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.10 L1232-1237"}]
 package ansvar.rules.procurement.answer_process

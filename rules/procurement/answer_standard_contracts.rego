@@ -8,8 +8,6 @@
 #   area: procurement
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om standardavtal stämmer med avtalen i ansvarsmodellen
 #     description: Ett standardavtal som ingen räknar som ett sådant granskas inte för det som sådana avtal utelämnar.
@@ -28,7 +26,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or correct
 #       the `form` of the agreements under `agreements`: `standard` for the supplier's own terms, else `own`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.10 L1244-1247"}, {document: "003", section: "§2.10 L1318-1330"}]
 package ansvar.rules.procurement.answer_standard_contracts

@@ -9,7 +9,7 @@
 #   severity: low
 #   basis: guidance
 #   needs: [agreements]
-#   implied_by: []
+#   implied_by: [UPP-04]
 #   sv:
 #     title: Ett avtal med en extern part anger krav på kompetens
 #     description: De som anlitas hanterar samma information som de anställda och behöver kunna lika mycket om hur.
@@ -24,7 +24,6 @@
 #       Add requirements on competence, at the renewal of the agreement at the latest. The ordering party decides.
 #       Record `competence` in `clauses` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: competence}
 #   source: [{document: "003", section: "§2.12 L1462-1463"}]
 package ansvar.rules.procurement.competence_required

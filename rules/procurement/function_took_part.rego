@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Informationssäkerhetsfunktionen var med när kraven på ett nytt system ställdes
 #     description: >-
@@ -32,7 +31,6 @@
 #       `events` with `type: meeting`, the topic `procurement`, the system in `about` and those present in
 #       `participants`, and what cannot be redone under `exceptions`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: meeting}
 #   source: [{document: "003", section: "§2.10 L1239-1242"}]
 #   params:
@@ -63,7 +61,15 @@ _took_part if {
 	function in data.params.function
 }
 
-finding contains {"detail": {}} if {
+# What is in use and may fail without harm can be mended afterwards.
+default _severity := "high"
+
+_severity := "medium" if {
+	input.critical.known
+	not input.critical.value
+}
+
+finding contains {"severity": _severity, "detail": {}} if {
 	input.acquired_days_ago.known
 	not _took_part
 }

@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: inferred
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Där samma roll både ställer och granskar kraven på en leverantör finns också en oberoende revision
 #     description: >-
@@ -28,7 +27,6 @@
 #       Order an audit of the supplier from someone else, such as internal audit. The ordering party decides. Record it
 #       under `events` with `type: audit`, the supplier in `about` and the auditor in `by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: roles}
 #   source: [{document: "001", section: "L48-49"}, {document: "003", section: "§2.3 L523-524"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: En extern driftleverantör av något kritiskt är granskad under avtalstiden
 #     description: >-
@@ -29,10 +28,10 @@
 #       orders the audit, and the ordering party decides. Record it under `events` with `type: audit` and the supplier
 #       in `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: external_audit}
 #   source: [{document: "001", section: "L48-49"}]
 #   params:
+#     min_systems: {type: integer, unit: systems, default: 2}
 #     grace_days: {type: integer, unit: days, default: 365}
 package ansvar.rules.procurement.operator_audited
 
@@ -41,7 +40,7 @@ default applies := false
 applies if {
 	input.kind == "supplier"
 	input.supply.critical
-	input.supply.systems != []
+	count(input.supply.systems) >= data.params.min_systems
 	some agreement in input.supply.agreements
 	_may_be_old(agreement)
 }

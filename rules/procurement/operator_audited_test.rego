@@ -2,11 +2,11 @@ package ansvar.rules.procurement.operator_audited_test
 
 import data.ansvar.rules.procurement.operator_audited
 
-_params := {"grace_days": 365}
+_params := {"grace_days": 365, "min_systems": 2}
 
 _supplier(began, events) := {"kind": "supplier", "supply": {
 	"critical": true,
-	"systems": ["journal"],
+	"systems": ["journal", "larm"],
 	"agreements": [{"began_days_ago": {"known": began != "", "value": began}}],
 	"events": events,
 }}
@@ -39,7 +39,7 @@ test_applies_to_operators_of_something_critical if {
 	operator_audited.applies == false with input as object.union(facts, {"kind": "it"}) with data.params as _params
 	operator_audited.applies == false with input as object.union(facts, {"supply": {"critical": false}})
 		with data.params as _params
-	operator_audited.applies == false with input as object.union(facts, {"supply": {"systems": []}})
+	operator_audited.applies == false with input as object.union(facts, {"supply": {"systems": ["journal"]}})
 		with data.params as _params
 }
 

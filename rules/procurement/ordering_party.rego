@@ -24,7 +24,6 @@
 #       Name a role or unit as ordering party for the whole term. The head of the operation that uses the service
 #       decides. Record it in `ordering_party` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: ordering_party}
 #   source: [{document: "003", section: "§2.10 L1263-1264"}]
 package ansvar.rules.procurement.ordering_party

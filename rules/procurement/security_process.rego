@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: survey_finding
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: En beslutad och spridd process gör att informationssäkerhet vägs in vid inköp
 #     description: >-
@@ -33,7 +32,6 @@
 #       decide it, and make it known to everybody who buys. Record it under `documents` with the topic `procurement`,
 #       `decided_by` and `communicated_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: documents}
 #   source: [{document: "003", section: "§2.10 L1232-1237"}, {document: "003", section: "§2.10 L1272-1286"}]
 package ansvar.rules.procurement.security_process
@@ -54,7 +52,16 @@ _working if {
 	document.communicated_days_ago.value >= 0
 }
 
+# A decided process that nobody has been told of only has to be made known.
+default _severity := "high"
+
+_severity := "medium" if {
+	some document in _documents
+	_decided(document)
+}
+
 finding contains {
+	"severity": _severity,
 	"detail": {"documents": sort([d.id | some d in _documents])},
 	"related": [{"kind": "document", "id": d.id} | some d in _documents],
 } if {

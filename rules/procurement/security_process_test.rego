@@ -10,21 +10,27 @@ _document(topics, by, decided, communicated) := {"documents": [{
 	"communicated_days_ago": {"known": communicated != "", "value": communicated},
 }]}
 
-_told := {{"detail": {"documents": ["rutin"]}, "related": [{"kind": "document", "id": "rutin"}]}}
+_told(severity) := {{
+	"severity": severity,
+	"detail": {"documents": ["rutin"]},
+	"related": [{"kind": "document", "id": "rutin"}],
+}}
+
+_none := {{"severity": "high", "detail": {"documents": []}, "related": []}}
 
 test_fires_without_document if {
-	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as {"documents": []}
+	security_process.finding == _none with input as {"documents": []}
 	facts := _document(["training"], true, true, 80)
-	security_process.finding == {{"detail": {"documents": []}, "related": []}} with input as facts
+	security_process.finding == _none with input as facts
 }
 
 test_fires_when_not_decided if {
-	security_process.finding == _told with input as _document(["procurement"], false, false, 80)
+	security_process.finding == _told("high") with input as _document(["procurement"], false, false, 80)
 }
 
 test_fires_when_nobody_has_been_told if {
-	security_process.finding == _told with input as _document(["procurement"], true, true, "")
-	security_process.finding == _told with input as _document(["procurement"], true, true, -1)
+	security_process.finding == _told("medium") with input as _document(["procurement"], true, true, "")
+	security_process.finding == _told("medium") with input as _document(["procurement"], true, true, -1)
 }
 
 test_passes_when_decided_and_communicated if {

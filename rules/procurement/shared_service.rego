@@ -28,7 +28,6 @@
 #       Agree with the other party on who answers for what and which requirements apply. The ordering party decides.
 #       Record the terms in `clauses` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.10 L1266-1268"}]
 package ansvar.rules.procurement.shared_service

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [agreements]
-#   implied_by: []
 #   sv:
 #     title: En leverantörs standardavtal är granskat för det som sådana avtal brukar sakna
 #     description: >-
@@ -28,7 +27,6 @@
 #       Check the contract against the list and agree on what is missing in an annex. The ordering party decides, with
 #       support from the information security coordinator. Record the terms in `clauses` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.10 L1318-1330"}]
 #   params:

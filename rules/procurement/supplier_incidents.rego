@@ -10,7 +10,7 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [agreements]
-#   implied_by: []
+#   implied_by: [UPP-04]
 #   sv:
 #     title: Varje leverantör av något kritiskt har incidentkontakt och villkor om rapportering
 #     description: >-
@@ -27,7 +27,6 @@
 #       Agree on how incidents are reported and where. The ordering party decides. Record the contact in
 #       `incident_contact` and the clause `incident_reporting` in `clauses` under `agreements`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.8 L1128-1137"}, {document: "003", section: "§2.10 L1260-1261"}]
 package ansvar.rules.procurement.supplier_incidents

@@ -10,8 +10,6 @@
 #   area: procurement
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: It kontrollerar inte ensamt att säkerhetskraven på leverantörer är uppfyllda
 #     description: >-
@@ -29,7 +27,6 @@
 #       Have the information security coordinator or the operation take part in the next check. Whoever orders the
 #       service decides. Record the check under `events` with all who took part in `by` or `participants`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: by}
 #   source: [{document: "003", section: "§2.10 L1294-1298"}]
 #   params:

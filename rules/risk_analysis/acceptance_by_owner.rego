@@ -2,21 +2,19 @@
 # scope: package
 # title: Whoever accepts a risk owns it and has not analysed it alone
 # description: >-
-#   To accept a risk is to carry what comes of it, so it takes the owner. And an owner who also was the only one to
-#   weigh the risk has nobody to correct the scales.
+#   To accept a risk is to carry what comes of it, so it takes the owner, or top management. And an owner who also was
+#   the only one to weigh the risk has nobody to correct the scales.
 # custom:
 #   id: SEP-06
 #   scope: risk
 #   area: risk_analysis
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Den som accepterar en risk äger den och har inte ensam analyserat den
 #     description: >-
-#       Att acceptera en risk är att bära det som följer, så det kräver ägaren. Och en ägare som ensam har vägt risken
-#       har ingen som rättar vågen.
+#       Att acceptera en risk är att bära det som följer, så det kräver ägaren eller högsta ledningen. Och en ägare som
+#       ensam har vägt risken har ingen som rättar vågen.
 #   message:
 #     sv: "Risken {name} är accepterad av {detail.accepter}, som {detail.faults}."
 #     en: "The risk {name} was accepted by {detail.accepter}, who {detail.faults}."
@@ -28,7 +26,6 @@
 #       Have others than the owner analyse the risk, and then let the owner decide whether to accept it. Record those
 #       who analysed it in the risk's `analysed_by` and the owner in `accepted_by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: accepter}
 #   source: [{document: "002", section: "§7.1 L470-474"}, {document: "003", section: "§2.7 L965-968"}]
 package ansvar.rules.risk_analysis.acceptance_by_owner
@@ -60,6 +57,9 @@ _owned if {
 	some owner in input.owners
 	_same(input.accepted_by.value, owner)
 }
+
+# Top management may accept what anybody owns.
+_owned if input.accepted_by.value.decides_for_top
 
 _faults contains "not_owner" if {
 	count(input.owners) > 0

@@ -2,7 +2,13 @@ package ansvar.rules.risk_analysis.acceptance_by_owner_test
 
 import data.ansvar.rules.risk_analysis.acceptance_by_owner
 
-_party(kind, id, people) := {"kind": kind, "id": id, "people": people, "unit": {"known": true, "value": "skola"}}
+_party(kind, id, people) := {
+	"kind": kind,
+	"id": id,
+	"people": people,
+	"unit": {"known": true, "value": "skola"},
+	"decides_for_top": id == "direktor",
+}
 
 _risk(owners, analysts) := {
 	"accepted_by": {"known": true, "value": _party("role", "chef", ["p-1"])},
@@ -34,6 +40,12 @@ test_fires_on_both if {
 
 test_passes_the_owner_with_others_at_the_analysis if {
 	facts := _risk([_party("unit", "skola", [])], [_party("role", "chef", []), _party("role", "ciso", ["p-3"])])
+	acceptance_by_owner.finding == set() with input as facts
+}
+
+test_passes_top_management_whoever_owns_it if {
+	top := {"accepted_by": {"known": true, "value": _party("role", "direktor", ["p-9"])}}
+	facts := object.union(_risk([_party("role", "ekonomichef", ["p-2"])], [_party("role", "ciso", [])]), top)
 	acceptance_by_owner.finding == set() with input as facts
 }
 

@@ -10,7 +10,6 @@
 #   severity: critical
 #   basis: survey_finding
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Riskanalyser av informationssäkerhet görs
 #     description: Utan analys väljs skyddet på måfå. Regeln frågar efter minst en analys inom tidsgränsen.
@@ -19,15 +18,14 @@
 #     en: "In {name} no information security risk analysis has been made in the last {params.window_days} days."
 #   remedy:
 #     sv: >-
-#       Bestäm att varje verksamhet gör en riskanalys, den viktigaste först, med stöd av samordnaren. Kommun- eller
-#       regiondirektören beslutar. Notera varje analys under `events` med `type: risk_analysis` och verksamheten i
-#       `about`.
+#       Bestäm att varje verksamhet gör en riskanalys, den viktigaste först, med stöd av samordnaren; styrsystem och vad
+#       de är kopplade till ingår. Kommun- eller regiondirektören beslutar. Notera varje analys under `events` med
+#       `type: risk_analysis` och verksamheten och styrsystemen i `about`.
 #     en: >-
-#       Settle that every operation makes a risk analysis, the most important first, with the coordinator's support. The
-#       chief executive decides. Record each analysis under `events` with `type: risk_analysis` and the operation in
-#       `about`.
+#       Settle that every operation makes a risk analysis, the most important first, with the coordinator's support;
+#       control systems and what they are linked to are part of it. The chief executive decides. Record each analysis
+#       under `events` with `type: risk_analysis` and the operation and the control systems in `about`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: outdated, target: risk_analysis}
 #   source: [{document: "003", section: "§2.7 L946-949"}]
 #   params:

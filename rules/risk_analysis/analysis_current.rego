@@ -10,8 +10,6 @@
 #   area: risk_analysis
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En riskanalys är nyare än den senaste ändringen av systemet eller organisationen
 #     description: >-
@@ -28,7 +26,6 @@
 #       Make the analysis again for what changed. The owner of the operation or the system decides. Record the new
 #       analysis under `events` with the same `about`; if the change was small, record `impact: minor` on it.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: changes}
 #   source: [{document: "003", section: "§2.7 L969-971"}]
 package ansvar.rules.risk_analysis.analysis_current

@@ -8,7 +8,6 @@
 #   area: risk_analysis
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [RIS-01]
 #   sv:
 #     title: Svaret om riskanalyser stämmer med ansvarsmodellen
@@ -29,7 +28,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       risk analyses that have been made under `events`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.7 L946-949"}]
 package ansvar.rules.risk_analysis.answer_analyses

@@ -9,8 +9,6 @@
 #   area: risk_analysis
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Riskanalyser görs regelbundet eller inför förändringar, inte bara oregelbundet
 #     description: >-
@@ -26,7 +24,6 @@
 #       Settle how often risk analyses are made and before which changes; top management decides, together with the
 #       method. Then correct the answer to {name} under `answers` and record the analyses under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.7 L969-970"}, {document: "003", section: "§2.7 L1012-1014"}]
 package ansvar.rules.risk_analysis.answer_irregular_analysis

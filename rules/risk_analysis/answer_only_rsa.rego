@@ -10,8 +10,6 @@
 #   area: risk_analysis
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En översiktlig risk- och sårbarhetsanalys ersätter inte en riskanalys av informationssäkerheten
 #     description: >-
@@ -33,7 +31,6 @@
 #       administration decides. Record it under `events` with `type: risk_analysis` and correct the answer to {name}
 #       under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: model}
 #   source: [{document: "003", section: "§2.7 L991-994"}]
 #   params:

@@ -10,7 +10,6 @@
 #   severity: low
 #   basis: guidance
 #   needs: [assets, events]
-#   implied_by: []
 #   sv:
 #     title: Den analyserade informationen var klassad före analysen
 #     description: Klassningen visar vad informationen behöver. En analys utan den får gissa vad som står på spel.
@@ -27,7 +26,6 @@
 #       the classification in the asset's `classes` and `classified_on` under `assets`, and a new analysis under
 #       `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: unclassified}
 #   source: [{document: "003", section: "§2.7 L980-984"}]
 #   params:

@@ -10,8 +10,6 @@
 #   area: risk_analysis
 #   severity: low
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Den strategiska informationssäkerhetssamordnaren deltog i konsekvensbedömningen
 #     description: >-
@@ -28,7 +26,6 @@
 #       Let the coordinator go through the assessment, and take part from the start next time. Whoever is responsible
 #       for the processing decides. Record the coordinator in the event's `participants` under `events`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: params.coordinator}
 #   source: [{document: "000", section: "L40"}, {document: "002", section: "§3.1 L170-182"}]
 #   params:
@@ -43,13 +40,20 @@ applies if {
 	input.kind != "training"
 	input.days_ago >= 0
 	input.days_ago <= data.params.window_days
-	some function in input.functions_named
-	function in data.params.coordinator
 }
 
 default assessed := false
 
-assessed if count(input.participants) > 0
+# Nobody to take part is for the rule on the function itself to tell.
+assessed if {
+	count(input.participants) > 0
+	_coordinator_named
+}
+
+_coordinator_named if {
+	some function in input.functions_named
+	function in data.params.coordinator
+}
 
 _took_part if {
 	some function in input.involved

@@ -41,9 +41,9 @@ test_does_not_apply_to_other_events if {
 	impact_assessment.applies == false with input as course with data.params as _params
 }
 
-test_does_not_apply_without_a_coordinator if {
+test_is_not_assessed_without_a_coordinator if {
 	nobody := object.union(_assessment, {"functions_named": ["dpo"]})
-	impact_assessment.applies == false with input as nobody with data.params as _params
+	impact_assessment.assessed == false with input as nobody with data.params as _params
 }
 
 test_unknown_participants_are_not_assessed if {

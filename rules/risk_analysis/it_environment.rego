@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: It-miljön är analyserad av it-säkerhetsansvarig utifrån verksamhetens krav
 #     description: >-
@@ -34,7 +33,6 @@
 #       IT manager decides. Record the analysis under `events` with `type: risk_analysis`, the topic `rsa`, `by`, the
 #       systems in `about` and `security_requirements` in `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: risk_analysis}
 #   source: [{document: "001", section: "L39-40"}]
 #   params:

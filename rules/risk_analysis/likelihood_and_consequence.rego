@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [risks]
-#   implied_by: []
 #   sv:
 #     title: Varje risk har sannolikhet och konsekvens
 #     description: Först de två tillsammans visar vilka risker som väger tyngst och i vilken ordning de ska hanteras.
@@ -24,7 +23,6 @@
 #       Assess what is missing on a scale from 1 to 5. The owner of the risk decides. Record it in the risk's
 #       `likelihood` and `consequence`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.7 L984-988"}]
 package ansvar.rules.risk_analysis.likelihood_and_consequence

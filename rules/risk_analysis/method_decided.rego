@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: En metod för riskanalys används och är beslutad av ledningen
 #     description: >-
@@ -30,7 +29,6 @@
 #       decides. Record it under `documents` with `type: method`, the topic `risk_analysis`, `decided_by` and
 #       `decided_on`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: lacks}
 #   source: [{document: "003", section: "§2.7 L973-977"}, {document: "003", section: "§2.7 L1018-1023"}]
 package ansvar.rules.risk_analysis.method_decided

@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: interview
 #   needs: [risks]
-#   implied_by: []
 #   sv:
 #     title: Varje risk har en ägare
 #     description: En risk som ingen äger blir inte hanterad, och en som två äger skjuts fram och tillbaka mellan dem.
@@ -24,7 +23,6 @@
 #       Name one owner in the operation that is hit if the risk comes true; the head of administration decides. Record
 #       the role in the risk's `owner`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: owners}
 #   source: [{document: "002", section: "§7.1 L470-474"}]
 package ansvar.rules.risk_analysis.one_owner

@@ -26,19 +26,22 @@
 #       recorded reason to go without.
 #   remedy:
 #     sv: >-
-#       Gör en riskanalys av verksamheten, med dess styrsystem. Förvaltningschefen eller bolagets ledning beslutar.
-#       Notera den under `events` med `type: risk_analysis` och enheten i `about`, eller skälet att avstå under
-#       `waivers` som `risk_analysis`.
+#       Gör en riskanalys av verksamheten, med dess styrsystem och vad de är kopplade till. Förvaltningschefen eller
+#       bolagets ledning beslutar. Notera den under `events` med `type: risk_analysis` och enheten och styrsystemen i
+#       `about`, eller skälet att avstå under `waivers` som `risk_analysis`.
 #     en: >-
-#       Make a risk analysis of the operation, with its control systems. The head of administration or the company's
-#       management decides. Record it under `events` with `type: risk_analysis` and the unit in `about`, or the reason
-#       to go without under `waivers` as `risk_analysis`.
+#       Make a risk analysis of the operation, with its control systems and what they are linked to. The head of
+#       administration or the company's management decides. Record it under `events` with `type: risk_analysis` and the
+#       unit and the control systems in `about`, or the reason to go without under `waivers` as `risk_analysis`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: outdated, target: risk_analysis}
 #   source: [{document: "003", section: "§2.7 L957-961"}, {document: "003", section: "§2.7 L1029-1039"}]
 #   params:
 #     window_days: {type: integer, unit: days, default: 1095}
+#     vital:
+#       type: words
+#       unit: operation
+#       default: [social_care, it_operations, schools, district_heating, water_and_sewage]
 package ansvar.rules.risk_analysis.operation_analysed
 
 default applies := false
@@ -56,9 +59,23 @@ _operates if count(input.ics) > 0
 
 _systems := [{"kind": "system", "id": system} | some system in input.ics]
 
-finding contains {"detail": {}, "related": _systems} if not input.risk_analysis_days_ago.known
+# Others can wait for their turn; what people depend on for life and safety cannot.
+default _severity := "medium"
 
-finding contains {"detail": {"days": input.risk_analysis_days_ago.value}, "related": _systems} if {
+_severity := "high" if count(input.ics) > 0
+
+_severity := "high" if {
+	input.operation.known
+	input.operation.value in data.params.vital
+}
+
+finding contains {"severity": _severity, "detail": {}, "related": _systems} if not input.risk_analysis_days_ago.known
+
+finding contains {
+	"severity": _severity,
+	"detail": {"days": input.risk_analysis_days_ago.value},
+	"related": _systems,
+} if {
 	input.risk_analysis_days_ago.known
 	input.risk_analysis_days_ago.value > data.params.window_days
 }

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Samordnarens samlade bild innehåller alla ägares riskförteckningar
 #     description: >-
@@ -28,7 +27,6 @@
 #       Bring what is missing into the overall picture. The chief information security officer decides. Record the
 #       overall register in `part_of` of each owner's register under `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: left_out}
 #   source: [{document: "000", section: "L37-38"}, {document: "001", section: "L83-84"}]
 #   params:

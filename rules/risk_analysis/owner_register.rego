@@ -3,42 +3,71 @@
 # title: Each information owner has a risk register of its own
 # description: >-
 #   Whoever owns the information also lives with its risks. A single list kept by the coordinator puts them on the wrong
-#   desk; the coordinator is there to help.
+#   desk; the coordinator is there to help. Whether owners keep registers is one decision, so it is told once.
 # custom:
 #   id: RIS-09
-#   scope: role
+#   scope: organisation
 #   area: risk_analysis
 #   severity: medium
 #   basis: role_text
-#   needs: [documents]
-#   implied_by: []
+#   needs: [roles, documents]
 #   sv:
 #     title: Varje informationsägare har en egen riskförteckning
 #     description: >-
 #       Den som äger informationen lever också med riskerna. En enda lista hos samordnaren lägger dem på fel bord;
-#       samordnaren är till för att hjälpa.
+#       samordnaren är till för att hjälpa. Om ägarna ska föra förteckningar är ett enda beslut, så det sägs en gång.
 #   message:
-#     sv: "Informationsägaren {name} har ingen egen riskförteckning."
-#     en: "The information owner {name} has no risk register of its own."
+#     sv: "I {name} har {detail.count} av {detail.of} informationsägare ingen egen riskförteckning: {detail.owners}."
+#     en: >-
+#       In {name}, {detail.count} of {detail.of} information owners have no risk register of their own: {detail.owners}.
 #   remedy:
 #     sv: >-
-#       För en förteckning över riskerna i den egna informationen, med samordnarens stöd. Informationsägaren beslutar.
-#       Notera den under `documents` med `type: register`, ämnet `risk_register` och ägaren i `maintained_by`.
+#       Bestäm att varje informationsägare för en förteckning över riskerna i den egna informationen, med samordnarens
+#       stöd. Kommundirektören eller motsvarande beslutar. Notera varje förteckning under `documents` med `type:
+#       register`, ämnet `risk_register` och ägaren i `maintained_by`.
 #     en: >-
-#       Keep a register of the risks to the information owned, with the coordinator's support. The information owner
-#       decides. Record it under `documents` with `type: register`, the topic `risk_register` and the owner in
-#       `maintained_by`.
+#       Settle that each information owner keeps a register of the risks to the information owned, with the
+#       coordinator's support. The chief executive decides. Record each register under `documents` with `type:
+#       register`, the topic `risk_register` and the owner in `maintained_by`.
 #     class: do_then_record
-#     edits: []
-#   witness: {query: absent, target: risk_register}
+#   witness: {query: entities, target: owners}
 #   source: [{document: "000", section: "L37-38"}, {document: "001", section: "L83-84"}]
 package ansvar.rules.risk_analysis.owner_register
 
-default applies := false
-
-applies if {
-	"information_owner" in input.functions
-	not input.vacant
+_owners contains role if {
+	some entry in input.functions
+	entry.function == "information_owner"
+	some role in entry.accountable
 }
 
-finding contains {"detail": {}} if count(input.risk_registers) == 0
+default applies := false
+
+applies if count(_owners) > 0
+
+_keepers contains keeper if {
+	some document in input.documents
+	document.kind == "register"
+	"risk_register" in document.topics
+	some keeper in document.maintained_by
+}
+
+_without := _owners - {keeper.id | some keeper in _keepers}
+
+# Nobody can say whose own a register is that a group keeps.
+_shared if {
+	some keeper in _keepers
+	keeper.kind == "group"
+}
+
+default assessed := false
+
+assessed if count(_without) == 0
+
+assessed if not _shared
+
+finding contains {
+	"detail": {"owners": sort(_without), "count": count(_without), "of": count(_owners)},
+	"related": [{"kind": "role", "id": role} | some role in _without],
+} if {
+	count(_without) > 0
+}

@@ -2,21 +2,44 @@ package ansvar.rules.risk_analysis.owner_register_test
 
 import data.ansvar.rules.risk_analysis.owner_register
 
-_owner := {"functions": ["information_owner", "line_manager"], "vacant": false, "risk_registers": []}
+_owners(roles) := {"function": "information_owner", "roles": roles, "accountable": roles}
 
-test_fires_without_register if {
-	owner_register.applies with input as _owner
-	owner_register.finding == {{"detail": {}}} with input as _owner
+_register(kind, topic, keepers) := {"kind": kind, "topics": [topic], "maintained_by": keepers}
+
+_facts(roles, documents) := {
+	"functions": [{"function": "ciso", "roles": ["c"], "accountable": ["c"]}, _owners(roles)],
+	"documents": documents,
 }
 
-test_passes_with_register if {
-	owner_register.finding == set() with input as object.union(_owner, {"risk_registers": ["forteckning"]})
+_role(id) := {"kind": "role", "id": id}
+
+test_fires_once_for_all_who_have_none if {
+	facts := _facts(["b", "a", "c"], [_register("register", "risk_register", [_role("c")])])
+	owner_register.applies with input as facts
+	owner_register.assessed with input as facts
+	owner_register.finding == {{
+		"detail": {"owners": ["a", "b"], "count": 2, "of": 3},
+		"related": [_role("a"), _role("b")],
+	}} with input as facts
 }
 
-test_does_not_apply_to_other_roles if {
-	owner_register.applies == false with input as object.union(_owner, {"functions": ["ciso"]})
+test_other_documents_do_not_count if {
+	facts := _facts(["a"], [
+		_register("register", "systems", [_role("a")]),
+		_register("routine", "risk_register", [_role("a")]),
+	])
+	count(owner_register.finding) == 1 with input as facts
 }
 
-test_does_not_apply_to_vacant_roles if {
-	owner_register.applies == false with input as object.union(_owner, {"vacant": true})
+test_passes_when_each_keeps_one if {
+	facts := _facts(["a", "b"], [_register("register", "risk_register", [_role("a"), _role("b")])])
+	owner_register.assessed with input as facts
+	owner_register.finding == set() with input as facts
+}
+
+test_does_not_apply_without_owners if owner_register.applies == false with input as _facts([], [])
+
+test_a_register_kept_by_a_group_leaves_it_open if {
+	facts := _facts(["a"], [_register("register", "risk_register", [{"kind": "group", "id": "g"}])])
+	owner_register.assessed == false with input as facts
 }

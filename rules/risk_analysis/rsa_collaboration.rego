@@ -9,7 +9,6 @@
 #   severity: low
 #   basis: interview
 #   needs: [works_with, groups]
-#   implied_by: []
 #   sv:
 #     title: Den som ansvarar för risk- och sårbarhetsanalysen samarbetar med informationssäkerhetssamordnaren
 #     description: >-
@@ -27,7 +26,6 @@
 #       analysis decides. Record the collaboration under `works_with` with `kind: collaborate`, or both as `members` of
 #       a group under `groups`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: params.coordinator}
 #   source: [{document: "002", section: "§4 L251-253"}, {document: "002", section: "§4.1 L257-282"}]
 #   params:
@@ -41,6 +39,12 @@ applies if {
 	input.topic.value == "rsa"
 	input.kind in {"own", "lead"}
 	count(input.holders) > 0
+}
+
+default assessed := false
+
+# Nobody to work with is for the rule on the function itself to tell.
+assessed if {
 	some function in input.functions_named
 	function in data.params.coordinator
 }

@@ -37,6 +37,10 @@ test_does_not_apply_to_other_duties if {
 test_does_not_apply_to_a_duty_nobody_holds if {
 	unheld := object.union(_duty, {"holders": []})
 	rsa_collaboration.applies == false with input as unheld with data.params as _params
+}
+
+test_is_not_assessed_without_a_coordinator if {
 	alone := object.union(_duty, {"functions_named": []})
-	rsa_collaboration.applies == false with input as alone with data.params as _params
+	rsa_collaboration.applies with input as alone with data.params as _params
+	rsa_collaboration.assessed == false with input as alone with data.params as _params
 }

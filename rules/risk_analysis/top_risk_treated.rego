@@ -1,9 +1,7 @@
 # METADATA
 # scope: package
 # title: A top-level risk has a measure, or an acceptance decided by its owner
-# description: >-
-#   Analysis exists to be acted on. The most critical risks are dealt with first, or somebody with the right to do so
-#   says that they are lived with.
+# description: Analysis is to be acted on. The worst risks are dealt with first, or accepted by somebody who may.
 # custom:
 #   id: RIS-08
 #   scope: risk
@@ -11,12 +9,9 @@
 #   severity: high
 #   basis: guidance
 #   needs: [risks]
-#   implied_by: []
 #   sv:
 #     title: En risk på högsta nivån har en åtgärd, eller en acceptans som ägaren har beslutat
-#     description: >-
-#       En analys görs för att leda till något. De allvarligaste riskerna hanteras först, eller så säger den som får det
-#       att man lever med dem.
+#     description: En analys ska leda till något. De värsta riskerna hanteras först, eller så godtas de av den som får.
 #   message:
 #     sv: >-
 #       Risken {name} ligger på {detail.level} av 25, men har varken en åtgärd eller en acceptans som dess ägare eller
@@ -32,7 +27,6 @@
 #       Decide on a measure, or let the owner of the risk accept it expressly. The owner of the risk decides. Record the
 #       measure in the risk's `measure`, or the owner in `accepted_by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: measure}
 #   source: [{document: "003", section: "§2.7 L965-968"}, {document: "003", section: "§2.7 L986-988"}]
 #   params:
@@ -72,14 +66,20 @@ _settled if {
 _settled if {
 	input.accepted_by.known
 	some owner in input.owners
-	owner.id == input.accepted_by.value.id
+	_acts_for(input.accepted_by.value, owner)
 }
 
-_settled if {
-	input.accepted_by.known
-	some owner in input.owners
+_acts_for(party, owner) if party.id == owner.id
+
+_acts_for(party, owner) if {
 	some person in owner.people
-	person in input.accepted_by.value.people
+	person in party.people
+}
+
+# A unit owns through the roles in it.
+_acts_for(party, owner) if {
+	party.unit.known
+	party.unit.value == owner.id
 }
 
 finding contains {"detail": {"level": input.level.value}} if {

@@ -4,7 +4,14 @@ import data.ansvar.rules.risk_analysis.top_risk_treated
 
 _params := {"top_level": 15}
 
-_nobody := {"known": false, "value": {"id": "", "decides_for_top": false, "people": []}}
+_by(id, top, people) := {
+	"id": id,
+	"decides_for_top": top,
+	"people": people,
+	"unit": {"known": id == "chef-2", "value": "enhet"},
+}
+
+_nobody := {"known": false, "value": _by("", false, [])}
 
 _risk := {
 	"level": {"known": true, "value": 15},
@@ -23,7 +30,7 @@ test_fires_without_measure_and_acceptance if {
 }
 
 test_fires_when_somebody_else_accepted if {
-	risk := _accepted({"id": "it", "decides_for_top": false, "people": ["p-2"]})
+	risk := _accepted(_by("it", false, ["p-2"]))
 	top_risk_treated.finding == _found with input as risk with data.params as _params
 }
 
@@ -33,17 +40,22 @@ test_passes_with_measure if {
 }
 
 test_passes_when_the_owner_accepted if {
-	risk := _accepted({"id": "chef", "decides_for_top": false, "people": []})
+	risk := _accepted(_by("chef", false, []))
 	top_risk_treated.finding == set() with input as risk with data.params as _params
 }
 
 test_passes_when_the_owner_accepted_by_name if {
-	risk := _accepted({"id": "p-1", "decides_for_top": false, "people": ["p-1"]})
+	risk := _accepted(_by("p-1", false, ["p-1"]))
 	top_risk_treated.finding == set() with input as risk with data.params as _params
 }
 
 test_passes_when_top_management_accepted if {
-	risk := _accepted({"id": "ks", "decides_for_top": true, "people": []})
+	risk := _accepted(_by("ks", true, []))
+	top_risk_treated.finding == set() with input as risk with data.params as _params
+}
+
+test_passes_when_a_role_in_the_owning_unit_accepted if {
+	risk := object.union(_accepted(_by("chef-2", false, [])), {"owners": [{"id": "enhet", "people": []}]})
 	top_risk_treated.finding == set() with input as risk with data.params as _params
 }
 

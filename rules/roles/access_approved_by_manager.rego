@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: high
 #   basis: role_text
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Varje behörighet är godkänd av innehavarens närmaste chef
 #     description: >-
@@ -32,7 +30,6 @@
 #       Have the nearest manager ({detail.managers}) consider the access right anew and approve or cancel it. Record the
 #       manager in `approved_by` and the day in `approved_on` under `access`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: approver}
 #   source: [{document: "004", section: "L75"}]
 package ansvar.rules.roles.access_approved_by_manager
@@ -59,7 +56,14 @@ _by_manager if {
 	person in input.manager_people
 }
 
+_by_holder if input.person in input.approved_by.value.people
+
+default _severity := "medium"
+
+_severity := "high" if _by_holder
+
 finding contains {
+	"severity": _severity,
 	"detail": {"approver": input.approved_by.value.id, "managers": sort(input.managers), "system": input.system},
 	"related": [{"kind": input.approved_by.value.kind, "id": input.approved_by.value.id}],
 } if {

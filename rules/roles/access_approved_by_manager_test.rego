@@ -8,17 +8,24 @@ _access(id, people) := {
 	"managers": ["skolchef", "rektor"],
 	"manager_people": ["p-1"],
 	"system": "s",
+	"person": "p-0",
 }
 
 test_fires_on_a_colleague if {
 	facts := _access("it-samordnare", ["p-2"])
 	found := {
+		"severity": "medium",
 		"detail": {"approver": "it-samordnare", "managers": ["rektor", "skolchef"], "system": "s"},
 		"related": [{"kind": "role", "id": "it-samordnare"}],
 	}
 	access_approved_by_manager.applies with input as facts
 	access_approved_by_manager.assessed with input as facts
 	access_approved_by_manager.finding == {found} with input as facts
+}
+
+test_weighs_most_when_the_holder_approved if {
+	facts := _access("it-samordnare", ["p-0", "p-2"])
+	{found.severity | some found in access_approved_by_manager.finding} == {"high"} with input as facts
 }
 
 test_passes_the_manager_by_role_and_by_person if {

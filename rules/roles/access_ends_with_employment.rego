@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Behörigheter avbeställs senast när anställningen slutar
 #     description: >-
@@ -27,7 +25,6 @@
 #     sv: "Avbeställ behörigheten; närmaste chefen beslutar. Notera dagen i `ended_on` under `access`."
 #     en: "Cancel the access right; the nearest manager decides. Record the day in `ended_on` under `access`."
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: ended_on}
 #   source: [{document: "004", section: "L75-76"}, {document: "000", section: "L162"}]
 #   params:

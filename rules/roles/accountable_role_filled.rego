@@ -10,7 +10,6 @@
 #   area: roles
 #   severity: high
 #   basis: guidance
-#   needs: []
 #   implied_by: [LED-01, INC-06]
 #   sv:
 #     title: Varje roll som svarar för något är tillsatt i dag
@@ -28,7 +27,6 @@
 #       Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the
 #       person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`).
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: answers_for}
 #   source: [{document: "003", section: "§2.5 L728-734"}]
 package ansvar.rules.roles.accountable_role_filled

@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ingen person har fler ansvarsroller än gränsen
 #     description: >-
@@ -24,7 +22,6 @@
 #     sv: "Fördela rollerna på fler personer; personens chef beslutar. Notera det under `assignments`."
 #     en: "Spread the roles over more people; the person's manager decides. Record it under `assignments`."
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: roles}
 #   source: [{document: "003", section: "§2.5 note 2 L754-755"}, {document: "002", section: "§5.3 L378-384"}]
 #   params:

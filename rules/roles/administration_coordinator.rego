@@ -28,7 +28,6 @@
 #       Designate a coordinator; the head of administration decides. Record the role with `functions:
 #       [infosec_coordinator_unit]` under `roles` and the person under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: coordinators}
 #   source: [{document: "000", section: "L127-128"}]
 package ansvar.rules.roles.administration_coordinator

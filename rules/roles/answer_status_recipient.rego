@@ -8,8 +8,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om vem som får del av det samlade läget stämmer med rapportvägarna
 #     description: >-
@@ -29,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or have the
 #       chief executive decide the line and record it under `lines`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.4 L604-608"}]
 package ansvar.rules.roles.answer_status_recipient

@@ -11,7 +11,7 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [duties]
-#   implied_by: []
+#   implied_by: [ANS-10]
 #   sv:
 #     title: Både ledningens och verksamheternas ansvar är beskrivet
 #     description: >-
@@ -28,7 +28,6 @@
 #       Describe the duties of both sides; the chief executive decides. Record them under `duties` with `side:
 #       management` or `side: operations`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.4 L618-621"}]
 package ansvar.rules.roles.both_sides_described
@@ -43,6 +42,25 @@ assessed if {
 	input.sides_unsaid == 0
 }
 
-finding contains {"detail": {"missing": "management_side"}} if not "management" in input.sides
+# Duties of a side that are laid on nobody yet.
+_waiting(side) := [{"kind": "duty", "id": duty.id} |
+	some entry in input.topics
+	some duty in entry.duties
+	duty.side.known
+	duty.side.value == side
+	count(duty.holders) == 0
+]
 
-finding contains {"detail": {"missing": "operations_side"}} if not "operations" in input.sides
+finding contains {
+	"detail": {"missing": "management_side"},
+	"related": _waiting("management"),
+} if {
+	not "management" in input.sides
+}
+
+finding contains {
+	"detail": {"missing": "operations_side"},
+	"related": _waiting("operations"),
+} if {
+	not "operations" in input.sides
+}

@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: CISO och it-chef är inte samma person
 #     description: >-
@@ -25,7 +23,6 @@
 #       Låt en annan person ta den ena rollen; kommun- eller regiondirektören beslutar. Notera det under `assignments`.
 #     en: "Have another person take one of the roles; the chief executive decides. Record it under `assignments`."
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: roles}
 #   source: [{document: "003", section: "§2.3 L527-531"}]
 package ansvar.rules.roles.ciso_and_it_manager

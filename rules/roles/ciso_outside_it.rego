@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: high
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: CISO:s enhet är inte it och har ingen it-enhet över sig
 #     description: >-
@@ -28,7 +26,6 @@
 #       Move the assignment to a unit outside IT, such as the management office. The chief executive decides. Record the
 #       new unit in the role's `unit` under `roles`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: unit}
 #   source: [{document: "003", section: "§2.3 L527-533; §2.5 L775-777"}]
 package ansvar.rules.roles.ciso_outside_it

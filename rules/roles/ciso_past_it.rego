@@ -24,7 +24,6 @@
 #       Settle a reporting path that goes past IT, preferably straight to top management. The chief executive decides.
 #       Record it under `lines`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: reporting_path, target: top_management}
 #   source: [{document: "003", section: "§2.3 L527-533"}]
 package ansvar.rules.roles.ciso_past_it

@@ -30,7 +30,6 @@
 #       chief executive decides. Record it under `duties` with `kind: own` and `topic: classification`, and the holder
 #       under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: duties}
 #   source: [{document: "003", section: "§2.4 L672-677"}]
 package ansvar.rules.roles.classification_answered_for

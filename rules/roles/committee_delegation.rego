@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [delegations]
-#   implied_by: []
 #   sv:
 #     title: Det tjänstemän gör åt en nämnd vilar på beslutad delegation
 #     description: >-
@@ -28,7 +27,6 @@
 #       Put the delegation into the committee's order of delegation; the committee decides. Record it under
 #       `delegations` with `decided_on` or `ref`, preferably with the duty in `duty`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: officials}
 #   source: [{document: "003", section: "§1.2 L156-158"}]
 package ansvar.rules.roles.committee_delegation

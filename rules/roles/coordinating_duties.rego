@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [duties]
-#   implied_by: []
 #   sv:
 #     title: Den samordnande funktionen har en normerande, en stödjande och en förmedlande uppgift
 #     description: >-
@@ -28,7 +27,6 @@
 #       Write the duty into the role's assignment; the chief executive decides. Record it under `duties` with the role
 #       in `holder` and `topic: norms` or `topic: channel`, or with `kind: support`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.4 L623-628"}]
 package ansvar.rules.roles.coordinating_duties

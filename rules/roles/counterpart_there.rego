@@ -24,7 +24,6 @@
 #       Fill the other role, or turn the duty towards somebody else. Whoever has the management responsibility decides.
 #       Record the role under `roles` and the person under `assignments`, or change `counterpart` under `duties`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: counterpart}
 #   source: [{document: "000", section: "L74-83, L142-146"}]
 package ansvar.rules.roles.counterpart_there

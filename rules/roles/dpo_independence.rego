@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: interview
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Dataskyddsombudet har ingen roll vars arbete ombudet granskar
 #     description: >-
@@ -28,7 +26,6 @@
 #       Have another person take one of the roles, or share an officer with another organisation; the chief executive
 #       decides. Record it under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: roles}
 #   source: [{document: "002", section: "§5.3 L378-384"}]
 #   params:

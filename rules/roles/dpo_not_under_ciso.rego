@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Dataskyddsombudet rapporterar inte till CISO
 #     description: >-
@@ -28,7 +26,6 @@
 #       Have the officer report straight to top management; the chief executive decides. Correct the line under `lines`,
 #       and record the advice under `works_with` with `kind: advise`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: reporting_path, target: ciso}
 #   source: [{document: "000", section: "L74-75"}]
 package ansvar.rules.roles.dpo_not_under_ciso

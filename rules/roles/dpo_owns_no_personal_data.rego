@@ -10,7 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [SEP-01]
 #   sv:
 #     title: Den som äger information med personuppgifter är inte också dataskyddsombud
@@ -28,7 +27,6 @@
 #       Name another information owner or another officer; the chief executive decides. Record the owner in `owner`
 #       under `assets`, or the officer under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: assets}
 #   source: [{document: "002", section: "§5.3 L380-384"}]
 package ansvar.rules.roles.dpo_owns_no_personal_data

@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [duties]
-#   implied_by: []
 #   sv:
 #     title: Varje uppgift i ansvarsmodellen har en ansvarig roll
 #     description: En uppgift som är nedskriven men inte lagd på någon blir inte gjord, fast alla tror det.
@@ -24,7 +23,6 @@
 #       Lay the duty on a role or a group. Whoever has the management responsibility decides. Record it in `holder`
 #       under `duties`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: holder}
 #   source: [{document: "003", section: "§2.4 L619-621"}]
 package ansvar.rules.roles.duty_held

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [lines]
-#   implied_by: []
 #   sv:
 #     title: Samordnarens funktionella rapportväg till CISO ersätter inte vägen till ägaren
 #     description: >-
@@ -32,7 +31,6 @@
 #       Settle that the coordinator also reports to the information owner or the head of administration, who decides.
 #       Record the line under `lines`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: missing_reporting_path, target: params.owners}
 #   source: [{document: "000", section: "L174-177"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [duties]
-#   implied_by: []
 #   sv:
 #     title: >-
 #       Varje informationsägare har uppgifter för klassning, riskanalys, organisatorisk säkerhet och säkerhetskultur
@@ -29,7 +28,6 @@
 #       Lay the duty on the information owner; the head of administration decides. Record it under `duties` with the
 #       role in `holder`, `kind: own` or `kind: do`, and the subject in `topic`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.4 L633-636"}]
 #   params:

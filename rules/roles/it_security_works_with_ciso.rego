@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [works_with]
-#   implied_by: []
 #   sv:
 #     title: It-säkerhetsansvarig samarbetar med den strategiska informationssäkerhetssamordnaren
 #     description: >-
@@ -25,7 +24,6 @@
 #     en: >-
 #       Settle how the two work together; their managers decide. Record it under `works_with` with `kind: collaborate`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: ciso}
 #   source: [{document: "001", section: "L25-27"}]
 package ansvar.rules.roles.it_security_works_with_ciso
@@ -35,7 +33,11 @@ default applies := false
 applies if {
 	"it_security_officer" in input.functions
 	not "ciso" in input.functions
-	"ciso" in input.functions_named
 }
+
+default assessed := false
+
+# Nobody to work with is for the rule on the function itself to tell.
+assessed if "ciso" in input.functions_named
 
 finding contains {"detail": {}} if not "ciso" in input.works_with

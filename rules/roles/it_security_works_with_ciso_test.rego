@@ -17,6 +17,10 @@ test_passes_when_they_work_together if {
 test_does_not_apply_to_others_or_to_one_role_with_both if {
 	it_security_works_with_ciso.applies == false with input as _role(["it_manager"], [])
 	it_security_works_with_ciso.applies == false with input as _role(["ciso", "it_security_officer"], [])
+}
+
+test_is_not_assessed_without_a_ciso if {
 	alone := object.union(_role(["it_security_officer"], []), {"functions_named": []})
-	it_security_works_with_ciso.applies == false with input as alone
+	it_security_works_with_ciso.applies with input as alone
+	it_security_works_with_ciso.assessed == false with input as alone
 }

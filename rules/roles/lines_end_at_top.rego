@@ -24,7 +24,6 @@
 #       Settle to whom the report goes on, so that every line ends at top management. The role's manager decides.
 #       Correct the lines under `lines`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: cycle}
 #   source: [{document: "003", section: "§2.4 L619-628"}]
 package ansvar.rules.roles.lines_end_at_top

@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: high
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Skyddsåtgärder i en verksamhet vidtas av verksamheten, inte av CISO
 #     description: >-
@@ -30,7 +28,6 @@
 #       Lay the duty on the head of the operation and have the coordinator support; the head of administration decides.
 #       Record the head in `holder` under `duties`, and the coordinator's part as a duty of kind `support`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: holders}
 #   source: [{document: "003", section: "§2.4 L630-631"}]
 #   params:

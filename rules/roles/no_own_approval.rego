@@ -8,7 +8,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
 #   implied_by: [ANS-25]
 #   sv:
 #     title: Ingen godkänner sin egen behörighet
@@ -24,7 +23,6 @@
 #       Have the holder's manager consider the access right anew and approve or cancel it. Record the manager in
 #       `approved_by` and the day in `approved_on` under `access`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: approver}
 #   source: [{document: "004", section: "L75"}]
 package ansvar.rules.roles.no_own_approval

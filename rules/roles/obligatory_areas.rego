@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [units]
-#   implied_by: []
 #   sv:
 #     title: Varje obligatoriskt område i en kommun har en utpekad nämnd
 #     description: >-
@@ -28,7 +27,6 @@
 #       Designate a committee for each area; the municipal council decides. Record the area in the committee's
 #       `responsible_for` under `units`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: areas}
 #   source: [{document: "003", section: "§1.2 L160-161"}]
 #   params:

@@ -9,8 +9,6 @@
 #   area: roles
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Varje ägaruppgift har exakt en ansvarig roll i organisationen
 #     description: >-
@@ -26,7 +24,6 @@
 #       Choose one accountable role; the others may do or support. Whoever has the management responsibility decides.
 #       Record the choice in `holder` under `duties`, and the others' part as duties of kind `do` or `support`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: holders}
 #   source: [{document: "000", section: "L12-17"}, {document: "001", section: "L59-103"}]
 package ansvar.rules.roles.one_accountable

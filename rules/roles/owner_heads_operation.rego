@@ -10,8 +10,6 @@
 #   area: roles
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Informationsägaren är chef för verksamheten där informationen hanteras
 #     description: >-
@@ -32,7 +30,6 @@
 #       Make the head of the operation information owner; the head of administration decides. Record the role in `owner`
 #       under `assets`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: owner}
 #   source: [{document: "003", section: "§2.4 L630-633"}, {document: "000", section: "L149-150"}]
 package ansvar.rules.roles.owner_heads_operation

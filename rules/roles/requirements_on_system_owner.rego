@@ -11,7 +11,6 @@
 #   severity: high
 #   basis: guidance
 #   needs: [assets, lines, duties]
-#   implied_by: []
 #   sv:
 #     title: För varje system ställer en informationsägare krav på systemägaren
 #     description: >-
@@ -29,7 +28,6 @@
 #       Have the information owner set security requirements on the system owner; the head of administration decides.
 #       Record it under `duties` as a duty of kind `oversee` with the system owner in `counterpart`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: information_owners}
 #   source: [{document: "003", section: "§2.4 L632-633"}]
 package ansvar.rules.roles.requirements_on_system_owner

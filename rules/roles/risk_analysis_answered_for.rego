@@ -30,7 +30,6 @@
 #       operations; the chief executive decides. Record it under `duties` with `kind: own` and `topic: risk_analysis`,
 #       and the holder under `assignments`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: duties}
 #   source: [{document: "003", section: "§2.4 L684-691"}]
 package ansvar.rules.roles.risk_analysis_answered_for

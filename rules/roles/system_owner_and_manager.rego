@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: inferred
 #   needs: [systems]
-#   implied_by: []
 #   sv:
 #     title: Varje system har systemägare och systemansvarig
 #     description: En svarar för vad systemet ska göra och hur väl det skyddas, en för den dagliga driften. Båda behövs.
@@ -26,7 +25,6 @@
 #       Appoint whoever is missing. The head of the operation appoints the system owner, who appoints the system
 #       manager. Record the roles in `owner` and `manager` under `systems`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "004", section: "L19-20, L63"}]
 package ansvar.rules.roles.system_owner_and_manager

@@ -8,8 +8,6 @@
 #   area: systematic_work
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ett positivt svar anger vad det vilar på eller är märkt som egen skattning
 #     description: Ett ja utan underlag går inte att följa upp nästa år och inte att skilja från en gissning.
@@ -28,7 +26,6 @@
 #       Whoever answered adds the documents or events the answer rests on as `evidence` under `answers`, or marks it as
 #       an own estimate.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: evidence}
 #   source: [{document: "003", section: "§1.3 L306-309"}]
 package ansvar.rules.systematic_work.answer_evidence

@@ -9,8 +9,6 @@
 #   area: systematic_work
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: En följdfråga besvaras bara när dess villkor gäller
 #     description: Ett svar på en fråga som inte skulle ha ställts säger emot svaret före den och gör siffror fel.
@@ -25,7 +23,6 @@
 #       Whoever answers for the self-assessment settles what is right. Take the answer to {name} away under `answers`,
 #       or correct the answer that the question depends on.
 #     class: model_edit
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.2 L462-495"}]
 package ansvar.rules.systematic_work.answer_follow_up

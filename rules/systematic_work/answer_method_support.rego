@@ -10,8 +10,6 @@
 #   area: systematic_work
 #   severity: medium
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Systematiskt arbete vilar på minst ett angivet metodstöd
 #     description: >-
@@ -28,7 +26,6 @@
 #       Choose which method support the work is to rest on; the coordinator proposes and management decides. Then fill
 #       in the answer to 2.1-q2 under `answers`, or correct the answer to {name}.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: answers}
 #   source: [{document: "003", section: "§2.1 L374-385"}]
 package ansvar.rules.systematic_work.answer_method_support

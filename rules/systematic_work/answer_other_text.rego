@@ -8,8 +8,6 @@
 #   area: systematic_work
 #   severity: low
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Ett svar som är annat följs av vad det är
 #     description: Annat utan ord säger bara att svarsalternativen inte passade.
@@ -23,7 +21,6 @@
 #     en: >-
 #       Whoever answered writes in their own words what is meant, in `text` beside the answer to {name} under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.4 L663"}, {document: "003", section: "§2.9 L1224-1225"}]
 package ansvar.rules.systematic_work.answer_other_text

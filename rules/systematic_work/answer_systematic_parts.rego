@@ -8,8 +8,6 @@
 #   area: systematic_work
 #   severity: high
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: "Systematiskt arbete har sina delar på plats: policy, funktion, klassningsmetod och riskanalys"
 #     description: >-
@@ -26,7 +24,6 @@
 #       Decide how the missing parts are to come about, or answer no to {name}; top management decides the order. Then
 #       correct the answers under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: answers}
 #   source: [{document: "003", section: "§2.1 L354-362"}]
 package ansvar.rules.systematic_work.answer_systematic_parts

@@ -10,8 +10,6 @@
 #   area: systematic_work
 #   severity: high
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Systematiskt arbete omfattar kontroll av att reglerna följs
 #     description: >-
@@ -32,7 +30,6 @@
 #       Settle who checks compliance and how often; top management decides. Then correct the answer to 2.3-q1 under
 #       `answers`; until then the answer to {name} is no.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: answers}
 #   source: [{document: "003", section: "§2.1 L364-365"}, {document: "003", section: "§2.3 L513-515"}]
 package ansvar.rules.systematic_work.answer_systematic_unchecked

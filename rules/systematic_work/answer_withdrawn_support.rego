@@ -10,8 +10,6 @@
 #   area: systematic_work
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Systematiskt arbete vilar inte bara på nedlagt metodstöd
 #     description: >-
@@ -28,7 +26,6 @@
 #       Let the work rest on a method support that is kept up, such as the ISO 27000 series; the coordinator proposes
 #       and management decides. Then correct the answer to {name} under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.1 L382-385"}]
 #   params:

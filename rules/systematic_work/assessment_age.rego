@@ -8,8 +8,6 @@
 #   area: systematic_work
 #   severity: low
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Självskattningen är högst tolv månader gammal
 #     description: Fjolårets svar handlar om fjolårets människor, system och beslut.
@@ -24,7 +22,6 @@
 #       Go through the questions again; whoever answers for the self-assessment sets the day. Then record the new day in
 #       `answered_on` in the answers file.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: field, target: answered_on}
 #   source: [{document: "003", section: "§1.3 L258-259"}]
 #   params:

@@ -8,8 +8,6 @@
 #   area: systematic_work
 #   severity: medium
 #   basis: guidance
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Minst två slags funktioner har bidragit till självskattningen
 #     description: Varje funktion ser sin del. Svar från enbart it-sidan handlar lätt mest om teknik.
@@ -24,7 +22,6 @@
 #       Ask others to go through the answers, such as a head of operations, a lawyer or the archivist; whoever answers
 #       for the self-assessment chooses. Then record them under `contributors` in the answers file.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§1.3 L264-267"}, {document: "003", section: "§1.3 L303-304"}]
 #   params:

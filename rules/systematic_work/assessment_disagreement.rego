@@ -9,8 +9,6 @@
 #   area: systematic_work
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: De som svarar för en organisation ger samma svar
 #     description: Där funktioner i samma organisation svarar olika på en fråga har de olika bilder av vem som gör vad.
@@ -29,7 +27,6 @@
 #       Whoever answers for the self-assessment goes through the question with those who answered and settles what is
 #       right. Then correct the answer to {name} under `answers` in the answers file that is wrong.
 #     class: model_edit
-#     edits: []
 #   witness: {query: disagreement, target: answers}
 #   source: [{document: "003", section: "§1.3 L264-267"}, {document: "003", section: "§1.3 L306-309"}]
 package ansvar.rules.systematic_work.assessment_disagreement

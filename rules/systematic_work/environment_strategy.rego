@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: En strategi för omvärldsanalys täcker författningar, avtal och risker
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information security coordinator draft or complete the strategy and top management decide it. Record it
 #       under `documents` with `type: strategy`, the topic `environment_analysis` and `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L28-31"}, {document: "001", section: "L73-77"}]
 package ansvar.rules.systematic_work.environment_strategy

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: Varje granskning, revision och riskanalys leder till åtgärd eller till ett noterat beslut att avstå
 #     description: >-
@@ -30,7 +29,6 @@
 #       Have whoever ordered the work decide what it leads to, or that nothing is needed. Record plan items, risks or
 #       decisions in `results_in`, or the decision not to act under `waivers` with `of: measure`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: results_in}
 #   source: [{document: "000", section: "L50-51"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Styrdokumenten anger tillsammans inriktning, ansvar och aktiviteter
 #     description: >-
@@ -28,7 +27,6 @@
 #       Write what is missing into the policy or the guidelines and have top management decide the change. Record it in
 #       the document's `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.1 L359-362"}]
 package ansvar.rules.systematic_work.steering_contents

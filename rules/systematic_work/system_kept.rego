@@ -33,7 +33,6 @@
 #       Settle which role or group maintains the management system; top management decides. Record it in `holder` of a
 #       duty under `duties` of kind `maintain` on the topic `isms`, and the others' part as `support` or `participate`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: holders}
 #   source: [{document: "000", section: "L68-69"}, {document: "001", section: "L105"}]
 package ansvar.rules.systematic_work.system_kept

@@ -9,8 +9,6 @@
 #   area: training
 #   severity: medium
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Svaret om utbildning stämmer med ansvarsmodellen
 #     description: En utbildning som erbjuds hålls någon gång. Där inget tillfälle är känt vet ingen vem den har nått.
@@ -29,7 +27,6 @@
 #       Whoever answers for the self-assessment settles what is right. Correct the answer under `answers`, or record the
 #       training that has been held under `events` with `type: training`.
 #     class: model_edit
-#     edits: []
 #   witness: {query: contradiction, target: model}
 #   source: [{document: "003", section: "§2.12 L1428-1431"}]
 package ansvar.rules.training.answer_training

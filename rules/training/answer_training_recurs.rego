@@ -9,8 +9,6 @@
 #   area: training
 #   severity: high
 #   basis: survey_finding
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Medarbetarna erbjuds utbildning som återkommer
 #     description: >-
@@ -32,7 +30,6 @@
 #       plans. Record each time under `events` with `type: training`, and correct the answers to {name} and 2.12-q2
 #       under `answers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: none}
 #   source: [{document: "003", section: "§2.12 L1472-1476"}]
 #   params:

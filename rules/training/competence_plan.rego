@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: En kompetensförsörjningsplan omfattar all personal
 #     description: >-
@@ -29,7 +28,6 @@
 #       executive decide it. Record it under `documents` with `type: plan`, the topic `competence` and the units it
 #       applies to in `covers`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: plans}
 #   source: [{document: "003", section: "§2.12 L1460-1462"}]
 package ansvar.rules.training.competence_plan

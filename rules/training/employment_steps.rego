@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: Det finns säkerhetssteg inför, under och vid slutet av en anställning
 #     description: >-
@@ -30,7 +29,6 @@
 #       information security coordinator. Record them in `contents` of a document with the topic `employment` under
 #       `documents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L162"}, {document: "004", section: "L75-76"}]
 package ansvar.rules.training.employment_steps

@@ -11,7 +11,6 @@
 #   severity: medium
 #   basis: survey_finding
 #   needs: [roles, events]
-#   implied_by: []
 #   sv:
 #     title: Informationssäkerhetsfunktionens kompetensutveckling är planerad och genomförd
 #     description: >-
@@ -34,7 +33,6 @@
 #       role decides. Record the assessment in `competence` under `roles`, and the training under `events` with `type:
 #       training`, the topic `competence` and the role in `participants`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.12 L1489-1493"}]
 #   params:

@@ -30,7 +30,6 @@
 #       information security coordinator. Record it under `events` with `type: training`, the topic `competence` and the
 #       role in `participants`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: training}
 #   source: [{document: "003", section: "§2.12 L1455-1458"}]
 #   params:

@@ -9,7 +9,6 @@
 #   severity: medium
 #   basis: guidance
 #   needs: [people, events]
-#   implied_by: []
 #   sv:
 #     title: Medarbetarna är utbildade i informationssäkerhet inom intervallet
 #     description: Regler som människor inte har hört talas om skyddar inget. Regeln räknar; den pekar aldrig ut någon.
@@ -30,7 +29,6 @@
 #       with support from the information security coordinator. Record it under `events` with `type: training`, the
 #       topic `training` and those who took part in `participants`; a whole unit may be given.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: training}
 #   source: [{document: "003", section: "§2.12 L1444-1448, L1458"}]
 #   params:

@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [documents]
-#   implied_by: []
 #   sv:
 #     title: CISO eller en arbetsgrupp förvaltar en strategi för information och utbildning
 #     description: >-
@@ -28,7 +27,6 @@
 #       Have the information security coordinator or the working group draft the strategy and top management decide it.
 #       Record it under `documents` with `type: strategy`, the topic `training` and `maintained_by`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: training}
 #   source: [{document: "000", section: "L33-35"}, {document: "001", section: "L79-81"}]
 package ansvar.rules.training.training_strategy

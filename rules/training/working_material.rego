@@ -11,7 +11,6 @@
 #   severity: low
 #   basis: role_text
 #   needs: [events]
-#   implied_by: []
 #   sv:
 #     title: När någon slutade gallrades eller sparades arbetsmaterialet
 #     description: >-
@@ -32,7 +31,6 @@
 #       Go through the material afterwards, and use a checklist at every exit. The line manager answers for it. Record
 #       the exit under `events` with `type: exit`, the person's id in `about` and `working_material` in `contents`.
 #     class: do_then_record
-#     edits: []
 #   witness: {query: absent, target: working_material}
 #   source: [{document: "004", section: "L76"}]
 #   params:

@@ -50,6 +50,13 @@ fn rule_name(line: &str) -> Option<&str> {
     (begins(line) && !matches!(name, "package" | "import")).then_some(name)
 }
 
+/// A key with nothing in it says no more than no key.
+#[test]
+fn headers_leave_out_what_is_empty() {
+    let empty = ["#   needs: []", "#   implied_by: []", "#     edits: []", "#   params: {}"];
+    assert_lines(|line| empty.contains(&line.trim_end()).then(|| "leave the key out".to_owned()));
+}
+
 #[test]
 fn lines_are_short() {
     assert_lines(|line| {

@@ -163,3 +163,35 @@ fn an_accepted_deviation_is_shown_but_does_not_count() {
     assert!(expired.exceptions.is_empty());
     assert_eq!(expired.summary.findings.medium, 1);
 }
+
+/// Where a rule asks for somebody with a function that nobody has, the rule on the function tells that, and it alone.
+#[test]
+fn who_is_asked_for_and_not_there_is_told_by_the_rule_on_the_function() {
+    let pairs = [
+        ("INC-04", "security_manager", "INC-06"),
+        ("KON-05", "ciso", "LED-01"),
+        ("RIS-15", "ciso", "LED-01"),
+        ("RIS-16", "ciso", "LED-01"),
+        ("SAM-05", "ciso", "LED-01"),
+        ("ANS-23", "ciso", "LED-01"),
+    ];
+    for (rule, function, teller) in pairs {
+        let mut lists = yaml(&text_of(&format!("tests/cases/{rule}.yaml")))["fires"]["organisation"].take();
+        lists["recorded"]["roles"] = json!("all");
+        lists["recorded"]["assignments"] = json!("all");
+        for role in lists["roles"].as_array_mut().expect("roles") {
+            let others = role["functions"].as_array().into_iter().flatten().filter(|has| *has != function);
+            role["functions"] = others.cloned().collect();
+        }
+        let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
+        let analysis = Analysis::of_text("o.json", &organisation_of_case(&lists), &settings).expect("sound");
+        let report = analysis.report();
+        let of = |id: &str| report.outcomes.iter().find(|outcome| outcome.rule.as_str() == id).expect("run").counts;
+        assert_eq!(of(rule).passed, 0, "{rule}");
+        let asks = report.findings.iter().filter(|finding| finding.rule.as_str() == rule);
+        let asks: Vec<String> = asks.map(|finding| format!("{:?}", finding.detail)).collect();
+        let others = ["KON-05"].contains(&rule);
+        assert!(asks.is_empty() || others && !asks.iter().any(|detail| detail.contains(function)), "{rule}: {asks:?}");
+        assert_eq!(of(teller).failed, 1, "{rule}: {teller}");
+    }
+}

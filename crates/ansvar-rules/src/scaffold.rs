@@ -33,8 +33,6 @@ const RULE: &str = r#"# METADATA
 #   area: @AREA@
 #   severity: low
 #   basis: inferred
-#   needs: []
-#   implied_by: []
 #   sv:
 #     title: Inget har ett oönskat namn
 #     description: Säg i en mening eller två varför det spelar roll.
@@ -45,7 +43,6 @@ const RULE: &str = r#"# METADATA
 #     sv: "Välj ett annat namn. Säg här vem som beslutar och vad som ska noteras."
 #     en: "Choose another name. Say here who decides and what to record."
 #     class: model_edit
-#     edits: []
 #   witness: {query: none}
 #   source:
 #     - {document: "own", section: "§1"}

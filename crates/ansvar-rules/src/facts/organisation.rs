@@ -163,13 +163,15 @@ pub struct TopicDuty {
     pub object: Known<String>,
     /// What the holder does.
     pub kind: &'static str,
+    /// Whose responsibility it is said to be: `management` or `operations`.
+    pub side: Known<&'static str>,
     /// The holders' ids.
     pub holders: Vec<String>,
     /// The holders that are not known to be vacant.
     pub filled: Vec<String>,
 }
 
-record!(TopicDuty: id, object, kind, holders, filled);
+record!(TopicDuty: id, object, kind, side, holders, filled);
 
 /// How many there are.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -268,6 +270,7 @@ impl TopicFacts {
                 id: duty.id.to_string(),
                 object: duty.object.as_deref().map(str::to_owned).into(),
                 kind: duty.kind.id(),
+                side: duty.side.map(|side| side.id()).into(),
                 holders: duty.holders.iter().map(|&holder| context.holder_text(holder)).collect(),
                 filled: filled.map(|&holder| context.holder_text(holder)).collect(),
             }
