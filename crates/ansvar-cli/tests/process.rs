@@ -293,6 +293,30 @@ fn a_marking_that_a_format_cannot_carry_is_told_of() {
 }
 
 #[test]
+fn sarif_points_at_the_subject_and_html_is_light() {
+    let ran = check("exempel/organisation.yaml", &["--pack", "all", "--format", "sarif", "--fail-on", "never"]);
+    let log: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    let text = std::fs::read_to_string(fixture("exempel/organisation.yaml")).expect("a fixture");
+    let lines: Vec<&str> = text.lines().collect();
+    let mut placed = 0;
+    for result in log["runs"][0]["results"].as_array().expect("results") {
+        let place = &result["locations"][0];
+        let name = place["logicalLocations"][0]["fullyQualifiedName"].as_str().expect("a name");
+        let (kind, id) = name.split_once('/').expect("kind and id");
+        // Records without an id of their own have one that is derived.
+        if let (Some(line), false) = (place["physicalLocation"]["region"]["startLine"].as_u64(), id.contains(':')) {
+            let column = place["physicalLocation"]["region"]["startColumn"].as_u64().expect("a column");
+            let from: String = lines[line as usize - 1].chars().skip(column as usize - 1).collect();
+            assert!(from.contains(&format!("id: {}", id.rsplit('/').next().unwrap_or(id))), "{kind} {id}: {from}");
+            placed += 1;
+        }
+    }
+    assert!(placed > 100, "{placed}");
+    let page = check("exempel/organisation.yaml", &["--pack", "all", "--format", "html", "--fail-on", "never"]);
+    assert!(page.out.len() < 1_000_000, "{}", page.out.len());
+}
+
+#[test]
 fn a_picture_of_the_whole_and_of_what_is_near() {
     let file = fixture("exempel/organisation.yaml");
     let graph = |more: &[&str]| {

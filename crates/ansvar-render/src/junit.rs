@@ -1,9 +1,10 @@
 //! JUnit XML: a test suite for each area and a test case for each rule, so that CI systems show the report.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use ansvar_assess::{AreaResult, GapReport};
-use ansvar_model::{Finding, RuleOutcome};
+use ansvar_model::{Finding, RuleId, RuleOutcome};
 use quick_junit::{NonSuccessKind, Property, Report, TestCase, TestCaseStatus, TestSuite};
 
 use crate::texts::{Text, Texts};
@@ -12,30 +13,33 @@ use crate::visible::visible;
 /// Writes the report. Nothing in it depends on the clock: test cases have no times.
 pub(crate) fn render(report: &GapReport, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     let mut junit = Report::new(visible(&report.name).as_ref());
+    let mut found: BTreeMap<&RuleId, Vec<&Finding>> = BTreeMap::new();
+    for finding in report.findings.iter().filter(|finding| finding.accepted.is_none()) {
+        found.entry(&finding.rule).or_default().push(finding);
+    }
     for area in &report.areas {
-        junit.add_test_suite(suite(report, area, texts));
+        junit.add_test_suite(suite(report, area, &found, texts));
     }
     let mut out = io::BufWriter::new(out);
     junit.serialize(&mut out).map_err(io::Error::other)?;
     out.flush()
 }
 
-fn suite(report: &GapReport, area: &AreaResult, texts: &Texts) -> TestSuite {
+fn suite(report: &GapReport, area: &AreaResult, found: &BTreeMap<&RuleId, Vec<&Finding>>, texts: &Texts) -> TestSuite {
     let language = texts.language();
     let mut suite = TestSuite::new(format!("{} {}", area.area.section(), area.area.name(language)));
     suite.add_property(Property::new("area", area.area.id()));
     suite.add_property(Property::new("status", area.status.id()));
     suite.add_property(Property::new("as_of", report.as_of.to_string()));
     let outcomes = report.outcomes.iter().filter(|outcome| outcome.area == area.area && !outcome.waits_for_answers);
-    suite.add_test_cases(outcomes.map(|outcome| case(report, outcome, texts)));
+    let found = |outcome: &RuleOutcome| found.get(&outcome.rule).map_or(&[][..], Vec::as_slice);
+    suite.add_test_cases(outcomes.map(|outcome| case(outcome, found(outcome), texts)));
     suite
 }
 
-fn case(report: &GapReport, outcome: &RuleOutcome, texts: &Texts) -> TestCase {
+fn case(outcome: &RuleOutcome, findings: &[&Finding], texts: &Texts) -> TestCase {
     let language = texts.language();
-    let findings: Vec<&Finding> =
-        report.findings.iter().filter(|finding| finding.rule == outcome.rule && finding.accepted.is_none()).collect();
-    let status = if findings.is_empty() { quiet(outcome, texts) } else { failed(outcome, &findings, texts) };
+    let status = if findings.is_empty() { quiet(outcome, texts) } else { failed(outcome, findings, texts) };
     let title = visible(outcome.title.in_language(language)).into_owned();
     let mut case = TestCase::new(format!("{} {title}", outcome.rule), status);
     case.set_classname(format!("ansvar.{}", outcome.area.id()));

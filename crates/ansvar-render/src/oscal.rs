@@ -10,6 +10,7 @@ use std::io::{self, Write};
 
 use ansvar_assess::GapReport;
 use ansvar_model::{Finding, Named, RuleOutcome, Severity};
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -31,7 +32,7 @@ const NAMESPACE: &str = "urn:ansvar";
 /// Writes the report.
 pub(crate) fn render(report: &GapReport, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
-    serde_json::to_writer_pretty(&mut out, &document(report, texts))?;
+    serde_json::to_writer_pretty(&mut out, &document(report, &day(report), texts))?;
     out.write_all(b"\n")?;
     out.flush()
 }
@@ -46,43 +47,104 @@ fn property(name: &str, value: &str) -> Value {
     json!({"name": name, "ns": NAMESPACE, "value": value})
 }
 
-fn document(report: &GapReport, texts: &Texts) -> Value {
+/// The document. What there is one of for each finding is made while it is written: there may be hundreds of thousands.
+#[derive(Serialize)]
+struct Document<'r> {
+    #[serde(rename = "assessment-results")]
+    content: Content<'r>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Content<'r> {
+    uuid: String,
+    metadata: Value,
+    import_ap: Value,
+    local_definitions: Value,
+    results: [Part<'r>; 1],
+    back_matter: Value,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Part<'r> {
+    uuid: String,
+    title: String,
+    description: String,
+    start: &'r str,
+    end: &'r str,
+    reviewed_controls: Value,
+    // The format knows no empty lists.
+    #[serde(skip_serializing_if = "Each::is_empty")]
+    observations: Each<'r>,
+    #[serde(skip_serializing_if = "Each::is_empty")]
+    risks: Each<'r>,
+    #[serde(skip_serializing_if = "Each::is_empty")]
+    findings: Each<'r>,
+}
+
+/// One value for each finding that is wanted, made while it is written.
+struct Each<'r> {
+    report: &'r GapReport,
+    texts: &'r Texts,
+    wanted: fn(&Finding) -> bool,
+    value: fn(&Finding, &GapReport, &Texts) -> Value,
+}
+
+impl Each<'_> {
+    fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.report.findings.iter().filter(|finding| (self.wanted)(finding))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.findings().next().is_none()
+    }
+}
+
+impl Serialize for Each<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.findings().map(|finding| (self.value)(finding, self.report, self.texts)))
+    }
+}
+
+/// The day of the analysis, as the format writes it.
+fn day(report: &GapReport) -> String {
+    format!("{}T00:00:00Z", report.as_of)
+}
+
+fn document<'r>(report: &'r GapReport, day: &'r str, texts: &'r Texts) -> Document<'r> {
     let organisation = report.organisation.as_str();
-    let day = format!("{}T00:00:00Z", report.as_of);
     let plan = id(&["plan", organisation]);
     let ground = texts.label(Text::GroundNote);
-    let mut result = json!({
-        "uuid": id(&["result", organisation, &day]),
-        "title": texts.label(Text::Title),
-        "description": ground,
-        "start": day,
-        "end": day,
-        "reviewed-controls": reviewed(report, texts),
-    });
-    let findings: Vec<Value> = report.findings.iter().map(|finding| finding_of(finding, texts)).collect();
-    let observations: Vec<Value> = report.findings.iter().map(|each| observation(each, &day, texts)).collect();
-    let risks: Vec<Value> = report.findings.iter().filter(|each| is_risk(each)).map(|each| risk(each, texts)).collect();
-    if let Some(fields) = result.as_object_mut() {
-        for (name, list) in [("observations", observations), ("risks", risks), ("findings", findings)] {
-            // The format knows no empty lists.
-            if !list.is_empty() {
-                fields.insert(name.to_owned(), Value::Array(list));
-            }
-        }
-    }
-    json!({"assessment-results": {
-        "uuid": id(&["report", organisation, &day]),
-        "metadata": {
-            "title": format!("{} – {}", visible(&report.name), texts.label(Text::Title)),
-            "last-modified": day,
-            "version": report.as_of.to_string(),
-            "oscal-version": OSCAL_VERSION,
+    let each = |wanted, value| Each { report, texts, wanted, value };
+    let result = Part {
+        uuid: id(&["result", organisation, day]),
+        title: texts.label(Text::Title),
+        description: ground.clone(),
+        start: day,
+        end: day,
+        reviewed_controls: reviewed(report, texts),
+        observations: each(|_| true, observation),
+        risks: each(is_risk, risk),
+        findings: each(|_| true, finding_of),
+    };
+    Document {
+        content: Content {
+            uuid: id(&["report", organisation, day]),
+            metadata: json!({
+                "title": format!("{} – {}", visible(&report.name), texts.label(Text::Title)),
+                "last-modified": day,
+                "version": report.as_of.to_string(),
+                "oscal-version": OSCAL_VERSION,
+            }),
+            import_ap: json!({"href": format!("#{plan}")}),
+            local_definitions: json!({"remarks": ground}),
+            results: [result],
+            back_matter: json!({
+                "resources": [{"uuid": plan, "title": texts.label(Text::Title), "description": packs(report)}],
+            }),
         },
-        "import-ap": {"href": format!("#{plan}")},
-        "local-definitions": {"remarks": ground},
-        "results": [result],
-        "back-matter": {"resources": [{"uuid": plan, "title": texts.label(Text::Title), "description": packs(report)}]},
-    }})
+    }
 }
 
 fn packs(report: &GapReport) -> String {
@@ -104,7 +166,7 @@ fn control(outcome: &RuleOutcome) -> String {
     outcome.rule.as_str().to_lowercase()
 }
 
-fn finding_of(finding: &Finding, texts: &Texts) -> Value {
+fn finding_of(finding: &Finding, _: &GapReport, texts: &Texts) -> Value {
     let language = texts.language();
     let print = &*finding.fingerprint.0;
     let mut value = json!({
@@ -142,7 +204,7 @@ fn properties(finding: &Finding) -> Vec<Value> {
     properties
 }
 
-fn observation(finding: &Finding, day: &str, texts: &Texts) -> Value {
+fn observation(finding: &Finding, report: &GapReport, texts: &Texts) -> Value {
     let language = texts.language();
     let print = &*finding.fingerprint.0;
     let mut subjects = BTreeSet::from([&finding.subject]);
@@ -154,7 +216,7 @@ fn observation(finding: &Finding, day: &str, texts: &Texts) -> Value {
         "methods": ["EXAMINE"],
         "types": ["finding"],
         "subjects": subjects.into_iter().map(subject).collect::<Vec<_>>(),
-        "collected": day,
+        "collected": day(report),
         "remarks": visible(&source_of(&finding.source, finding.basis, texts)),
     });
     let evidence: Vec<Value> = [
@@ -184,7 +246,7 @@ fn is_risk(finding: &Finding) -> bool {
     finding.severity >= Severity::High
 }
 
-fn risk(finding: &Finding, texts: &Texts) -> Value {
+fn risk(finding: &Finding, _: &GapReport, texts: &Texts) -> Value {
     let language = texts.language();
     let print = &*finding.fingerprint.0;
     let accepted = finding.accepted.is_some();
@@ -211,7 +273,7 @@ mod tests {
 
     #[test]
     fn ids_stay_the_same_and_differ_by_their_words() {
-        assert_eq!(id(&["finding", "a"]), id(&["finding", "a"]));
+        assert_eq!(id(&["finding", "a"]), "ec7865dd-907c-54f6-8997-5f0f539a6095", "as version 5 is computed elsewhere");
         assert_ne!(id(&["finding", "a"]), id(&["risk", "a"]));
         assert_ne!(id(&["ab", "c"]), id(&["a", "bc"]));
     }

@@ -51,7 +51,12 @@ struct Run<'r> {
 impl<'r> Run<'r> {
     fn of(results: Results<'r>) -> Self {
         let (report, texts) = (results.report, results.texts);
-        let rules: Vec<Value> = report.outcomes.iter().map(|outcome| rule(outcome, report, texts)).collect();
+        let mut remedies: BTreeMap<&RuleId, &Bilingual> = BTreeMap::new();
+        for finding in &report.findings {
+            remedies.entry(&finding.rule).or_insert(&finding.remedy.text);
+        }
+        let described = |outcome: &RuleOutcome| rule(outcome, remedies.get(&outcome.rule).copied(), texts);
+        let rules: Vec<Value> = report.outcomes.iter().map(described).collect();
         Self {
             tool: json!({"driver": {
                 "name": "ansvar",
@@ -117,10 +122,9 @@ impl Results<'_> {
     }
 }
 
-fn rule(outcome: &RuleOutcome, report: &GapReport, texts: &Texts) -> Value {
+/// A rule, with the remedy of its first finding in the help.
+fn rule(outcome: &RuleOutcome, remedy: Option<&Bilingual>, texts: &Texts) -> Value {
     let language = texts.language();
-    let remedy =
-        report.findings.iter().find(|finding| finding.rule == outcome.rule).map(|finding| &finding.remedy.text);
     let source = source_of(&outcome.source, outcome.basis, texts);
     let help: Vec<String> = [Some(&outcome.description), remedy]
         .into_iter()

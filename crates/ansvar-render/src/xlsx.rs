@@ -2,9 +2,10 @@
 
 mod sheet;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use ansvar_assess::GapReport;
+use ansvar_assess::{Accepted, GapReport};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::sheet::{Cell, Sheet, Styles};
@@ -90,9 +91,9 @@ fn findings(book: &mut Workbook, report: &GapReport, texts: &Texts, styles: &Sty
         Text::ColumnState,
     ];
     sheet.head(&heads.map(|head| texts.label(head)))?;
+    let accepted: BTreeMap<usize, &Accepted> = report.exceptions.iter().map(|held| (held.finding, held)).collect();
     for (place, finding) in report.findings.iter().enumerate() {
-        let accepted = report.exceptions.iter().find(|held| held.finding == place);
-        let state = match (accepted, &finding.implied_by) {
+        let state = match (accepted.get(&place), &finding.implied_by) {
             (Some(held), _) => texts.say(
                 Text::AcceptedBy,
                 &[

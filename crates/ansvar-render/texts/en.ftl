@@ -62,7 +62,7 @@ deviations = { $count } { $count ->
         [one] deviation
        *[other] deviations
     } from “{ $statement }”
-more-subjects = and { $count } more
+more-subjects = and { $count } more; all are in csv, xlsx and json
 more-findings = { $count ->
         [one] One more deviation is not written out.
        *[other] { $count } more deviations are not written out.

@@ -65,7 +65,7 @@ deviations = { $count } { $count ->
         [one] avvikelse
        *[other] avvikelser
     } från ”{ $statement }”
-more-subjects = och { $count } till
+more-subjects = och { $count } till; alla står i csv, xlsx och json
 more-findings = { $count ->
         [one] En avvikelse till är inte utskriven.
        *[other] { $count } avvikelser till är inte utskrivna.

@@ -25,7 +25,7 @@ pub struct WireFinding<'a> {
     pub implied_by: Option<Cow<'a, str>>,
     /// Whom or what it is about.
     pub subject: WireNamed<'a>,
-    /// Others it concerns.
+    /// Others that share its fate: what the rule names, all of a cycle, those at whom a step of the witness is void.
     pub related: Vec<WireNamed<'a>>,
     /// What is the matter.
     pub message: WireText<'a>,

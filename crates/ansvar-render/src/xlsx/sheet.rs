@@ -9,6 +9,13 @@ use crate::visible::visible;
 /// The most characters that a cell holds.
 const LONGEST: usize = 32_767;
 
+/// The height of a line of text, and of the highest row there may be, in points.
+const LINE: u32 = 15;
+const HIGHEST: u32 = 405;
+
+/// The paper of the workbook's pages: A4, as the format numbers it.
+const A4: u8 = 9;
+
 /// The styles of the workbook.
 pub(super) struct Styles {
     heading: Format,
@@ -68,11 +75,23 @@ pub(super) enum Cell<'c> {
     Source(&'c str, &'c str, &'c str),
 }
 
+impl<'c> Cell<'c> {
+    /// What is wrapped in it, if anything.
+    const fn text(&self) -> &'c str {
+        match self {
+            Self::Text(text) | Self::Status(_, text) | Self::Source(text, ..) => text,
+            Self::Number(_) | Self::Severity(..) => "",
+        }
+    }
+}
+
 /// A sheet being filled.
 pub(super) struct Sheet<'b> {
     sheet: &'b mut Worksheet,
     styles: &'b Styles,
     row: u32,
+    /// How many characters each column takes.
+    widths: Vec<u16>,
     /// The row of the heads, when they are written, and the number of columns.
     head: Option<(u32, u16)>,
 }
@@ -86,11 +105,11 @@ impl<'b> Sheet<'b> {
         widths: &[u16],
     ) -> Result<Self, XlsxError> {
         let sheet = book.add_worksheet();
-        sheet.set_name(name)?.set_landscape().set_print_fit_to_pages(1, 0);
+        sheet.set_name(name)?.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
         for (column, &width) in (0..).zip(widths) {
             sheet.set_column_width(column, width)?;
         }
-        Ok(Self { sheet, styles, row: 0, head: None })
+        Ok(Self { sheet, styles, row: 0, widths: widths.to_vec(), head: None })
     }
 
     /// A title.
@@ -126,11 +145,13 @@ impl<'b> Sheet<'b> {
         Ok(())
     }
 
-    /// A row of cells.
+    /// A row of cells, as high as the longest of its texts needs: not every program finds that out by itself.
     pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), XlsxError> {
+        let lines = cells.iter().zip(&self.widths).map(|(cell, &width)| lines(cell.text(), width)).max();
         for (column, cell) in (0..).zip(cells) {
             self.cell(column, cell)?;
         }
+        self.sheet.set_row_height(self.row, (lines.unwrap_or(1) * LINE).min(HIGHEST))?;
         self.row += 1;
         Ok(())
     }
@@ -174,6 +195,12 @@ impl<'b> Sheet<'b> {
         }
         Ok(())
     }
+}
+
+/// How many lines a text takes in a column of so many characters.
+fn lines(text: &str, width: u16) -> u32 {
+    let room = usize::from(width).saturating_sub(1).max(1);
+    u32::try_from(textwrap::wrap(&visible(text), room).len().max(1)).unwrap_or(HIGHEST)
 }
 
 /// A text on one line that fits a cell: what is too long ends in dots.

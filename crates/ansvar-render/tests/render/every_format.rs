@@ -72,6 +72,20 @@ fn csv() {
 }
 
 #[test]
+fn what_found_nothing_is_whole_in_every_format() {
+    let json = |format| -> serde_json::Value {
+        serde_json::from_str(&rendered(&sample::empty(), format, &options())).expect("JSON")
+    };
+    assert_eq!(json(Format::Sarif)["runs"][0]["results"], serde_json::json!([]));
+    let result = &json(Format::Oscal)["assessment-results"]["results"][0];
+    assert!(result["reviewed-controls"].is_object());
+    for list in ["findings", "observations", "risks"] {
+        assert!(result.get(list).is_none(), "the format knows no empty lists");
+    }
+    assert_eq!(rendered(&sample::empty(), Format::Csv, &options()).lines().count(), 1);
+}
+
+#[test]
 fn xlsx() {
     let read = |name: &str| {
         let mut bytes = Vec::new();
