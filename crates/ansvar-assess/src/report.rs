@@ -18,7 +18,7 @@ pub struct Disabled {
     /// The rule.
     pub rule: RuleId,
     /// Why.
-    pub reason: String,
+    pub reason: Bilingual,
 }
 
 /// What was run: packs, their settings and what they leave out.

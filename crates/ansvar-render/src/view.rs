@@ -103,7 +103,7 @@ impl View {
             silence_intro: tail::silence_intro(report, texts),
             silences: tail::silences(report, texts),
             idle: tail::idle(report, texts),
-            disabled: tail::disabled(report),
+            disabled: tail::disabled(report, texts),
             params: tail::params(report),
             ground: texts.label(Text::GroundNote),
             documents: documents(texts).map(|(number, title)| (number.to_owned(), title)).collect(),

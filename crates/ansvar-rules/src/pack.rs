@@ -25,8 +25,8 @@ pub struct Pack {
     pub params: BTreeMap<String, Value>,
     /// Severities it sets.
     pub severity: BTreeMap<RuleId, Severity>,
-    /// Rules it switches off, with the reason.
-    pub disabled: BTreeMap<RuleId, String>,
+    /// Rules it switches off, with the reason; one in a single language stands for both.
+    pub disabled: BTreeMap<RuleId, Bilingual>,
 }
 
 /// The rules of a pack.
@@ -52,7 +52,7 @@ struct WirePack {
     #[serde(default)]
     severity: BTreeMap<String, String>,
     #[serde(default)]
-    disabled: BTreeMap<String, String>,
+    disabled: BTreeMap<String, WireReason>,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +60,23 @@ struct WirePack {
 struct WireBilingual {
     sv: String,
     en: String,
+}
+
+/// A reason in both languages, or in that of those who have written a pack for themselves.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WireReason {
+    Both(WireBilingual),
+    One(String),
+}
+
+impl From<WireReason> for Bilingual {
+    fn from(reason: WireReason) -> Self {
+        match reason {
+            WireReason::Both(WireBilingual { sv, en }) => Self::new(sv, en),
+            WireReason::One(text) => Self::new(text.clone(), text),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -86,7 +103,7 @@ pub(crate) fn parse_pack(file: &str, text: &str) -> Result<Pack, Vec<RuleProblem
         parsed
     };
     let severity: Vec<_> = wire.severity.into_iter().filter_map(|(id, word)| Some((rule(&id)?, word))).collect();
-    let disabled = wire.disabled.into_iter().filter_map(|(id, reason)| Some((rule(&id)?, reason))).collect();
+    let disabled = wire.disabled.into_iter().filter_map(|(id, reason)| Some((rule(&id)?, reason.into()))).collect();
     let rules = match wire.rules {
         WireRules::Word(word) if word == "all" => PackRules::All,
         WireRules::Word(word) => PackRules::Chosen(rule(&word).into_iter().collect()),
@@ -113,4 +130,22 @@ pub(crate) fn parse_pack(file: &str, text: &str) -> Result<Pack, Vec<RuleProblem
         severity: severities,
         disabled,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use ansvar_model::{Bilingual, RuleId};
+
+    use super::parse_pack;
+
+    #[test]
+    fn a_reason_stands_in_both_languages_or_in_one_for_both() {
+        let text = "id = \"x\"\ntitle = { sv = \"X\", en = \"X\" }\ndescription = { sv = \"X\", en = \"X\" }\n\
+                    rules = \"all\"\n[disabled]\n\"ANS-01\" = { sv = \"skäl\", en = \"reason\" }\n\"ANS-02\" = \"därför\"\n";
+        let pack = parse_pack("x.toml", text).expect("a pack");
+        let reason = |id| RuleId::parse(id).and_then(|id| pack.disabled.get(&id).cloned());
+        assert_eq!(reason("ANS-01"), Some(Bilingual::new("skäl", "reason")));
+        assert_eq!(reason("ANS-02"), Some(Bilingual::new("därför", "därför")));
+        assert!(parse_pack("x.toml", &text.replace(", en = \"reason\"", "")).is_err(), "half a reason");
+    }
 }

@@ -28,7 +28,7 @@ pub struct Selection<'l> {
     /// The rules, sorted by id.
     pub rules: Vec<SelectedRule<'l>>,
     /// Rules that were switched off, with the reason.
-    pub disabled: BTreeMap<RuleId, String>,
+    pub disabled: BTreeMap<RuleId, Bilingual>,
     /// Params that differ from their defaults, by `rule.name`.
     pub params: BTreeMap<String, Value>,
 }

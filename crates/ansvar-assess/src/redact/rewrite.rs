@@ -49,7 +49,7 @@ fn fingerprints(before: &[Finding], after: &[Finding]) -> BTreeMap<Fingerprint, 
 }
 
 fn scope(redaction: &Redaction, scope: &Scope) -> Scope {
-    let reason = |disabled: &Disabled| Disabled { reason: owned(redaction, &disabled.reason), ..disabled.clone() };
+    let reason = |disabled: &Disabled| Disabled { reason: text(redaction, &disabled.reason), ..disabled.clone() };
     Scope {
         packs: scope.packs.clone(),
         params: scope.params.iter().map(|(name, each)| (name.clone(), value(redaction, each))).collect(),

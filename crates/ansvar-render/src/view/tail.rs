@@ -99,8 +99,11 @@ pub(super) fn idle(report: &GapReport, texts: &Texts) -> Vec<(String, String)> {
 }
 
 /// Rules that the packs switch off, with the reasons.
-pub(super) fn disabled(report: &GapReport) -> Vec<(String, String)> {
-    report.scope.disabled.iter().map(|disabled| (disabled.rule.to_string(), disabled.reason.clone())).collect()
+pub(super) fn disabled(report: &GapReport, texts: &Texts) -> Vec<(String, String)> {
+    let row = |disabled: &ansvar_assess::Disabled| {
+        (disabled.rule.to_string(), disabled.reason.in_language(texts.language()).to_owned())
+    };
+    report.scope.disabled.iter().map(row).collect()
 }
 
 /// Params that differ from the rules' defaults.

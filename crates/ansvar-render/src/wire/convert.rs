@@ -49,10 +49,7 @@ impl<'a> WireReport<'a, EachFinding<'a>> {
                 .scope
                 .disabled
                 .iter()
-                .map(|disabled| WireDisabled {
-                    rule: disabled.rule.as_str().into(),
-                    reason: disabled.reason.as_str().into(),
-                })
+                .map(|disabled| WireDisabled { rule: disabled.rule.as_str().into(), reason: either(&disabled.reason) })
                 .collect(),
             generated_note: WireText::of(note),
             summary: WireSummary::of(&report.summary),
@@ -266,4 +263,9 @@ impl<'a> WireAccepted<'a> {
             reason: (&*accepted.reason).into(),
         }
     }
+}
+
+/// A text that the contract has one field for: both languages where they differ.
+fn either(text: &Bilingual) -> Cow<'_, str> {
+    if text.sv == text.en { (&*text.sv).into() } else { format!("{} · {}", text.sv, text.en).into() }
 }

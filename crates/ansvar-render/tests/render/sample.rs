@@ -112,7 +112,7 @@ pub fn said(text: &str) -> GapReport {
     let scope = Scope {
         packs: vec![text.to_owned()],
         params: [(text.to_owned(), Value::from(text))].into(),
-        disabled: vec![Disabled { rule: rule("INC-08"), reason: text.to_owned() }],
+        disabled: vec![Disabled { rule: rule("INC-08"), reason: Bilingual::new(text, text) }],
     };
     assess(&organisation, scope, Assessed { outcomes, findings })
 }
@@ -139,7 +139,10 @@ fn scope() -> Scope {
     Scope {
         packs: vec!["start".to_owned(), "municipality".to_owned()],
         params: [("INC-04.minutes".to_owned(), Value::Int(120))].into(),
-        disabled: vec![Disabled { rule: rule("ANS-18"), reason: "Kommunen har inga förvaltningar.".to_owned() }],
+        disabled: vec![Disabled {
+            rule: rule("ANS-18"),
+            reason: Bilingual::new("Kommunen har inga förvaltningar.", "The municipality has no administrations."),
+        }],
     }
 }
 
