@@ -79,7 +79,7 @@ impl Contender {
             Self::check("`ansvar check`, all rules", &["--pack", "all"])?,
         ];
         let mut regorus = Self::probe("regorus 0.14.1, same rules and facts", "regorus")?;
-        (regorus.largest, regorus.reads_facts) = (10_000, true);
+        (regorus.largest, regorus.reads_facts) = (1_000, true);
         all.push(regorus);
         all.extend(Self::peer("stock OPA 1.20.2, same rules and facts", "opa", &peers, 10_000));
         all.extend(Self::peer("rego-cpp 1.5.2, same rules and facts", "rego-cpp", &peers, 1_000));

@@ -1,7 +1,8 @@
 //! `cargo run --release -p ansvar-benches -- table`: measures ansvar beside its yardsticks, and writes the tables of
 //! `benches/README.md`.
 //!
-//! `table [SIZE]…` measures at so many roles (1000, 10000, 100000 and 1000000 when none is named); `instructions` counts them
+//! `table [NAME [SIZE]…]` measures at so many roles for the table of sizes, shapes, packs or cores, or for all of them;
+//! `instructions` counts them
 //! at 10 000 roles under callgrind; `probe NAME FILE` is one
 //! thing that is measured, in a process of its own; `measure PROGRAM ARGUMENT…` says what a program took.
 
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::run(),
         ["probe", name, file] => probe::run(name, file.as_ref()),
         ["measure", program, arguments @ ..] => measure::run(program, arguments),
-        _ => Err("usage: table [SIZE]… | instructions | probe NAME FILE | measure PROGRAM ARGUMENT…".into()),
+        _ => Err("usage: table [sizes|shapes|packs|cores [SIZE]…] | instructions | probe NAME FILE | measure PROGRAM ARGUMENT…".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
