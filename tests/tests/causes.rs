@@ -134,6 +134,24 @@ fn an_empty_role_is_told_as_one_cause() {
     }
 }
 
+/// The same in a whole municipality, for those who head an administration: others report over them in several ways.
+#[test]
+fn an_emptied_head_of_administration_is_told_as_one_cause() {
+    let library = Library::builtin().expect("the built-in rules are sound");
+    let whole = yaml(&text_of("fixtures/exempel/organisation.yaml"));
+    let before = check(&whole, &library);
+    for role in ["skolchef", "byggchef"] {
+        let mut file = whole.clone();
+        let assignments = file["assignments"].as_array_mut().expect("assignments");
+        assignments.retain(|assignment| assignment["role"] != role);
+        let after = check(&file, &library);
+        let new = after.iter().filter(|finding| before.iter().all(|other| other.fingerprint != finding.fingerprint));
+        // Who is now alone on a way is for another rule to say, as above.
+        let causes = new.filter(|finding| finding.implied_by.is_none() && finding.rule.as_str() != "INC-08");
+        assert_eq!(causes.map(told).collect::<Vec<_>>(), [format!("ANS-12 {role}")]);
+    }
+}
+
 /// Alarms from nowhere lead to a role that stands empty: who is to receive them is decided first, and the ways with it.
 #[test]
 fn ways_that_were_never_settled_follow_from_the_empty_role_they_would_lead_to() {

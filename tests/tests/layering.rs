@@ -18,7 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ansvar-benches", &["ansvar", "ansvar-load", "ansvar-model", "ansvar-rules"]),
 ];
 
-/// Packages that only one crate may know.
+/// Packages that only one crate may know. The benches are no layer: they measure such a package alone.
 const PRIVATE: &[(&str, &str)] =
     &[("petgraph", "ansvar-model"), ("regorus", "ansvar-rules"), ("miette", "ansvar-cli"), ("clap", "ansvar-cli")];
 
@@ -52,7 +52,8 @@ fn some_packages_are_known_to_one_crate_only() {
     for (private, owner) in PRIVATE {
         for package in metadata.workspace_packages() {
             let knows = package.dependencies.iter().any(|dependency| dependency.name == *private);
-            assert!(!knows || package.name.as_str() == *owner, "{} must not know {private}", package.name);
+            let may = [*owner, "ansvar-benches"].contains(&package.name.as_str());
+            assert!(!knows || may, "{} must not know {private}", package.name);
         }
     }
 }
