@@ -7,6 +7,7 @@
 //! All rules of a scope are asked at once: [`tree`] holds the answers seen so far, so that an entity that answers as one
 //! before it is not asked rule by rule.
 
+mod asking;
 mod entity;
 mod scheme;
 mod tree;
@@ -15,13 +16,13 @@ use std::collections::HashMap;
 
 use ansvar_model::{CheckCounts, EntityRef};
 
-use crate::atoms::{Answer, FactId, Look, RulePlan, Subject, Test, TestId, Unsure};
+use crate::atoms::{Answer, Look, TestId};
 use crate::datum::Datum;
 use crate::engine::{Instance, Verdict};
 
+use asking::Asking;
 pub(crate) use entity::Entity;
 pub(crate) use scheme::Scheme;
-use scheme::Told;
 pub use scheme::{Grouping, Groupings};
 use tree::{End, Tree};
 
@@ -217,157 +218,4 @@ impl Joint {
             self.answers.push((test, answer));
         }
     }
-}
-
-/// Asking about one entity.
-struct Asking<'a, 'p, 'o> {
-    scheme: &'p Scheme,
-    look: &'a mut Look<'p, 'o>,
-    trace: &'a mut Vec<u32>,
-    evaluations: &'a mut u64,
-    entity: &'a Entity<'p, 'o>,
-    /// Where answers are noted, if they are.
-    joint: Option<&'a mut Joint>,
-}
-
-impl<'o> Asking<'_, '_, 'o> {
-    /// What a rule says of the entity, and of all that answer alike.
-    fn ask_rule(&mut self, state: &mut RuleClasses<'o>) -> Result<(Verdict<'o>, End), String> {
-        let each = |verdict| (verdict, End::Each);
-        match self.scheme.told(state.place) {
-            // It is judged again when all is done.
-            Told::Atoms(_) if state.given_up => Ok((Verdict::NotApplicable, End::Same(Verdict::NotApplicable))),
-            Told::Atoms(plan) => self.by_atoms(plan, state),
-            Told::Values(reads) => self.by_values(reads, state).map(each),
-            Told::Entities => self.engine(state).map(each),
-        }
-    }
-
-    fn engine(&mut self, rule: &mut RuleClasses<'o>) -> Result<Verdict<'static>, String> {
-        *self.evaluations += 1;
-        rule.instance.judge(&self.entity.document(rule.place)?)
-    }
-
-    fn by_values(&mut self, reads: &[FactId], rule: &mut RuleClasses<'o>) -> Result<Verdict<'o>, String> {
-        let values = reads.iter().map(|&fact| self.entity.fact(fact).unwrap_or_default()).collect();
-        let key = Datum::List(values);
-        if let Some(verdict) = rule.by_values.get(&key) {
-            return Ok(verdict.clone());
-        }
-        let verdict = self.engine(rule)?;
-        rule.by_values.insert(key, verdict.clone());
-        Ok(verdict)
-    }
-
-    fn by_atoms(&mut self, plan: &RulePlan, rule: &mut RuleClasses<'o>) -> Result<(Verdict<'o>, End), String> {
-        self.trace.clear();
-        let Ok(outcome) = self.outcome(plan) else { return Ok((self.engine(rule)?, End::Each)) };
-        match rule.by_trace.get(self.trace.as_slice()) {
-            Some(Class::Same(verdict)) => Ok((verdict.clone(), End::Same(verdict.clone()))),
-            Some(Class::Found) => match self.findings(plan) {
-                Ok(verdict) => Ok((verdict, End::Each)),
-                Err(Unsure) => Ok((self.engine(rule)?, End::Each)),
-            },
-            None => self.first_of_class(plan, outcome, rule),
-        }
-    }
-
-    /// The first entity that gives these answers: the engine judges it, and must agree with the plan.
-    fn first_of_class(
-        &mut self,
-        plan: &RulePlan,
-        outcome: Outcome,
-        rule: &mut RuleClasses<'o>,
-    ) -> Result<(Verdict<'o>, End), String> {
-        let verdict = self.engine(rule)?;
-        let expected = match outcome {
-            Outcome::Settled(verdict) => verdict,
-            Outcome::Found => match self.findings(plan) {
-                Ok(expected) => expected,
-                // The class is not known by this entity; each like it is judged by itself.
-                Err(Unsure) => return Ok((verdict, End::Each)),
-            },
-        };
-        if expected != verdict {
-            rule.given_up = true;
-            return Ok((Verdict::NotApplicable, End::Same(Verdict::NotApplicable)));
-        }
-        let differs = verdict.has_findings() && !plan.same;
-        let (class, end) = if differs {
-            (Class::Found, End::Each)
-        } else {
-            (Class::Same(verdict.clone()), End::Same(verdict.clone()))
-        };
-        rule.by_trace.insert(self.trace.as_slice().into(), class);
-        Ok((verdict, end))
-    }
-
-    /// What the plan says, noting every answer on the way.
-    fn outcome(&mut self, plan: &RulePlan) -> Result<Outcome, Unsure> {
-        if !self.ask(plan.applies)? {
-            return Ok(Outcome::Settled(Verdict::NotApplicable));
-        }
-        if !self.ask(plan.assessed)? {
-            return Ok(Outcome::Settled(Verdict::NotAssessed));
-        }
-        let mut found = false;
-        for &test in &plan.found {
-            found |= self.ask(test)?;
-        }
-        Ok(if found { Outcome::Found } else { Outcome::Settled(Verdict::Assessed([].into())) })
-    }
-
-    fn findings(&mut self, plan: &RulePlan) -> Result<Verdict<'o>, Unsure> {
-        match self.look.value(self.entity, plan.findings)? {
-            Some(Datum::Set(found)) => Ok(Verdict::Assessed(found)),
-            _ => Err(Unsure),
-        }
-    }
-
-    /// Asks a test part by part, as far as it takes, and notes the atoms' answers.
-    fn ask(&mut self, id: TestId) -> Result<bool, Unsure> {
-        let scheme = self.scheme;
-        match scheme.plan.get_test(id) {
-            Test::Const(truth) => Ok(*truth),
-            Test::Not(inner) => Ok(!self.ask(*inner)?),
-            Test::All(parts) => {
-                for &part in parts {
-                    if !self.ask(part)? {
-                        return Ok(false);
-                    }
-                }
-                Ok(true)
-            }
-            Test::Any(parts) => {
-                for &part in parts {
-                    if self.ask(part)? {
-                        return Ok(true);
-                    }
-                }
-                Ok(false)
-            }
-            _ => {
-                let answer = self.look.ask(self.entity, id);
-                if !self.look.is_steady(id)
-                    && let Some(joint) = &mut self.joint
-                {
-                    joint.note(id, answer);
-                }
-                let yes = match answer {
-                    Answer::Yes => true,
-                    Answer::No => false,
-                    Answer::Unsure => return Err(Unsure),
-                };
-                let place = u32::try_from(id.place()).unwrap_or(u32::MAX);
-                self.trace.push(place.wrapping_mul(2) | u32::from(yes));
-                Ok(yes)
-            }
-        }
-    }
-}
-
-/// What a plan says of an entity.
-enum Outcome {
-    Settled(Verdict<'static>),
-    Found,
 }

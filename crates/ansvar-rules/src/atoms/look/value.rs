@@ -1,0 +1,215 @@
+//! Values of terms: worked out for the subject in hand, and kept where nothing is bound around them.
+
+use super::super::plan::{FactId, Gathering, Step, Term, TermId, Way};
+use super::super::work;
+use super::{Kept, Look, Subject, Sure, Unsure, holds_at};
+use crate::datum::{Datum, Text};
+
+impl<'o> Look<'_, 'o> {
+    /// Uses the value of a term where it lies, if it lies anywhere.
+    pub(super) fn with<T>(
+        &mut self,
+        subject: &impl Subject<'o>,
+        id: TermId,
+        use_it: impl FnOnce(Option<&Datum<'o>>) -> Sure<T>,
+    ) -> Sure<T> {
+        if self.ready(subject, id) {
+            return use_it(self.lying(id));
+        }
+        let value = self.term(subject, id)?;
+        use_it(value.as_ref())
+    }
+
+    pub(super) fn with_both<T>(
+        &mut self,
+        subject: &impl Subject<'o>,
+        left: TermId,
+        right: TermId,
+        use_them: impl FnOnce(Option<&Datum<'o>>, Option<&Datum<'o>>) -> Sure<T>,
+    ) -> Sure<T> {
+        if self.ready(subject, left) && self.ready(subject, right) {
+            return use_them(self.lying(left), self.lying(right));
+        }
+        let (left, right) = (self.term(subject, left)?, self.term(subject, right)?);
+        use_them(left.as_ref(), right.as_ref())
+    }
+
+    /// Whether a term's value lies somewhere; lays facts there.
+    pub(super) fn ready(&mut self, subject: &impl Subject<'o>, id: TermId) -> bool {
+        let plan = self.plan;
+        match plan.get_term(id) {
+            Term::Const(_) | Term::Bound(_) => true,
+            Term::Fact(fact) => {
+                self.lay(subject, *fact);
+                true
+            }
+            Term::Part(of, _) => self.ready(subject, *of),
+            _ => self.terms.get(id.place()).is_some_and(|kept| kept.is_for(self.subject)),
+        }
+    }
+
+    pub(super) fn lay(&mut self, subject: &impl Subject<'o>, fact: FactId) {
+        let number = self.number(holds_at(&self.steady.facts, fact.place()));
+        if let Some(kept) = self.facts.get_mut(fact.place())
+            && !kept.is_for(self.subject)
+        {
+            *kept = Kept { subject: number, value: subject.fact(fact) };
+        }
+    }
+
+    /// The value of a term that is ready.
+    pub(super) fn lying(&self, id: TermId) -> Option<&Datum<'o>> {
+        match self.plan.get_term(id) {
+            Term::Const(datum) => Some(datum),
+            Term::Bound(level) => self.bound.get(usize::from(*level)),
+            Term::Fact(fact) => self.facts.get(fact.place()).and_then(|kept| kept.value.as_ref()),
+            Term::Part(of, name) => self.lying(*of).and_then(|of| of.field(name)),
+            _ => self.terms.get(id.place()).and_then(|kept| kept.value.as_ref()),
+        }
+    }
+
+    pub(super) fn term(&mut self, subject: &impl Subject<'o>, id: TermId) -> Sure<Option<Datum<'o>>> {
+        if self.ready(subject, id) {
+            return Ok(self.lying(id).cloned());
+        }
+        let value = self.term_worked_out(subject, id)?;
+        let number = self.number(holds_at(&self.steady.terms, id.place()));
+        if self.plan.free_of(id) == 0
+            && let Some(kept) = self.terms.get_mut(id.place())
+        {
+            *kept = Kept { subject: number, value: value.clone() };
+        }
+        Ok(value)
+    }
+
+    pub(super) fn term_worked_out(&mut self, subject: &impl Subject<'o>, id: TermId) -> Sure<Option<Datum<'o>>> {
+        let plan = self.plan;
+        match plan.get_term(id) {
+            Term::Const(datum) => Ok(Some(datum.clone())),
+            Term::Fact(_) | Term::Bound(_) => Ok(self.lying(id).cloned()),
+            Term::Part(of, name) => self.with(subject, *of, |of| Ok(of.and_then(|of| of.field(name)).cloned())),
+            Term::Element(of, index) => self.with_both(subject, *of, *index, |of, index| match (of, index) {
+                (Some(of), Some(index)) => Ok(work::element(of, index)),
+                _ => Ok(None),
+            }),
+            Term::List(items) => Ok(self.all(subject, items)?.map(|items| Datum::List(items.into()))),
+            Term::Set(items) => Ok(self.all(subject, items)?.map(Datum::set)),
+            Term::Record(fields) => {
+                let mut entries = Vec::with_capacity(fields.len());
+                for (name, term) in fields {
+                    let Some(value) = self.term(subject, *term)? else { return Ok(None) };
+                    entries.push((Text::Shared(name.clone()), value));
+                }
+                Ok(Some(Datum::Record(entries.into())))
+            }
+            Term::Gather(gathering, ways) => self.gather(subject, *gathering, ways),
+            Term::First(terms) => {
+                for &term in terms {
+                    let value = self.term(subject, term)?;
+                    if value.is_some() {
+                        return Ok(value);
+                    }
+                }
+                Ok(None)
+            }
+            Term::Agree(terms) => {
+                let mut agreed = None;
+                for &term in terms {
+                    if let Some(value) = self.term(subject, term)? {
+                        agree(&mut agreed, value)?;
+                    }
+                }
+                Ok(agreed)
+            }
+            Term::Compare(op, left, right) => {
+                self.with_both(subject, *left, *right, |left, right| match (left, right) {
+                    (Some(left), Some(right)) => work::compare(*op, left, right).map(|truth| Some(Datum::Bool(truth))),
+                    _ => Ok(None),
+                })
+            }
+            Term::In(value, of) => self.is_in(subject, *value, *of).map(|truth| Some(Datum::Bool(truth))),
+            Term::Call(builtin, arguments) => match self.all(subject, arguments)? {
+                Some(arguments) => work::call(*builtin, &arguments),
+                None => Ok(None),
+            },
+        }
+    }
+
+    /// The values of terms, if all are defined.
+    pub(super) fn all(&mut self, subject: &impl Subject<'o>, terms: &[TermId]) -> Sure<Option<Vec<Datum<'o>>>> {
+        let mut values = Vec::with_capacity(terms.len());
+        for &term in terms {
+            match self.term(subject, term)? {
+                Some(value) => values.push(value),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(values))
+    }
+
+    pub(super) fn gather(
+        &mut self,
+        subject: &impl Subject<'o>,
+        gathering: Gathering,
+        ways: &[Way],
+    ) -> Sure<Option<Datum<'o>>> {
+        let mut items = Vec::new();
+        for way in ways {
+            self.walk(subject, gathering, &way.steps, way.item, &mut items)?;
+        }
+        match gathering {
+            Gathering::List => Ok(Some(Datum::List(items.into()))),
+            Gathering::Set | Gathering::Rule => Ok(Some(Datum::set(items))),
+            Gathering::Only => {
+                let mut only = None;
+                items.into_iter().try_for_each(|item| agree(&mut only, item))?;
+                Ok(only)
+            }
+        }
+    }
+
+    pub(super) fn walk(
+        &mut self,
+        subject: &impl Subject<'o>,
+        gathering: Gathering,
+        steps: &[Step],
+        item: TermId,
+        items: &mut Vec<Datum<'o>>,
+    ) -> Sure<()> {
+        let Some((step, rest)) = steps.split_first() else {
+            match self.term(subject, item)? {
+                Some(value) => items.push(value),
+                None if gathering == Gathering::Rule => return Err(Unsure),
+                None => {}
+            }
+            return Ok(());
+        };
+        match step {
+            Step::When(test) => {
+                if self.test(subject, *test)? {
+                    self.walk(subject, gathering, rest, item, items)?;
+                }
+                Ok(())
+            }
+            Step::Each(binder) => {
+                let of = self.term(subject, binder.of)?;
+                let mut result = Ok(());
+                self.each(binder, of, |look| {
+                    result = look.walk(subject, gathering, rest, item, items);
+                    result.is_err()
+                })?;
+                result
+            }
+        }
+    }
+}
+
+/// Takes a value for the one there is; a second one that differs leaves it open.
+fn agree<'o>(agreed: &mut Option<Datum<'o>>, value: Datum<'o>) -> Sure<()> {
+    match agreed {
+        None => *agreed = Some(value),
+        Some(known) if *known == value => {}
+        Some(_) => return Err(Unsure),
+    }
+    Ok(())
+}
