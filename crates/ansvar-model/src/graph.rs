@@ -20,6 +20,8 @@ pub(crate) mod rows;
 mod scc;
 
 #[cfg(test)]
+mod large;
+#[cfg(test)]
 mod naive;
 #[cfg(test)]
 mod properties;

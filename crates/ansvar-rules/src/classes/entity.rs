@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 
 use ansvar_model::EntityRef;
 
@@ -18,13 +19,19 @@ pub(crate) struct Entity<'p, 'o> {
     context: &'o Context<'o>,
     scheme: &'p Scheme,
     pub(super) at: EntityRef,
-    /// The columns that the engine has asked for.
+    /// The columns that the engine has asked for, in its form.
     laid: RefCell<BTreeMap<usize, Facts>>,
+    /// The only entity of its scope has few facts and long ones, that many rules ask for: they are kept.
+    columns: Option<RefCell<BTreeMap<usize, Datum<'o>>>>,
 }
 
 impl<'p, 'o> Entity<'p, 'o> {
     pub(crate) const fn new(context: &'o Context<'o>, scheme: &'p Scheme, at: EntityRef) -> Self {
-        Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()) }
+        let columns = match at {
+            EntityRef::Organisation => Some(RefCell::new(BTreeMap::new())),
+            _ => None,
+        };
+        Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()), columns }
     }
 
     /// The facts that a rule may read, as the engine sees them.
@@ -41,11 +48,21 @@ impl<'p, 'o> Entity<'p, 'o> {
         let mut laid = self.laid.borrow_mut();
         for &(_, place) in reading {
             if let Entry::Vacant(empty) = laid.entry(place) {
-                empty.insert(Facts::from(&column(self.context, self.at, place, &[])?));
+                empty.insert(Facts::from(&self.column(place, &[])?));
             }
         }
         let named = reading.iter().filter_map(|&(name, place)| Some((name, laid.get(&place)?.clone())));
         Some(Facts::record(named))
+    }
+
+    fn column(&self, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {
+        let Some(columns) = &self.columns else { return column(self.context, self.at, place, below) };
+        let mut columns = columns.borrow_mut();
+        let whole = match columns.entry(place) {
+            Entry::Vacant(empty) => empty.insert(column(self.context, self.at, place, &[])?),
+            Entry::Occupied(known) => known.into_mut(),
+        };
+        below.iter().try_fold(&*whole, |datum, name| datum.field(name)).cloned()
     }
 
     pub(super) const fn failure(&self, rule: usize, reason: String) -> Failure {
@@ -56,6 +73,6 @@ impl<'p, 'o> Entity<'p, 'o> {
 impl<'o> Subject<'o> for Entity<'_, 'o> {
     fn fact(&self, fact: FactId) -> Option<Datum<'o>> {
         let (place, below) = self.scheme.place(fact)?;
-        column(self.context, self.at, place, below)
+        self.column(place, below)
     }
 }

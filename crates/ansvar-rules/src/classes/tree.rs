@@ -161,3 +161,84 @@ impl Question {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ansvar_model::CheckCounts;
+
+    use super::{End, QUESTIONS, Tree};
+    use crate::atoms::{Answer, FactId, Look, Plan, Subject, Test, TestId};
+    use crate::datum::Datum;
+    use crate::engine::Verdict;
+
+    /// Something whose facts are the bits of a number.
+    struct Bits(usize);
+
+    impl Subject<'static> for Bits {
+        fn fact(&self, fact: FactId) -> Option<Datum<'static>> {
+            Some(Datum::Bool(self.0 >> fact.place() & 1 == 1))
+        }
+    }
+
+    /// A plan with a test for each bit.
+    fn plan(bits: usize) -> (Plan, Vec<TestId>) {
+        let mut plan = Plan::default();
+        let tests = (0..bits).map(|bit| {
+            let fact = plan.fact(&[format!("bit_{bit}").into()]);
+            plan.test(Test::Holds(fact))
+        });
+        let tests = tests.collect();
+        (plan, tests)
+    }
+
+    fn answers(tests: &[TestId], number: usize) -> Vec<(TestId, Answer)> {
+        let answer = |bit| if number >> bit & 1 == 1 { Answer::Yes } else { Answer::No };
+        tests.iter().enumerate().map(|(bit, &test)| (test, answer(bit))).collect()
+    }
+
+    fn end() -> Vec<End> {
+        vec![End::Same(Verdict::NotApplicable)]
+    }
+
+    #[test]
+    fn answers_given_before_lead_to_where_they_led() {
+        let (plan, tests) = plan(3);
+        let mut look = Look::new(&plan, &[]);
+        let mut tree = Tree::new(0..1);
+        // The second does not come to the last question.
+        tree.grow(&answers(&tests, 0b101), end());
+        tree.grow(&answers(&tests[..2], 0b10), end());
+        let mut find = |number| {
+            look.turn();
+            tree.find(&mut look, &Bits(number))
+        };
+        assert_eq!([0b101, 0b010, 0b110, 0b001, 0b011].map(&mut find), [Some(0), Some(1), Some(1), None, None]);
+    }
+
+    #[test]
+    fn all_who_end_at_a_leaf_are_counted() {
+        let (_, tests) = plan(1);
+        let mut tree = Tree::new(1..3);
+        let verdicts = [Verdict::NotAssessed, Verdict::Assessed([Datum::Null].into())];
+        tree.grow(&answers(&tests, 1), verdicts.map(End::Same).into());
+        tree.leaf(0);
+        let mut counts = vec![CheckCounts::default(); 3];
+        tree.count(&mut counts, |_| false);
+        assert_eq!((counts[0].not_assessed, counts[1].not_assessed, counts[2].failed), (0, 2, 2));
+    }
+
+    #[test]
+    fn a_tree_that_grows_too_large_makes_room_for_two() {
+        let (_, tests) = plan(17);
+        let (mut one, mut five) = (Tree::new(0..1), Tree::new(2..7));
+        for number in 0..1 << 17 {
+            if five.may_grow() {
+                one.grow(&answers(&tests, number), end());
+                five.grow(&answers(&tests, number), end());
+            }
+        }
+        assert!(five.questions.len() > QUESTIONS && one.halves().is_none());
+        let rules = five.halves().map(|halves| halves.map(|half| half.rules));
+        assert_eq!(rules, Some([2..4, 4..7]));
+    }
+}

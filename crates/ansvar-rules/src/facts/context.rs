@@ -1,6 +1,7 @@
 //! The context of facts: the organisation with every graph question answered once.
 
 mod accountability;
+mod ancestry;
 mod answers_for;
 mod classified;
 mod coverage;
@@ -20,7 +21,7 @@ use std::sync::OnceLock;
 use ansvar_model::{
     AssetId, Cuts, Cycles, Depths, DocumentId, DutyId, DutyKind, EntityRef, Filled, Function, FunctionSet, Graph,
     GroupId, Holder, Inheritance, LegalBodies, Network, Organisation, PersonId, Reach, RoleId, Staffing, SystemId,
-    Topic, UnitId, WaiverOf,
+    Topic, UnitId, UnitKind, WaiverOf,
 };
 
 use super::grouped::Grouped;
@@ -42,6 +43,8 @@ pub struct Context<'o> {
     pub(crate) cycles: Cycles,
     cuts: Cuts,
     depths: Depths,
+    /// For each unit, whether it is IT or has an IT unit above it.
+    under_it: Vec<bool>,
     past_it: BTreeMap<ansvar_model::Actor, i64>,
     reach: [Reach; 3],
     bodies: LegalBodies,
@@ -93,6 +96,10 @@ impl Default for FactSettings {
     }
 }
 
+fn is_it(organisation: &Organisation, unit: UnitId) -> bool {
+    organisation.units[unit].kind == UnitKind::It
+}
+
 impl<'o> Context<'o> {
     /// Answers every graph question once.
     #[must_use]
@@ -111,6 +118,7 @@ impl<'o> Context<'o> {
         Self {
             staffing_known: organisation.roles.handles().all(|role| staffing.state(role) != Filled::Unknown),
             inheritance: Inheritance::of(organisation),
+            under_it: ancestry::over_those_above(organisation, |unit| is_it(organisation, unit), |a, b| a || b),
             cycles: Cycles::of(&graph, Network::Reporting),
             cuts: Cuts::of(&graph, &staffing, Network::Incident, targets),
             depths: Depths::of(&graph),

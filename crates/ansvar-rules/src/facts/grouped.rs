@@ -7,24 +7,58 @@ use ansvar_model::Handle;
 /// Values by handle, in the order they were added. Handles without values have an empty slice.
 #[derive(Debug)]
 pub(crate) struct Grouped<K, V> {
-    rows: Vec<Vec<V>>,
+    /// Where the values of each handle begin; those of the next begin where they end.
+    begins: Vec<usize>,
+    values: Vec<V>,
     key: PhantomData<K>,
 }
 
-impl<K: Handle, V> Grouped<K, V> {
-    /// Groups pairs; linear.
+impl<K: Handle, V: Copy> Grouped<K, V> {
+    /// Groups pairs by keys, of which there are so many; linear.
     pub(crate) fn of(keys: usize, pairs: impl IntoIterator<Item = (K, V)>) -> Self {
-        let mut rows: Vec<Vec<V>> = std::iter::repeat_with(Vec::new).take(keys).collect();
-        for (key, value) in pairs {
-            if let Some(row) = rows.get_mut(key.place()) {
-                row.push(value);
+        let pairs: Vec<(K, V)> = pairs.into_iter().filter(|(key, _)| key.place() < keys).collect();
+        let mut begins = vec![0; keys + 1];
+        for (key, _) in &pairs {
+            if let Some(count) = begins.get_mut(key.place() + 1) {
+                *count += 1;
             }
         }
-        Self { rows, key: PhantomData }
+        let mut before = 0;
+        for begin in &mut begins {
+            before += *begin;
+            *begin = before;
+        }
+        let mut next = begins.clone();
+        let mut values: Vec<V> = pairs.iter().map(|&(_, value)| value).collect();
+        for &(key, value) in &pairs {
+            let Some(place) = next.get_mut(key.place()) else { continue };
+            if let Some(slot) = values.get_mut(*place) {
+                *slot = value;
+            }
+            *place += 1;
+        }
+        Self { begins, values, key: PhantomData }
     }
 
     /// The values of one handle.
     pub(crate) fn of_key(&self, key: K) -> &[V] {
-        self.rows.get(key.place()).map_or(&[], Vec::as_slice)
+        let begin = self.begins.get(key.place()).zip(self.begins.get(key.place() + 1));
+        begin.and_then(|(&begin, &end)| self.values.get(begin..end)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ansvar_model::{Handle, RoleId};
+
+    use super::Grouped;
+
+    #[test]
+    fn values_keep_the_order_they_were_added_in() {
+        let pairs = [(2, 'a'), (0, 'b'), (2, 'c'), (7, 'd'), (0, 'e')];
+        let grouped = Grouped::of(4, pairs.map(|(place, value)| (RoleId::at(place), value)));
+        let rows: Vec<&[char]> = (0..5).map(|place| grouped.of_key(RoleId::at(place))).collect();
+        let none: &[char] = &[];
+        assert_eq!(rows, [&['b', 'e'][..], none, &['a', 'c'], none, none]);
     }
 }

@@ -10,6 +10,9 @@ use super::held::{CommitteeTaskFacts, DelegationFacts, ResponsibleFacts};
 use super::known::{Known, LineEndFacts};
 use ansvar_model::{EntityRef, Event, EventType, Function, RoleId, Topic, Word, days_between};
 
+/// How many roles and lines a function names at most: there are functions that half of all roles have.
+const NAMED: usize = 1_000;
+
 /// The organisation as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct OrganisationFacts {
@@ -87,7 +90,7 @@ pub struct ExitFacts {
 
 record!(ExitFacts: days_ago, material_settled);
 
-/// One function and the roles that have it.
+/// One function and the roles that have it. Of each kind of roles and of lines the first 1 000 by id are named.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FunctionFacts {
     /// The function.
@@ -245,11 +248,11 @@ impl FunctionFacts {
         let roles = context.roles_with(function);
         let ids = |vacant: Option<bool>| {
             let wanted = roles.iter().filter(|&&role| vacant.is_none_or(|v| context.staffing.is_vacant(role) == v));
-            wanted.map(|&role| context.text(role)).collect()
+            wanted.take(NAMED).map(|&role| context.text(role)).collect()
         };
         let held = |role: &&RoleId| !matches!(context.staffing_word(**role), "vacant" | "deputy_only");
-        let accountable = roles.iter().filter(held).map(|&role| context.text(role)).collect();
-        let lines = roles.iter().flat_map(|&role| context.lines_from(role)).collect();
+        let accountable = roles.iter().filter(held).take(NAMED).map(|&role| context.text(role)).collect();
+        let lines = roles.iter().flat_map(|&role| context.lines_from(role)).take(NAMED).collect();
         Self {
             function: function.id(),
             roles: ids(None),

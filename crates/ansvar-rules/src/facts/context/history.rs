@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, Impact, IncidentId, Organisation, Party,
-    ProcessId, SystemId, Topic, UnitId, UnitKind, days_between,
+    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, Handle, Impact, IncidentId, Organisation,
+    Party, ProcessId, SystemId, Topic, UnitId, UnitKind, days_between,
 };
 use jiff::civil::Date;
 
-use super::{Context, lookup, paperwork};
+use super::{Context, ancestry, lookup, paperwork};
 
 /// How many days before the first analysis of something its incidents count as known to it.
 const FIRST_ANALYSIS_LOOKS_BACK: i64 = 365;
@@ -17,6 +17,8 @@ const FIRST_ANALYSIS_LOOKS_BACK: i64 = 365;
 #[derive(Debug, Default)]
 pub(crate) struct History {
     unit_analyses: BTreeMap<UnitId, Date>,
+    /// For each unit, the latest analysis about it or a unit above it.
+    analysed_above: Vec<Option<Date>>,
     analyses: BTreeMap<EntityRef, Vec<Date>>,
     changes: BTreeMap<EntityRef, (Date, EventId)>,
     major_changes: BTreeMap<EntityRef, (Date, EventId)>,
@@ -36,13 +38,17 @@ impl History {
         for (at, asset) in organisation.assets.entries() {
             asset.classified_on.into_iter().for_each(|day| earliest(&mut history.classified, at, day));
         }
+        let mut analysed = Vec::new();
         for at in lookup::by_id(organisation, organisation.events.handles()) {
             let event = &organisation.events[at];
             if event.date <= organisation.as_of {
-                history.add(organisation, plans, at, event);
+                history.add(organisation, plans, (at, event), &mut analysed);
             }
         }
+        history.pass_upwards(organisation, analysed);
         history.analyses.values_mut().for_each(|days| days.sort_unstable());
+        let analysed = |unit| history.analysed(organisation, unit);
+        history.analysed_above = ancestry::over_those_above(organisation, analysed, Ord::max);
         history.add_incidents(organisation);
         history
     }
@@ -51,11 +57,11 @@ impl History {
         &mut self,
         organisation: &Organisation,
         plans: &BTreeMap<ProcessId, DocumentId>,
-        at: EventId,
-        event: &Event,
+        (at, event): (EventId, &Event),
+        analysed: &mut Vec<(Date, UnitId)>,
     ) {
         match event.kind {
-            EventType::RiskAnalysis => self.add_analysis(organisation, event),
+            EventType::RiskAnalysis => self.add_analysis(organisation, event, analysed),
             EventType::Change => self.add_change(at, event),
             EventType::Classification => {
                 let assets = event.about.iter().filter_map(|&entity| asset_of(entity));
@@ -81,7 +87,31 @@ impl History {
         }
     }
 
-    fn add_analysis(&mut self, organisation: &Organisation, event: &Event) {
+    /// Passes each unit's analyses on to the units above it, as far as they run no other operation. The latest go first,
+    /// so that none need go where one has been that ran the same operation.
+    fn pass_upwards(&mut self, organisation: &Organisation, mut analysed: Vec<(Date, UnitId)>) {
+        let mut passed = BTreeSet::new();
+        analysed.sort_unstable_by(|a, b| b.cmp(a));
+        for (day, unit) in analysed {
+            let mut operation = None;
+            for unit in same_operation(organisation, unit) {
+                if !passed.insert((unit, operation)) {
+                    break;
+                }
+                operation = operation.or(organisation.units[unit].operation);
+                latest(&mut self.unit_analyses, unit, day);
+            }
+        }
+    }
+
+    /// The latest analysis about a unit itself; those of governing bodies say nothing of what is below them.
+    fn analysed(&self, organisation: &Organisation, unit: UnitId) -> Option<Date> {
+        let governing = [UnitKind::LegalBody, UnitKind::Council, UnitKind::Board, UnitKind::Committee];
+        let days = self.analyses.get(&EntityRef::Unit(unit))?;
+        days.last().copied().filter(|_| !governing.contains(&organisation.units[unit].kind))
+    }
+
+    fn add_analysis(&mut self, organisation: &Organisation, event: &Event, analysed: &mut Vec<(Date, UnitId)>) {
         for &entity in &event.about {
             self.analyses.entry(entity).or_default().push(event.date);
             let unit = match entity {
@@ -91,9 +121,7 @@ impl History {
                 EntityRef::Process(process) => organisation.processes[process].unit,
                 _ => None,
             };
-            for unit in unit.into_iter().flat_map(|unit| same_operation(organisation, unit)) {
-                latest(&mut self.unit_analyses, unit, event.date);
-            }
+            analysed.extend(unit.map(|unit| (event.date, unit)));
         }
     }
 
@@ -192,10 +220,8 @@ pub(super) fn same_operation(organisation: &Organisation, unit: UnitId) -> impl 
 impl Context<'_> {
     /// The latest risk analysis about a unit, what it runs, or an operation above it that it is part of.
     pub(crate) fn risk_analysis_of(&self, unit: UnitId) -> Option<Date> {
-        let governing = [UnitKind::LegalBody, UnitKind::Council, UnitKind::Board, UnitKind::Committee];
-        let above = self.ancestors(unit).filter(|&unit| !governing.contains(&self.organisation.units[unit].kind));
-        let about = above.filter_map(|unit| self.history.analyses.get(&EntityRef::Unit(unit))?.last().copied());
-        about.max().max(self.history.unit_analyses.get(&unit).copied())
+        let above = self.history.analysed_above.get(unit.place()).copied().flatten();
+        above.max(self.history.unit_analyses.get(&unit).copied())
     }
 
     /// The information an analysis was about: assets, and what systems hold; and what of it was not classified by then.

@@ -68,7 +68,7 @@ impl Context<'_> {
 
     /// Whether a unit is IT or has an IT unit above it.
     pub(crate) fn under_it(&self, unit: UnitId) -> bool {
-        self.ancestors(unit).any(|unit| self.organisation.units[unit].kind == UnitKind::It)
+        self.under_it.get(unit.place()).copied().unwrap_or_default()
     }
 
     /// A unit and those above it, nearest first; ends also where parents run in a circle.

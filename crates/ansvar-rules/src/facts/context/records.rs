@@ -4,13 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
     Actor, AgreementId, Assignment, Content, Counterpart, Covered, Document, DutyId, EntityRef, Event, EventId,
-    EventType, Function, FunctionSet, GroupId, Link, Organisation, Party, PersonId, RoleId, Staffing, SystemId,
+    EventType, Function, FunctionSet, GroupId, Handle, Link, Organisation, Party, PersonId, RoleId, Staffing, SystemId,
     SystemKind, Topic, UnitId, UnitKind,
 };
 use jiff::civil::Date;
 
-use super::{Context, lookup};
+use super::{Context, ancestry, lookup};
 use crate::facts::grouped::Grouped;
+
+/// The latest day on which each party took part in a training about a topic.
+struct Trained {
+    days: BTreeMap<Party, Date>,
+    /// For each unit, its own day or that of a unit above it.
+    units: Vec<Option<Date>>,
+}
 
 /// What has been recorded about entities elsewhere in the file, by entity; made once, in linear time.
 pub(super) struct Records<'o> {
@@ -21,8 +28,10 @@ pub(super) struct Records<'o> {
     agreements: Grouped<UnitId, AgreementId>,
     agreed_with: BTreeSet<&'o str>,
     towards: Grouped<UnitId, DutyId>,
-    general_training: BTreeMap<Party, Date>,
-    role_courses: BTreeMap<Party, Date>,
+    general_training: Trained,
+    role_courses: Trained,
+    /// For each unit, whether it is an authority outside the organisation or part of one.
+    authorities: Vec<bool>,
     changes: BTreeMap<EntityRef, Date>,
     system_change: Option<Date>,
     functions_there: Vec<&'static str>,
@@ -54,6 +63,7 @@ impl<'o> Records<'o> {
             towards: Grouped::of(units, towards(organisation)),
             general_training: trained(organisation, Topic::Training),
             role_courses: trained(organisation, Topic::Competence),
+            authorities: ancestry::over_those_above(organisation, |unit| is_outside(organisation, unit), |a, b| a || b),
             system_change: of_systems.map(|(_, day)| *day).max(),
             changes,
             functions_there: functions_there(organisation, staffing),
@@ -98,10 +108,18 @@ fn towards(organisation: &Organisation) -> impl Iterator<Item = (UnitId, DutyId)
 }
 
 /// The latest day on which each party took part in a training about a topic.
-fn trained(organisation: &Organisation, topic: Topic) -> BTreeMap<Party, Date> {
+fn trained(organisation: &Organisation, topic: Topic) -> Trained {
     let trainings =
         happened(organisation).filter(|event| event.kind == EventType::Training && event.topics.contains(&topic));
-    latest(trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))))
+    let days = latest(trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))));
+    let of_unit = |unit| days.get(&Party::Unit(unit)).copied();
+    Trained { units: ancestry::over_those_above(organisation, of_unit, Ord::max), days }
+}
+
+/// Whether a unit is an authority outside the organisation.
+fn is_outside(organisation: &Organisation, unit: UnitId) -> bool {
+    let unit = &organisation.units[unit];
+    unit.kind == UnitKind::Authority && unit.parent.is_none()
 }
 
 /// The latest day on which each entity was changed.
@@ -203,16 +221,13 @@ impl Context<'_> {
     }
 
     /// The latest day for a person: as such, in a role, as member of a group or as one of a unit.
-    fn took_part(&self, days: &BTreeMap<Party, Date>, person: PersonId) -> Option<Date> {
+    fn took_part(&self, trained: &Trained, person: PersonId) -> Option<Date> {
         let in_groups = |role| self.groups_with(role).iter().map(|&group: &GroupId| Party::Group(group));
-        let in_units = |role: RoleId| {
-            let unit = self.organisation.roles[role].unit;
-            unit.into_iter().flat_map(|unit| self.ancestors(unit)).map(Party::Unit)
-        };
-        let roles = self.staffing.roles_of(person).iter().copied();
-        let parties =
-            roles.flat_map(|role| std::iter::once(Party::Role(role)).chain(in_groups(role)).chain(in_units(role)));
-        std::iter::once(Party::Person(person)).chain(parties).filter_map(|party| days.get(&party).copied()).max()
+        let roles = || self.staffing.roles_of(person).iter().copied();
+        let in_units = roles().filter_map(|role| *trained.units.get(self.organisation.roles[role].unit?.place())?);
+        let parties = roles().flat_map(|role| std::iter::once(Party::Role(role)).chain(in_groups(role)));
+        let days = std::iter::once(Party::Person(person)).chain(parties);
+        days.filter_map(|party| trained.days.get(&party).copied()).chain(in_units).max()
     }
 
     /// When what a document applies to was last changed; any system when it names nothing.
@@ -238,11 +253,7 @@ impl Context<'_> {
             Party::Unit(unit) => Some(unit),
             Party::Group(_) | Party::Person(_) => None,
         };
-        let outside = |unit: UnitId| {
-            let unit = &self.organisation.units[unit];
-            unit.kind == UnitKind::Authority && unit.parent.is_none()
-        };
-        unit.is_some_and(|unit| self.ancestors(unit).any(outside))
+        unit.is_some_and(|unit| self.records.authorities.get(unit.place()).copied().unwrap_or_default())
     }
 
     /// When each person who has left did so, and whether the working material was settled then; no names.

@@ -1,0 +1,72 @@
+//! A hundred thousand roles one after the other, all below one, and in a circle: no recursion, nothing that grows faster.
+
+use jiff::civil::date;
+
+use crate::graph::{Cuts, Cycles, Depths, Graph, Network, Reach, Target, furthest, nearest, shortest};
+use crate::id::{Handle, RoleId};
+use crate::organisation::Organisation;
+use crate::staffing::Staffing;
+use crate::{Function, FunctionSet, Id, OrganisationKind, ReportingLine, Role};
+
+const ROLES: usize = 100_000;
+
+/// Roles of which each reports to the one at the place given; the last one is the chief executive.
+fn organisation(reports_to: impl Fn(usize) -> Option<usize>) -> Organisation {
+    let id = |text: String| Id::parse(&text).expect("an id");
+    let mut organisation =
+        Organisation::new(id("x".to_owned()), "x", OrganisationKind::Municipality, date(2026, 11, 1));
+    let roles: Vec<RoleId> = (0..ROLES)
+        .map(|place| {
+            let function = if place + 1 == ROLES { Function::ChiefExecutive } else { Function::Employee };
+            organisation.roles.push(Role::new(id(format!("role-{place}")), "x", [function]))
+        })
+        .collect();
+    for (place, &from) in roles.iter().enumerate() {
+        if let Some(to) = reports_to(place) {
+            let line = Id::derived(format!("line:{place}"));
+            organisation.lines.push(ReportingLine::new(line, from, roles[to]));
+        }
+    }
+    organisation
+}
+
+fn is_chief() -> Target {
+    Target::Functions(FunctionSet::EMPTY.with(Function::ChiefExecutive))
+}
+
+#[test]
+fn one_after_the_other() {
+    let organisation = organisation(|place| (place + 1 < ROLES).then_some(place + 1));
+    let staffing = Staffing::of(&organisation);
+    let graph = Graph::of(&organisation, &staffing);
+    let first = RoleId::at(0).into();
+    assert_eq!(Depths::of(&graph).to_top(first).map(|hops| hops as usize), Some(ROLES - 1));
+    assert!(Reach::over(&graph, Network::Reporting).functions(first).contains(Function::ChiefExecutive));
+    assert_eq!(nearest(&graph, Network::Reporting, first, is_chief()).map(|path| path.hops.len()), Some(ROLES - 1));
+    assert_eq!(shortest(&graph, Network::Reporting, first, is_chief()).map(|path| path.hops.len()), Some(ROLES - 1));
+    assert_eq!(furthest(&graph, Network::Reporting, first).hops.len(), ROLES - 1);
+    assert_eq!(Cycles::of(&graph, Network::Reporting).all().count(), 0);
+    // Nobody is known to fill a role, so nobody's absence cuts the way.
+    let cuts = Cuts::of(&graph, &staffing, Network::Incident, FunctionSet::TOP_MANAGEMENT);
+    assert_eq!(cuts.cuts_of(first).count(), 0);
+}
+
+#[test]
+fn all_below_one() {
+    let organisation = organisation(|place| (place + 1 < ROLES).then_some(ROLES - 1));
+    let graph = Graph::of(&organisation, &Staffing::of(&organisation));
+    let depths = Depths::of(&graph);
+    assert!((0..1000).all(|place| depths.to_top(RoleId::at(place).into()) == Some(1)));
+    assert_eq!(Cycles::of(&graph, Network::Reporting).all().count(), 0);
+}
+
+#[test]
+fn in_a_circle() {
+    let organisation = organisation(|place| Some((place + 1) % ROLES));
+    let graph = Graph::of(&organisation, &Staffing::of(&organisation));
+    let cycles = Cycles::of(&graph, Network::Reporting);
+    let first = RoleId::at(0).into();
+    assert!(cycles.is_on_cycle(first));
+    assert_eq!(cycles.cycle_through(first).map(|actors| actors.len()), Some(ROLES));
+    assert!(Reach::over(&graph, Network::Reporting).functions(first).contains(Function::ChiefExecutive));
+}
