@@ -85,7 +85,7 @@ answers-note = What the organisation says of itself, beside what the municipalit
 answers-counts = { $answered } of { $asked } main { $asked ->
         [one] question
        *[other] questions
-    } answered: { $present } that it is there, { $absent } that it is missing
+    } answered: { $present } there, { $absent } missing
 answers-share = in 2015 { $n } of { $base } answered this ({ $percent } %)
 answers-together = in 2015 { $n } of { $base } answered this or: { $others } ({ $percent } %)
 answers-unsettled = The respondents disagree, so nothing is counted:

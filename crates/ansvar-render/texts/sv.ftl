@@ -88,7 +88,7 @@ answers-note = Vad organisationen själv uppger, bredvid vad kommunerna själva 
 answers-counts = { $answered } av { $asked } { $asked ->
         [one] huvudfråga besvarad
        *[other] huvudfrågor besvarade
-    }: { $present } att det finns, { $absent } att det saknas
+    }: { $present } finns, { $absent } saknas
 answers-share = 2015 svarade { $n } av { $base } så ({ $percent } %)
 answers-together = 2015 svarade { $n } av { $base } så eller: { $others } ({ $percent } %)
 answers-unsettled = De svarande är oense, så inget svar räknas:
