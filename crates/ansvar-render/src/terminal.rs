@@ -32,6 +32,7 @@ pub(crate) fn render(view: &View, texts: &Texts, options: &Options<'_>, out: &mu
     pairs(sheet, Text::Idle, &view.idle, texts)?;
     pairs(sheet, Text::Params, &view.params, texts)?;
     pairs(sheet, Text::Disabled, &view.disabled, texts)?;
+    pairs(sheet, Text::SheetSources, &view.documents, texts)?;
     heading(sheet, Text::Ground, texts)?;
     sheet.text(2, PLAIN, &view.ground)?;
     out.flush()
