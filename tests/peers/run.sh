@@ -33,7 +33,9 @@ check_platform() {
 fetch_opa() {
     local log="$work/pip.log" wheels="$work/wheels"
     mkdir -p "$wheels"
-    if [ ! -x "$work/venv/bin/pip" ]; then
+    # A folder that was moved or copied holds an environment that cannot be run.
+    if ! "$work/venv/bin/pip" --version >/dev/null 2>&1; then
+        rm -rf "$work/venv"
         python3 -m venv "$work/venv" >"$log" 2>&1 || skip "python3 cannot make a virtual environment (see $log)"
     fi
     if ! "$work/venv/bin/pip" download --disable-pip-version-check --no-input --retries 2 --timeout 20 \
