@@ -10,6 +10,9 @@ use crate::{files_below, yaml};
 /// How many cases are put into each organisation.
 const EACH: u64 = 3;
 
+/// How far apart they stand among all: neighbours have many ids in common, and the second would be left out.
+const APART: u64 = 76;
+
 /// The lists of the organisations in which rules on the model find something, by rule.
 pub(crate) fn cases() -> Vec<Map<String, Value>> {
     let texts = files_below("tests/cases", ".yaml").into_iter().filter_map(|path| std::fs::read_to_string(path).ok());
@@ -20,8 +23,8 @@ pub(crate) fn cases() -> Vec<Map<String, Value>> {
     lists.filter(|lists| !lists.contains_key("organisation") && !lists.contains_key("as_of")).collect()
 }
 
-/// Puts the records of a few cases into an organisation file. The organisations after one another take the cases in
-/// turn, so that few organisations see them all. A case whose ids are taken is left out.
+/// Puts the records of a few cases into an organisation file. Each organisation begins with the next case, so
+/// that as many organisations as there are cases see them all. A case whose ids are taken is left out.
 pub(crate) fn graft(
     file: &mut Map<String, Value>,
     cases: &[Map<String, Value>],
@@ -31,7 +34,7 @@ pub(crate) fn graft(
     let count = u64::try_from(cases.len()).ok()?;
     let mut taken = ids(file);
     for turn in 0..EACH.min(count) {
-        let case = cases.get(usize::try_from((number * EACH + turn) % count).ok()?)?;
+        let case = cases.get(usize::try_from((number + turn * APART) % count).ok()?)?;
         let own = ids(case);
         if !taken.is_disjoint(&own) {
             continue;
