@@ -231,7 +231,8 @@ impl Organisation {
     /// The name, title or label of an entity; its id where it has none.
     #[must_use]
     pub fn name(&self, entity: impl Into<EntityRef>) -> &str {
-        self.describe(entity.into()).1
+        let (id, name, _) = self.describe(entity.into());
+        name.unwrap_or_else(|| id.as_str())
     }
 
     /// Where an entity was read.
@@ -245,26 +246,27 @@ impl Organisation {
     pub fn named(&self, entity: impl Into<EntityRef>) -> Named {
         let entity = entity.into();
         let (id, name, _) = self.describe(entity);
-        Named { kind: entity.kind(), id: id.clone(), name: name.into() }
+        Named { kind: entity.kind(), id: id.clone(), name: name.unwrap_or_else(|| id.as_str()).into() }
     }
 
-    fn describe(&self, entity: EntityRef) -> (&Id, &str, Origin) {
+    /// The id of an entity, its name where it has one, and its place.
+    fn describe(&self, entity: EntityRef) -> (&Id, Option<&str>, Origin) {
         macro_rules! record {
             ($row:expr) => {{
                 let row = $row;
-                (&row.id, row.id.as_str(), row.origin)
+                (&row.id, None, row.origin)
             }};
             ($row:expr, $name:ident) => {{
                 let row = $row;
-                (&row.id, &*row.$name, row.origin)
+                (&row.id, Some(&*row.$name), row.origin)
             }};
             ($row:expr, optional $name:ident) => {{
                 let row = $row;
-                (&row.id, row.$name.as_deref().unwrap_or(row.id.as_str()), row.origin)
+                (&row.id, row.$name.as_deref(), row.origin)
             }};
         }
         match entity {
-            EntityRef::Organisation => (&self.id, &self.name, Origin::NOWHERE),
+            EntityRef::Organisation => (&self.id, Some(&*self.name), Origin::NOWHERE),
             EntityRef::Unit(at) => record!(&self.units[at], name),
             EntityRef::Role(at) => record!(&self.roles[at], title),
             EntityRef::Person(at) => record!(&self.people[at], optional label),
@@ -290,7 +292,7 @@ impl Organisation {
             EntityRef::Waiver(at) => record!(&self.waivers[at]),
             EntityRef::Exception(at) => record!(&self.exceptions[at]),
             EntityRef::Answer(at) => record!(&self.answers[at]),
-            EntityRef::Assessment(at) => (&self.id, &self.name, self.assessments[at].origin),
+            EntityRef::Assessment(at) => (&self.id, Some(&*self.name), self.assessments[at].origin),
         }
     }
 
