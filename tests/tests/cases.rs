@@ -7,12 +7,14 @@ use ansvar::{Analysis, AnalysisError, CheckCounts, Finding, Library, Settings};
 use ansvar_tests::{answers_of_case, organisation_of_case, text_of, yaml};
 use serde_json::Value;
 
-struct Run {
+/// What one rule said of a case.
+pub(crate) struct Run {
     counts: CheckCounts,
-    findings: Vec<Finding>,
+    pub(crate) findings: Vec<Finding>,
 }
 
-fn run(rule: &str, part: &str, case: &Value) -> Result<Run, String> {
+/// Runs a part of a rule's case through the whole pipeline.
+pub(crate) fn run(rule: &str, part: &str, case: &Value) -> Result<Run, String> {
     let text = organisation_of_case(&case["organisation"]);
     let folder = tempfile::tempdir().expect("a folder for answers");
     let file = |(place, text): (usize, String)| {

@@ -27,3 +27,4 @@ mod schemas;
 mod silence;
 mod survey;
 mod traceability;
+mod words;
