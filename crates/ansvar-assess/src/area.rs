@@ -1,13 +1,15 @@
 //! The status of an area: the one place that decides what `met`, `gap`, `partial` and `not_assessed` mean.
 
-use ansvar_model::{Area, CheckCounts, Finding, Fingerprint, Language, List, Organisation, RuleOutcome, Severity};
+use ansvar_model::{
+    Area, CheckCounts, Finding, Fingerprint, Kind, Language, List, Organisation, RuleOutcome, Severity,
+};
 
 use crate::own_answer::{AnswerCounts, OwnAnswer, own_answers};
 
 /// Where an area stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AreaStatus {
-    /// Every critical and high check was assessed and passed, and there was at least one.
+    /// Every critical and high check was assessed and passed, and at least one of them was on the model itself.
     Met,
     /// There is a critical or high finding that nobody has accepted, or a main question is answered "no".
     Gap,
@@ -99,11 +101,11 @@ impl AreaResult {
 /// In this order:
 ///
 /// 1. **gap**: a critical or high finding that nobody has accepted, or a main question answered "no";
-/// 2. **met**: at least one critical or high check, and all of them assessed and passed;
+/// 2. **met**: all critical and high checks assessed and passed, at least one of them on the model itself;
 /// 3. **partial**: some check was assessed, or some main question answered;
 /// 4. **not assessed**.
 ///
-/// An answer can make a gap, but never makes an area met: it is a claim. An accepted finding makes no gap, but its check
+/// An answer can make a gap, but never makes an area met: it is a claim, and so is a check of answers that passes. An accepted finding makes no gap, but its check
 /// did not pass either, so the area is at best partial.
 #[must_use]
 pub fn area_status(outcomes: &[&RuleOutcome], findings: &[&Finding], answers: &[OwnAnswer]) -> AreaStatus {
@@ -114,7 +116,11 @@ pub fn area_status(outcomes: &[&RuleOutcome], findings: &[&Finding], answers: &[
     let weighty: CheckCounts =
         outcomes.iter().filter(|outcome| outcome.severity >= Severity::High).map(|outcome| outcome.counts).sum();
     let all: CheckCounts = outcomes.iter().map(|outcome| outcome.counts).sum();
-    if weighty.passed > 0 && weighty.failed == 0 && weighty.not_assessed == 0 {
+    let proven = |outcome: &&RuleOutcome| {
+        let claims = matches!(outcome.scope, Kind::Answer | Kind::Assessment);
+        outcome.severity >= Severity::High && !claims && outcome.counts.passed > 0
+    };
+    if outcomes.iter().any(proven) && weighty.failed == 0 && weighty.not_assessed == 0 {
         AreaStatus::Met
     } else if all.assessed() > 0 || answers.iter().any(|own| own.question.is_main()) {
         AreaStatus::Partial
@@ -125,7 +131,10 @@ pub fn area_status(outcomes: &[&RuleOutcome], findings: &[&Finding], answers: &[
 
 #[cfg(test)]
 mod tests {
-    use ansvar_model::{Area, GivenAnswer, Id, Organisation, OrganisationKind, Origin, Question, Questionnaire};
+    use ansvar_model::{
+        Area, Basis, Bilingual, CheckCounts, GivenAnswer, Id, Kind, Organisation, OrganisationKind, Origin, Question,
+        Questionnaire, RuleId, RuleOutcome, Severity,
+    };
     use jiff::civil::date;
 
     use super::{AreaResult, AreaStatus};
@@ -148,6 +157,32 @@ mod tests {
             origin: Origin::NOWHERE,
         });
         organisation
+    }
+
+    fn passing(scope: Kind) -> RuleOutcome {
+        RuleOutcome {
+            rule: RuleId::parse("XYZ-01").expect("an id"),
+            title: Bilingual::new("", ""),
+            description: Bilingual::new("", ""),
+            basis: Basis::Guidance,
+            source: Vec::new(),
+            area: Area::Training,
+            severity: Severity::High,
+            scope,
+            waits_for_answers: false,
+            counts: CheckCounts { passed: 1, ..CheckCounts::default() },
+            missing: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_check_of_answers_that_passes_makes_no_area_met() {
+        let status = |scopes: &[Kind]| {
+            let outcomes: Vec<RuleOutcome> = scopes.iter().map(|&scope| passing(scope)).collect();
+            AreaResult::of(&answering(&[]), Area::Training, &outcomes, &[]).status
+        };
+        assert_eq!(status(&[Kind::Answer, Kind::Assessment]), AreaStatus::Partial);
+        assert_eq!(status(&[Kind::Answer, Kind::Role]), AreaStatus::Met);
     }
 
     fn status(area: Area, answers: &[(&str, &str)]) -> AreaStatus {

@@ -107,6 +107,12 @@ impl AnswerCounts {
         }
         counts
     }
+
+    /// Those whose answer says neither that it is there nor that it is missing, or on which the respondents disagree.
+    #[must_use]
+    pub const fn neither(self) -> u32 {
+        self.answered - self.present - self.absent
+    }
 }
 
 /// The answers to the questions of an area, in the order of the survey. Linear in questions times answers.

@@ -56,7 +56,8 @@ fn areas(out: &mut dyn Write, view: &View, texts: &Texts) -> io::Result<()> {
     view.areas.iter().try_for_each(|row| {
         let (name, state, missing) = (escape(row.name), escape(&row.state), escape(&row.missing));
         writeln!(out, "| {} | {name} | {state} | {} | {} | {missing} |", row.number, row.checks, row.findings)
-    })
+    })?;
+    writeln!(out, "\n{}", escape(&texts.label(Text::AreasNote)))
 }
 
 fn causes(out: &mut dyn Write, view: &View, texts: &Texts) -> io::Result<()> {

@@ -42,6 +42,7 @@ texts! {
     AreasChecks = "areas-checks";
     AreasFindings = "areas-findings";
     AreasMissing = "areas-missing";
+    AreasNote = "areas-note";
     AreasFindingsNarrow = "areas-findings-narrow";
     AreasChecksNarrow = "areas-checks-narrow";
     AreasMissingNarrow = "areas-missing-narrow";
@@ -68,6 +69,7 @@ texts! {
     Evidence = "evidence";
     Answers = "answers";
     AnswersNote = "answers-note";
+    AnswersArea = "answers-area";
     AnswersCounts = "answers-counts";
     AnswersShare = "answers-share";
     AnswersTogether = "answers-together";
@@ -172,6 +174,7 @@ texts! {
     HtmlEffect = "html-effect";
     HtmlSaidYes = "html-said-yes";
     HtmlSaidYesCount = "html-said-yes-count";
+    HtmlSaidYesMore = "html-said-yes-more";
     HtmlSaidYesNone = "html-said-yes-none";
     HtmlSaidYesSilent = "html-said-yes-silent";
     HtmlSilentAreas = "html-silent-areas";
@@ -194,7 +197,6 @@ texts! {
     HtmlSelf = "html-self";
     HtmlSelfCounts = "html-self-counts";
     HtmlHeatCaption = "html-heat-caption";
-    HtmlHeatNote = "html-heat-note";
     HtmlChecks = "html-checks";
     HtmlRadar = "html-radar";
     HtmlRadarNote = "html-radar-note";

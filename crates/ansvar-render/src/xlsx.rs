@@ -71,6 +71,7 @@ fn overview(book: &mut Workbook, view: &View, texts: &Texts, styles: &Styles) ->
         ])?;
     }
     sheet.blank();
+    sheet.line(&texts.label(Text::AreasNote))?;
     sheet.line(&view.ground)
 }
 

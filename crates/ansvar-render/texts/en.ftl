@@ -72,7 +72,7 @@ follows = { $count ->
        *[other] { $count } deviations follow from this: { $rules }
     }
 remedy = Remedy
-remedy-edit = Correct
+remedy-edit = Correction
 remedy-example = E.g.
 source = Source
 location = Place
@@ -81,13 +81,17 @@ contradiction = answer and responsibility model contradict each other
 evidence = Evidence
 
 answers = Own answers beside the municipalities' of 2015
-answers-note = What the organisation says of itself, beside what the municipalities said of themselves in the survey of 2015. Each share has its question's own base. Answers are claims: they are never counted together with the checks.
+answers-note = What the organisation says of itself, beside what the municipalities said of themselves in the survey of 2015. Each share has its question's own base. Answers are claims: rules hold them against each other and against the responsibility model, but a yes never makes an area met.
+answers-area = { $number } { $name } (section { $section } of the survey)
 answers-counts = { $answered } of { $asked } main { $asked ->
         [one] question
        *[other] questions
-    } answered: { $present } there, { $absent } missing
+    } answered: { $present } there, { $absent } missing{ $neither ->
+        [0] {""}
+       *[other] , { $neither } neither
+    }
 answers-share = in 2015 { $n } of { $base } answered this ({ $percent } %)
-answers-together = in 2015 { $n } of { $base } answered this or: { $others } ({ $percent } %)
+answers-together = in 2015 { $n } of { $base } answered this, or “{ $others }” ({ $percent } %)
 answers-unsettled = The respondents disagree, so nothing is counted:
 answers-given = { $by }: { $answer }
 answers-given-by-nobody = not said who: { $answer }
@@ -115,10 +119,7 @@ silent-list-with-others = { $list }: { $count } { $count ->
         [one] rule waits
        *[other] rules wait
     }, but for other lists too
-silent-field = { $count } { $count ->
-        [one] time
-       *[other] times
-    } something the rule judges is not recorded: “{ $title }”
+silent-field = { $count } not assessed, since something the rule judges is not recorded: “{ $title }”
 idle = Accepted deviations that do not hold
 idle-expired = { $subject }: expired { $date }
 idle-later = { $subject }: holds from { $date } only
@@ -155,7 +156,7 @@ document-002 = MSB 2019: seven neighbouring roles, and what they share and dispu
 document-003 = MSB 2015: survey of information security work in Sweden's 290 municipalities
 document-004 = A municipality's routine for how the work is organised
 
-ground = What the report stands on
+ground = What the report rests on
 ground-note = The report tests the organisation's own statements against guidance and role descriptions. It does not test compliance with law. The shares from 2015 are self-reported.
 
 effort-record = correct a record in the organisation file
@@ -189,10 +190,14 @@ html-decisions-more = { $count ->
     }
 html-effort = Effort
 html-effect = Effect
-html-said-yes = We answered yes, the model says no
+html-said-yes = The answers say one thing, the model another
 html-said-yes-count = { $count ->
         [one] One answer is contradicted by the responsibility model.
        *[other] { $count } answers are contradicted by the responsibility model.
+    }
+html-said-yes-more = { $count ->
+        [one] One more stands under its area.
+       *[other] { $count } more stand under their areas.
     }
 html-said-yes-none = No answer is contradicted by the responsibility model.
 html-said-yes-silent = No survey answers have been given, so no answer can be held against the responsibility model.
@@ -240,9 +245,12 @@ html-medium = Medium
 html-low = Low
 html-not-assessed = Not assessed
 html-self = Own answers
-html-self-counts = { $present } there, { $absent } missing
+html-self-counts = { $present } there, { $absent } missing{ $neither ->
+        [0] {""}
+       *[other] , { $neither } neither
+    }
 html-heat-caption = Where the whole and the eleven areas stand: deviations by severity, checks met and own answers
-html-heat-note = Met: everything of critical and high weight is assessed and holds. Gap: at least one critical or high deviation, or a main question answered no. Partial: something is assessed, but neither of these holds. Deviations of medium and low weight do not change the status.
+areas-note = Met: everything of critical and high weight is assessed and holds. Gap: at least one critical or high deviation, or a main question answered no. Partial: something is assessed, but neither of these holds. Deviations of medium and low weight do not change the status.
 html-checks = { $passed } { $passed ->
         [one] check met
        *[other] checks met

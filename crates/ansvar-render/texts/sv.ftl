@@ -84,13 +84,17 @@ contradiction = svar och ansvarsmodell motsäger varandra
 evidence = Belägg
 
 answers = Egna svar bredvid kommunernas 2015
-answers-note = Vad organisationen själv uppger, bredvid vad kommunerna själva uppgav i enkäten 2015. Varje andel har sin egen frågas bas. Svaren är påståenden och räknas aldrig ihop med prövningarna.
+answers-note = Vad organisationen själv uppger, bredvid vad kommunerna själva uppgav i enkäten 2015. Varje andel har sin egen frågas bas. Svaren är påståenden: regler prövar dem mot varandra och mot ansvarsmodellen, men ett ja gör aldrig ett område uppfyllt.
+answers-area = { $number } { $name } (enkätens avsnitt { $section })
 answers-counts = { $answered } av { $asked } { $asked ->
         [one] huvudfråga besvarad
        *[other] huvudfrågor besvarade
-    }: { $present } finns, { $absent } saknas
+    }: { $present } finns, { $absent } saknas{ $neither ->
+        [0] {""}
+       *[other] , { $neither } varken eller
+    }
 answers-share = 2015 svarade { $n } av { $base } så ({ $percent } %)
-answers-together = 2015 svarade { $n } av { $base } så eller: { $others } ({ $percent } %)
+answers-together = 2015 svarade { $n } av { $base } så, eller ”{ $others }” ({ $percent } %)
 answers-unsettled = De svarande är oense, så inget svar räknas:
 answers-given = { $by }: { $answer }
 answers-given-by-nobody = okänt vem: { $answer }
@@ -154,7 +158,7 @@ column-end = Slut
 column-document = Källdokument
 document-000 = En regions rollbeskrivningar för samordnare av informationssäkerhet, strategiskt och i förvaltning
 document-001 = En regions förslag om samordnare, it-säkerhetsansvarig och strategisk arbetsgrupp
-document-002 = MSB 2019: sju närliggande roller och vad de har gemensamt och oense med samordnaren
+document-002 = MSB 2019: sju närliggande roller och vad de delar med samordnaren och var de är oense
 document-003 = MSB 2015: enkät om informationssäkerhetsarbetet i Sveriges 290 kommuner
 document-004 = En kommuns rutin för hur arbetet är organiserat
 
@@ -198,10 +202,14 @@ html-decisions-more = { $count ->
     }
 html-effort = Insats
 html-effect = Verkan
-html-said-yes = Vi svarade ja, modellen säger nej
+html-said-yes = Svaren säger ett, modellen ett annat
 html-said-yes-count = { $count ->
         [one] Ett svar motsägs av ansvarsmodellen.
        *[other] { $count } svar motsägs av ansvarsmodellen.
+    }
+html-said-yes-more = { $count ->
+        [one] Ett till står under sitt område.
+       *[other] { $count } till står under sina områden.
     }
 html-said-yes-none = Inget svar motsägs av ansvarsmodellen.
 html-said-yes-silent = Inga enkätsvar är lämnade, så inget svar kan hållas mot ansvarsmodellen.
@@ -249,9 +257,12 @@ html-medium = Medel
 html-low = Låga
 html-not-assessed = Inte bedömda
 html-self = Egna svar
-html-self-counts = { $present } finns, { $absent } saknas
+html-self-counts = { $present } finns, { $absent } saknas{ $neither ->
+        [0] {""}
+       *[other] , { $neither } varken eller
+    }
 html-heat-caption = Läget i helheten och de elva områdena: antal avvikelser efter allvar, uppfyllda kontroller och egna svar
-html-heat-note = Uppfyllt: allt av kritisk och hög vikt är bedömt och stämmer. Brist: minst en kritisk eller hög avvikelse, eller nej på en huvudfråga. Delvis: något är bedömt, men inget av detta gäller. Avvikelser av medel och låg vikt ändrar inte läget.
+areas-note = Uppfyllt: allt av kritisk och hög vikt är bedömt och stämmer. Brist: minst en kritisk eller hög avvikelse, eller nej på en huvudfråga. Delvis: något är bedömt, men inget av detta gäller. Avvikelser av medel och låg vikt ändrar inte läget.
 html-checks = { $passed } { $passed ->
         [one] kontroll uppfylld
        *[other] kontroller uppfyllda

@@ -102,7 +102,7 @@ impl Filling<'_> {
             Some(Value::Bool(truth)) => {
                 word_name(if *truth { "yes" } else { "no" }, language).unwrap_or("–").to_owned()
             }
-            Some(Value::Int(number)) => number.to_string(),
+            Some(Value::Int(number)) => grouped(*number, language),
             Some(Value::Text(text)) => self.word(text, language),
             Some(Value::List(list)) => self.list(list, language),
             Some(Value::Map(map)) => {
@@ -157,6 +157,26 @@ impl Filling<'_> {
     }
 }
 
+/// A number as a person reads it: thousands are set apart from 10 000 on, so that years stay whole.
+fn grouped(number: i64, language: Language) -> String {
+    if number.unsigned_abs() < 10_000 {
+        return number.to_string();
+    }
+    let apart = match language {
+        Language::Swedish => '\u{a0}',
+        Language::English => ',',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::from(if number < 0 { "-" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(apart);
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// The day that is so many days before another.
 pub(crate) fn day_before(day: Date, days: &Value) -> Option<Date> {
     let days = i32::try_from(days.as_int()?).ok()?;
@@ -165,7 +185,16 @@ pub(crate) fn day_before(day: Date, days: &Value) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Placeholder, placeholders};
+    use ansvar_model::Language;
+
+    use super::{Placeholder, grouped, placeholders};
+
+    #[test]
+    fn thousands_are_set_apart_and_years_stay_whole() {
+        assert_eq!(grouped(2026, Language::Swedish), "2026");
+        assert_eq!(grouped(450_000, Language::Swedish), "450\u{a0}000");
+        assert_eq!(grouped(-1_234_567, Language::English), "-1,234,567");
+    }
 
     #[test]
     fn placeholders_are_found_and_others_refused() {

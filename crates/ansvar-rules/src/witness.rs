@@ -173,6 +173,9 @@ impl Case<'_> {
 
     /// Why nobody with one of the functions is reached: nobody has them, nobody fills the role, or nothing leads there.
     fn out_of_reach(&self, wanted: FunctionSet, target: &str) -> Step {
+        if let Some(function) = self.one_of_several(wanted) {
+            return missing(function.id());
+        }
         match self.role_with(wanted) {
             Some(role) if self.context.staffing.is_vacant(role) => {
                 let text = Bilingual::new("vakant", "vacant");
@@ -181,6 +184,14 @@ impl Case<'_> {
             }
             _ => self.not_linked(wanted, target, self.entity),
         }
+    }
+
+    /// The function that is asked for, where several filled roles have it: none of them in particular is missing here.
+    fn one_of_several(&self, wanted: FunctionSet) -> Option<Function> {
+        let mut functions = wanted.iter();
+        let (Some(function), None) = (functions.next(), functions.next()) else { return None };
+        let filled = |role: &&RoleId| !self.context.staffing.is_vacant(**role);
+        (self.context.roles_with(function).iter().filter(filled).count() > 1).then_some(function)
     }
 
     /// A role with one of the functions, to which nothing leads from here; the function where no role has it.

@@ -101,7 +101,14 @@ fn own(result: &AreaResult, texts: &Texts) -> String {
     if answered.answered == 0 {
         return "–".to_owned();
     }
-    texts.say(Text::HtmlSelfCounts, &[("present", answered.present.into()), ("absent", answered.absent.into())])
+    texts.say(
+        Text::HtmlSelfCounts,
+        &[
+            ("present", answered.present.into()),
+            ("absent", answered.absent.into()),
+            ("neither", answered.neither().into()),
+        ],
+    )
 }
 
 /// The sections, the whole first.

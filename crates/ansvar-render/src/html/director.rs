@@ -26,7 +26,7 @@ pub(super) struct Director {
     pub(super) decisions_end: Option<String>,
     /// Whether answers were contradicted, and how many.
     pub(super) said_yes: String,
-    /// The first of them.
+    /// The first of them, and how many more there are.
     pub(super) contradictions: Vec<String>,
     /// What is not assessed, and what is missing for it.
     pub(super) silent: Vec<String>,
@@ -164,7 +164,10 @@ fn said_yes(report: &GapReport, texts: &Texts) -> String {
 
 fn contradictions(report: &GapReport, texts: &Texts) -> Vec<String> {
     let told = open_contradictions(report).take(CONTRADICTIONS);
-    told.map(|finding| finding.message_in(texts.language()).to_owned()).collect()
+    let told = told.map(|finding| finding.message_in(texts.language()).to_owned());
+    let more = open_contradictions(report).count().saturating_sub(CONTRADICTIONS);
+    let more = (more > 0).then(|| texts.say(Text::HtmlSaidYesMore, &[("count", more.into())]));
+    told.chain(more).collect()
 }
 
 fn open_contradictions(report: &GapReport) -> impl Iterator<Item = &Finding> {

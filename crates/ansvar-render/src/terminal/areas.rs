@@ -19,7 +19,8 @@ pub(super) fn render(sheet: &mut Sheet<'_>, view: &View, texts: &Texts) -> io::R
     super::heading(sheet, Text::Areas, texts)?;
     let table = Table::of(view, texts);
     if sheet.width().is_some_and(|width| width < table.width() + LAST) {
-        return view.areas.iter().try_for_each(|row| narrow(sheet, row));
+        view.areas.iter().try_for_each(|row| narrow(sheet, row))?;
+        return note(sheet, texts);
     }
     let heads = &table.heads;
     sheet.columns(&table.cells([&heads[0], &heads[1], &heads[2], &heads[3], &heads[4]], DIM, DIM), &heads[5])?;
@@ -29,7 +30,13 @@ pub(super) fn render(sheet: &mut Sheet<'_>, view: &View, texts: &Texts) -> io::R
             table.cells([&number, row.name, &row.state, &row.checks, &row.findings], PLAIN, status_style(row.status));
         sheet.columns(&cells, &row.missing)?;
     }
-    Ok(())
+    note(sheet, texts)
+}
+
+/// What the words of the status column mean.
+fn note(sheet: &mut Sheet<'_>, texts: &Texts) -> io::Result<()> {
+    sheet.blank()?;
+    sheet.text(0, DIM, &texts.label(Text::AreasNote))
 }
 
 /// The heads of the columns and the widths of all but the last.

@@ -49,7 +49,14 @@ fn area(result: &AreaResult, texts: &Texts) -> AnswerArea {
     let counts = result.answered;
     AnswerArea {
         place: result.area,
-        heading: format!("{} {}", result.area.section(), result.area.name(language)),
+        heading: texts.say(
+            Text::AnswersArea,
+            &[
+                ("number", result.area.number().into()),
+                ("name", result.area.name(language).into()),
+                ("section", result.area.section().into()),
+            ],
+        ),
         counts: texts.say(
             Text::AnswersCounts,
             &[
@@ -57,6 +64,7 @@ fn area(result: &AreaResult, texts: &Texts) -> AnswerArea {
                 ("answered", counts.answered.into()),
                 ("present", counts.present.into()),
                 ("absent", counts.absent.into()),
+                ("neither", counts.neither().into()),
             ],
         ),
         rows: result.answers.iter().map(|answer| row(answer, texts)).collect(),
