@@ -24,7 +24,7 @@
 #       Låt informationsägaren klassa tillgången och stå för resultatet. Notera `classes` och `classified_on` på
 #       tillgången, och vem som klassade i `by` på en händelse av typen `classification` under `events`.
 #     en: >-
-#       Have the information owner classify the asset and stand for the result. Record `classes` and `classified_on` on
+#       Have the information owner classify the asset and answer for the result. Record `classes` and `classified_on` on
 #       the asset, and who classified it in `by` on an event of type `classification` under `events`.
 #     class: do_then_record
 #   witness: {query: entities, target: missing}

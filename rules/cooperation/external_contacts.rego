@@ -18,10 +18,10 @@
 #       Myndigheter och granskare behöver en känd väg in, och organisationen ett ställe där det de säger samlas.
 #   message:
 #     sv: >-
-#       I {name} ska kontakterna med myndigheter och granskningsorgan ligga på en tillsatt roll; antal i
-#       ansvarsmodellen: {detail.count}.
+#       I {name} ska kontakterna med myndigheter och granskningsorgan ligga på exakt en tillsatt roll; antal i dag:
+#       {detail.count}.
 #     en: >-
-#       In {name} contacts with authorities and review bodies should lie with one filled role; number in the model:
+#       In {name} contacts with authorities and review bodies should lie with exactly one filled role; number today:
 #       {detail.count}.
 #   remedy:
 #     sv: >-

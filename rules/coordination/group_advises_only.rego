@@ -25,7 +25,7 @@
 #       beslutsuppgiften på ledningen i `holder` under `duties`.
 #     en: >-
 #       Have the group prepare the matter and top management decide. Record management in the document's `decided_by`,
-#       and lay the duty to decide on management in `holder` under `duties`.
+#       and give the duty to decide to management in `holder` under `duties`.
 #     class: do_then_record
 #   witness: {query: entities, target: decided}
 #   source: [{document: "001", section: "L63-64"}, {document: "000", section: "L71-72"}]

@@ -1,6 +1,6 @@
 # METADATA
 # scope: package
-# title: Every plan item has goal, activity, cost, responsible, start and end
+# title: Every plan item has goal, activity, cost, person responsible, start and end
 # description: >-
 #   An item that lacks one of the six can be neither decided, paid for nor followed up. Cancelled items are left alone.
 # custom:
@@ -22,8 +22,8 @@
 #       Låt den som förvaltar planen ta fram uppgifterna och ledningen besluta om kostnad och ansvarig. Notera dem i
 #       postens fält under `items`.
 #     en: >-
-#       Have whoever maintains the plan find out what is missing and management decide on cost and responsible. Record
-#       it in the item's fields under `items`.
+#       Have whoever maintains the plan find out what is missing and management decide on the cost and who is
+#       responsible. Record it in the item's fields under `items`.
 #     class: do_then_record
 #   witness: {query: entities, target: missing}
 #   source: [{document: "000", section: "L53-55"}, {document: "001", section: "L90-93"}]

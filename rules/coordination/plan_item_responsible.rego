@@ -1,9 +1,9 @@
 # METADATA
 # scope: package
-# title: The responsible of a plan item is a filled role or a person
+# title: Whoever is responsible for a plan item is a filled role or a person
 # description: >-
-#   An item whose responsible is not there does not get done. A group counts when it leads to a filled role, but a whole
-#   unit answers for nothing. The rule looks at items that are not finished.
+#   An item does not get done when whoever is responsible for it is not there. A group counts when it leads to a filled
+#   role, but a whole unit answers for nothing. The rule looks at items that are not finished.
 # custom:
 #   id: LED-14
 #   scope: plan_item
@@ -21,15 +21,15 @@
 #       Planposten {name} har {detail.responsible} som ansvarig, men där finns ingen tillsatt roll eller person som
 #       svarar för den.
 #     en: >-
-#       The plan item {name} has {detail.responsible} as its responsible, but there no filled role or person answers for
-#       it.
+#       For the plan item {name}, {detail.responsible} is recorded as responsible, but no filled role or person there
+#       answers for it.
 #   remedy:
 #     sv: >-
 #       Utse en annan ansvarig eller tillsätt rollen; den som beslutar om planen avgör. Notera den ansvariga i postens
 #       `responsible`, eller personen under `assignments`.
 #     en: >-
-#       Name another responsible or fill the role; whoever decides the plan settles it. Record the responsible in the
-#       item's `responsible`, or the person under `assignments`.
+#       Make somebody else responsible or fill the role; whoever decides the plan settles it. Record who is responsible
+#       in the item's `responsible`, or the person under `assignments`.
 #     class: do_then_record
 #   witness: {query: entities, target: responsible}
 #   source: [{document: "000", section: "L54-55"}]

@@ -17,7 +17,7 @@
 #       utan andel räknas inte.
 #   message:
 #     sv: "{name} har uppdrag på sammanlagt {detail.percent} procent av en heltid."
-#     en: "{name} has assignments that sum to {detail.percent} per cent of full time."
+#     en: "{name} has assignments that sum to {detail.percent} percent of full time."
 #   remedy:
 #     sv: >-
 #       Låt cheferna för de berörda rollerna komma överens om en fördelning som ryms i en heltid. Notera de nya

@@ -21,8 +21,8 @@
 #       Risken {name} gäller den som leder informationssäkerhetsarbetet, men ledningen är inte noterad som mottagare av
 #       den.
 #     en: >-
-#       The risk {name} concerns whoever leads the information security work, but management is not recorded as told of
-#       it.
+#       The risk {name} concerns whoever leads the information security work, but management is not recorded as having
+#       been told of it.
 #   remedy:
 #     sv: >-
 #       Lägg fram risken för kommun- eller regiondirektören, som beslutar om mandat, budget, tid eller kompetens, eller

@@ -24,8 +24,8 @@
 #       Räkna ut vilken tid uppgifterna tar och låt kommun- eller regiondirektören besluta om den, eller lägg uppgifter
 #       på andra. Notera beslutet i rollens `time` och andelen i `share` under `assignments`.
 #     en: >-
-#       Work out the time the duties take and have the chief executive decide on it, or lay duties on others. Record the
-#       decision in the role's `time` and the share in `share` under `assignments`.
+#       Work out the time the duties take and have the chief executive decide on it, or assign duties to others. Record
+#       the decision in the role's `time` and the share in `share` under `assignments`.
 #     class: do_then_record
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.5 L749-752"}, {document: "003", section: "§2.5 L719-721"}]

@@ -17,7 +17,7 @@
 #       enkätens kategorier från 2015, ingen norm.
 #   message:
 #     sv: "{name} har {detail.percent} procent av en heltid för informationssäkerhet."
-#     en: "{name} has {detail.percent} per cent of full time for information security."
+#     en: "{name} has {detail.percent} percent of full time for information security."
 #   remedy:
 #     sv: >-
 #       Räkna ut vilken tid uppgifterna kräver och låt kommun- eller regiondirektören besluta om den. Notera den nya

@@ -31,7 +31,7 @@
 #       `holder` på en uppgift under `duties` med ämnet `management_review`, och deltagarna i genomgångens
 #       `participants` under `events`.
 #     en: >-
-#       Have top management lay the duty on a filled role and take part in the next review itself. Record the role in
+#       Have top management assign the duty to a filled role and take part in the next review itself. Record the role in
 #       `holder` of a duty under `duties` on the topic `management_review`, and those who took part in the review's
 #       `participants` under `events`.
 #     class: do_then_record

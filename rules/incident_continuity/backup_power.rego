@@ -15,10 +15,10 @@
 #       Batterier åldras utan att det syns. Om kraften håller visar sig i ett test, eller den dag strömmen går.
 #   message:
 #     sv: >-
-#       För det kritiska systemet {name} finns inget test av avbrottsfri kraft från de senaste {params.interval_days}
+#       För det kritiska systemet ”{name}” finns inget test av avbrottsfri kraft från de senaste {params.interval_days}
 #       dagarna.
 #     en: >-
-#       For the critical system {name} there is no test of uninterruptible power from the last {params.interval_days}
+#       For the critical system “{name}” there is no test of uninterruptible power from the last {params.interval_days}
 #       days.
 #   remedy:
 #     sv: >-

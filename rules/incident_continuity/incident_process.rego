@@ -14,8 +14,8 @@
 #     description: >-
 #       Utan en beslutad process vet den som upptäcker något varken vem som ska få veta eller vad som händer sedan.
 #   message:
-#     sv: "Processen för {detail.missing} är inte formellt beslutad i {name}."
-#     en: "The process for {detail.missing} is not formally adopted in {name}."
+#     sv: "Det saknas en formellt beslutad process för {detail.missing} ({name})."
+#     en: "There is no formally adopted process for {detail.missing} ({name})."
 #   remedy:
 #     sv: >-
 #       Ta fram en incidentrutin om den saknas. Kommundirektören eller motsvarande beslutar den. Notera den under

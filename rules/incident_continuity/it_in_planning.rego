@@ -14,8 +14,8 @@
 #     description: >-
 #       Verksamheten vet vad som inte får stanna, it vet vad som går att få igång och hur fort. En plan behöver båda.
 #   message:
-#     sv: "Kontinuitetsplanen {name} är framtagen utan {params.it_functions}."
-#     en: "The continuity plan {name} was worked out without {params.it_functions}."
+#     sv: "Kontinuitetsplanen ”{name}” är framtagen utan {params.it_functions}."
+#     en: "The continuity plan “{name}” was worked out without {params.it_functions}."
 #   remedy:
 #     sv: >-
 #       Gå igenom planen med it-chefen, särskilt tiderna för återställning. Den som förvaltar planen beslutar. Notera

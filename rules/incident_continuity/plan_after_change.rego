@@ -17,10 +17,10 @@
 #       den fel.
 #   message:
 #     sv: >-
-#       Kontinuitetsplanen {name} är inte reviderad efter den större förändringen {detail.change}, som rör det den
+#       Kontinuitetsplanen ”{name}” är inte reviderad efter den större förändringen {detail.change}, som rör det den
 #       omfattar.
 #     en: >-
-#       The continuity plan {name} has not been revised since the major change {detail.change}, which concerns what it
+#       The continuity plan “{name}” has not been revised since the major change {detail.change}, which concerns what it
 #       covers.
 #   remedy:
 #     sv: >-

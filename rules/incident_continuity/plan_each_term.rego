@@ -18,10 +18,10 @@
 #       nöjer sig med.
 #   message:
 #     sv: >-
-#       Kontinuitetsplanen {name} reviderades senast för {detail.days} dagar sedan, mer än en mandatperiod
+#       Kontinuitetsplanen ”{name}” reviderades senast för {detail.days} dagar sedan, mer än en mandatperiod
 #       ({params.limit_days} dagar).
 #     en: >-
-#       The continuity plan {name} was last revised {detail.days} days ago, more than a term of office
+#       The continuity plan “{name}” was last revised {detail.days} days ago, more than a term of office
 #       ({params.limit_days} days).
 #   remedy:
 #     sv: "Gå igenom planen. Den som förvaltar planen beslutar. Notera dagen i planens `revised_on` under `documents`."

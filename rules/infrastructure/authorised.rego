@@ -13,8 +13,8 @@
 #     title: Nya och uppgraderade system var auktoriserade före köp, införande eller större ändring
 #     description: Säkerhet är billig före köpet och dyr efteråt. Det som ligger före tidsgränsen lämnas därhän.
 #   message:
-#     sv: "Systemet {name} var inte auktoriserat före {detail.before}."
-#     en: "The system {name} was not authorised before {detail.before}."
+#     sv: "Systemet ”{name}” var inte auktoriserat före {detail.before}."
+#     en: "The system “{name}” was not authorised before {detail.before}."
 #   remedy:
 #     sv: >-
 #       Pröva systemet i efterhand och bestäm att inget tas in eller ändras oprövat. It-chefen beslutar. Notera det

@@ -16,8 +16,8 @@
 #     description: >-
 #       En koppling släpper in vanliga it-hot till det som styr vatten, värme och el. Någon behöver ha tänkt igenom den.
 #   message:
-#     sv: "Styrsystemet {name} är kopplat till {detail.links}, men ingen riskanalys tar upp kopplingen."
-#     en: "The control system {name} is linked to {detail.links}, but no risk analysis takes up the link."
+#     sv: "Styrsystemet ”{name}” är kopplat till {detail.links}, men ingen riskanalys tar upp kopplingen."
+#     en: "The control system “{name}” is linked to {detail.links}, but no risk analysis takes up the link."
 #   remedy:
 #     sv: >-
 #       Gör en riskanalys som tar upp kopplingen och om den behövs. Den som svarar för styrsystemet beslutar. Notera den

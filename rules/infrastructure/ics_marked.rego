@@ -17,8 +17,8 @@
 #       Vatten, värme och transporter vilar på styrsystem. Först när någon har sagt vilka som är kritiska kan skyddet
 #       anpassas.
 #   message:
-#     sv: "Ingen har noterat om styrsystemet {name} är kritisk infrastruktur eller inte."
-#     en: "Nobody has recorded whether the control system {name} is critical infrastructure or not."
+#     sv: "Ingen har noterat om styrsystemet ”{name}” är kritisk infrastruktur eller inte."
+#     en: "Nobody has recorded whether the control system “{name}” is critical infrastructure or not."
 #   remedy:
 #     sv: >-
 #       Bedöm styrsystemet, gärna inom risk- och sårbarhetsanalysen. Den som svarar för verksamheten beslutar, och

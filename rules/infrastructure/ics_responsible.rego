@@ -18,8 +18,8 @@
 #       Styrsystem styr vatten, värme och el. Den som levererar tjänsten behöver svara för deras säkerhet, kommun som
 #       bolag.
 #   message:
-#     sv: "Styrsystemet {name} har ingen ansvarig aktör på plats."
-#     en: "Nobody answers today for the control system {name}."
+#     sv: "Styrsystemet ”{name}” har ingen ansvarig aktör på plats."
+#     en: "Nobody answers today for the control system “{name}”."
 #   remedy:
 #     sv: >-
 #       Utse den som svarar för styrsystemet, i kommunen eller i bolaget som levererar tjänsten. Verksamhetens chef

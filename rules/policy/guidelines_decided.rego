@@ -17,7 +17,7 @@
 #       styrelser räknas som högsta ledning när de beslutar.
 #   message:
 #     sv: "Beslutet om {name} är fattat av {detail.decided_by}, som inte hör till högsta ledningen."
-#     en: "{name} was decided by {detail.decided_by}, which is not part of top management."
+#     en: "{name} was decided by {detail.decided_by}, who is not part of top management."
 #   remedy:
 #     sv: >-
 #       Lyft riktlinjen till direktören eller styrelsen, som beslutar om den ska gälla. Notera beslutet i `decided_by`

@@ -18,8 +18,8 @@
 #       Ett dokument som ingen förvaltar blir gammalt, och ett som två förvaltar ändras åt två håll. Regeln ser till
 #       policyer, riktlinjer, rutiner, instruktioner och strategier. En grupp räknas när en tillsatt roll leder den.
 #   message:
-#     sv: "Antalet tillsatta roller som förvaltar {name} är {detail.count}, men ska vara en."
-#     en: "The number of filled roles that maintain {name} is {detail.count}, but should be one."
+#     sv: "{name} ska förvaltas av exakt en tillsatt roll; antal i dag: {detail.count}."
+#     en: "{name} should be maintained by exactly one filled role; number today: {detail.count}."
 #   remedy:
 #     sv: >-
 #       Utse en tillsatt roll som förvaltar dokumentet; den som beslutar dokumentet avgör vem. Notera rollen ensam i

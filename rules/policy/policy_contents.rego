@@ -20,15 +20,15 @@
 #       Den som läser policyn ska förstå vad som menas, vad ledningen vill och vem man vänder sig till. Regeln tiger så
 #       länge ingen har noterat vad policyn tar upp.
 #   message:
-#     sv: "{name} tar inte upp {detail.missing}."
-#     en: "{name} does not take up {detail.missing}."
+#     sv: "{name} tar inte upp detta: {detail.missing}."
+#     en: "{name} does not take up the following: {detail.missing}."
 #   remedy:
 #     sv: >-
 #       Komplettera policyn; den som förvaltar den skriver, och kommunstyrelsen eller motsvarande beslutar. Notera det i
 #       dokumentets `contents`.
 #     en: >-
-#       Complete the policy; whoever maintains it writes, and the executive board or its equivalent decides. Record it
-#       in the document's `contents`.
+#       Add to the policy; whoever maintains it writes, and the executive board or its equivalent decides. Record it in
+#       the document's `contents`.
 #     class: do_then_record
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.2 L430-433"}]

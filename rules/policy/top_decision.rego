@@ -17,8 +17,8 @@
 #       Policyn säger vad ledningen vill. Utan beslut i högsta ledningen binder den ingen, och övriga styrdokument har
 #       inget att följa av.
 #   message:
-#     sv: "{name}: det saknas ett beslut av högsta ledningen om en informationssäkerhetspolicy."
-#     en: "{name}: there is no decision by top management on an information security policy."
+#     sv: "Högsta ledningen har inte beslutat om en informationssäkerhetspolicy ({name})."
+#     en: "Top management has not decided on an information security policy ({name})."
 #   remedy:
 #     sv: >-
 #       Ta fram policyn, eller lyft den som finns, och låt kommunstyrelsen eller motsvarande besluta den. Notera

@@ -24,9 +24,9 @@
 #       kontinuitet, incidentrapportering, kompetens. Avtalets beställare beslutar. Notera villkoren i `clauses` och
 #       leverantörens kontakt i `incident_contact` under `agreements`.
 #     en: >-
-#       Complete the agreement, at its renewal at the latest, with who answers for what and with what the information
-#       needs: continuity, reporting of incidents, competence. The ordering party decides. Record the terms in `clauses`
-#       and the supplier's contact in `incident_contact` under `agreements`.
+#       Add to the agreement, at its renewal at the latest, who answers for what and what the information needs:
+#       continuity, reporting of incidents, competence. The ordering party decides. Record the terms in `clauses` and
+#       the supplier's contact in `incident_contact` under `agreements`.
 #     class: do_then_record
 #   witness: {query: entities, target: missing}
 #   source: [{document: "003", section: "§2.10 L1259-1261"}]

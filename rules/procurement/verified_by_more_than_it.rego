@@ -17,8 +17,8 @@
 #       också titta. Regeln ser till kontroller, tester, granskningar och revisioner om upphandling eller leverantörer
 #       inom tidsgränsen.
 #   message:
-#     sv: "Kontrollen {name} av säkerhetskraven gjordes av bara it: {detail.by}."
-#     en: "The check {name} of the security requirements was made by IT alone: {detail.by}."
+#     sv: "Kontrollen {name} av säkerhetskraven gjordes bara av it ({detail.by})."
+#     en: "The check {name} of the security requirements was made by IT alone ({detail.by})."
 #   remedy:
 #     sv: >-
 #       Låt informationssäkerhetssamordnaren eller verksamheten delta i nästa kontroll. Den som beställer tjänsten

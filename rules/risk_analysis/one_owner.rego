@@ -13,8 +13,8 @@
 #     title: Varje risk har en ägare
 #     description: En risk som ingen äger blir inte hanterad, och en som två äger skjuts fram och tillbaka mellan dem.
 #   message:
-#     sv: "Antalet ägare till risken {name} är {detail.count}, men ska vara en."
-#     en: "The number of owners of the risk {name} is {detail.count}, but should be one."
+#     sv: "Risken {name} ska ha exakt en ägare; antal i ansvarsmodellen: {detail.count}."
+#     en: "The risk {name} should have exactly one owner; number in the model: {detail.count}."
 #   remedy:
 #     sv: >-
 #       Utse en ägare i den verksamhet som drabbas om risken faller ut; förvaltningschefen beslutar. Notera rollen i

@@ -17,14 +17,14 @@
 #       När rollen står tom står det den svarar för stilla, och de som är beroende av det får ofta veta det sist. Det
 #       väger tyngst där rollen äger eller leder uppgifter.
 #   message:
-#     sv: "{name} har ingen ordinarie innehavare i dag men ska svara för: {detail.answers_for}."
-#     en: "{name} has no ordinary holder today but is to answer for: {detail.answers_for}."
+#     sv: "{name} har ingen ordinarie innehavare i dag men ska ansvara för detta: {detail.answers_for}."
+#     en: "{name} has no ordinary holder today but is to answer for the following: {detail.answers_for}."
 #   remedy:
 #     sv: >-
 #       Tillsätt rollen, eller lägg det den svarar för på en annan roll tills vidare. Rollens chef beslutar. Notera
 #       personen under `assignments`, eller den nya rollen där den gamla står (`holder`, `owner`, `maintained_by`).
 #     en: >-
-#       Fill the role, or lay what it answers for on another for the time being. The role's manager decides. Record the
+#       Fill the role, or give what it answers for to another for the time being. The role's manager decides. Record the
 #       person under `assignments`, or the other role where the old one stands (`holder`, `owner`, `maintained_by`).
 #     class: do_then_record
 #   witness: {query: entities, target: answers_for}

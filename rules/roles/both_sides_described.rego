@@ -19,7 +19,7 @@
 #       nedskriven tas den andra lätt för given.
 #   message:
 #     sv: "I {name} är {detail.missing} inte beskrivet: ingen uppgift är lagd på den sidan."
-#     en: "In {name}, {detail.missing} is not described: no duty is laid on that side."
+#     en: "In {name}, {detail.missing} is not described: no duty is given to that side."
 #   remedy:
 #     sv: >-
 #       Beskriv båda sidornas uppgifter; kommun- eller regiondirektören beslutar. Notera dem under `duties` med `side:

@@ -3,7 +3,7 @@
 # title: Somebody answers for information classification being done
 # description: >-
 #   Support and participation are not enough: where nobody owns, leads or does the work, information is protected by
-#   habit. A duty laid on an empty role counts as laid on nobody.
+#   habit. A duty given to an empty role counts as given to nobody.
 # custom:
 #   id: ANS-13
 #   scope: organisation
@@ -26,7 +26,7 @@
 #       regiondirektören beslutar. Notera det under `duties` med `kind: own` och `topic: classification`, och
 #       innehavaren under `assignments`.
 #     en: >-
-#       Lay the responsibility for information classification on the information owners or the heads of operations; the
+#       Give the responsibility for information classification to the information owners or the heads of operations; the
 #       chief executive decides. Record it under `duties` with `kind: own` and `topic: classification`, and the holder
 #       under `assignments`.
 #     class: do_then_record

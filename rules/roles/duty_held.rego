@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: Every duty in the model has a holder
-# description: A duty that is written down but laid on nobody is done by nobody, and everybody believes that it is.
+# description: A duty that is written down but given to nobody is done by nobody, and everybody believes that it is.
 # custom:
 #   id: ANS-10
 #   scope: duty
@@ -20,7 +20,7 @@
 #       Lägg uppgiften på en roll eller grupp. Den som har ledningsansvaret beslutar. Notera den i `holder` under
 #       `duties`.
 #     en: >-
-#       Lay the duty on a role or a group. Whoever has the management responsibility decides. Record it in `holder`
+#       Assign the duty to a role or a group. Whoever has the management responsibility decides. Record it in `holder`
 #       under `duties`.
 #     class: do_then_record
 #   witness: {query: absent, target: holder}

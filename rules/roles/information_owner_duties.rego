@@ -25,7 +25,7 @@
 #       Lägg uppgiften på informationsägaren; förvaltningschefen beslutar. Notera den under `duties` med rollen i
 #       `holder`, `kind: own` eller `kind: do` och ämnet i `topic`.
 #     en: >-
-#       Lay the duty on the information owner; the head of administration decides. Record it under `duties` with the
+#       Give the duty to the information owner; the head of administration decides. Record it under `duties` with the
 #       role in `holder`, `kind: own` or `kind: do`, and the subject in `topic`.
 #     class: do_then_record
 #   witness: {query: entities, target: missing}

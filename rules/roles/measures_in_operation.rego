@@ -16,16 +16,17 @@
 #       Den som svarar för en verksamhet svarar för dess information. Tar den strategiska samordnaren över åtgärderna
 #       släpper verksamheten taget, och ingen återstår som granskar samordnaren.
 #   message:
-#     sv: Uppgiften {name} rör skydd i en verksamhet men ligger på {detail.holders} i stället för på verksamhetens chef.
+#     sv: >-
+#       Uppgiften ”{name}” rör skydd i en verksamhet men ligger på {detail.holders} i stället för på verksamhetens chef.
 #     en: >-
-#       The duty {name} is about protection in an operation but lies on {detail.holders} instead of on the head of the
+#       The duty “{name}” is about protection in an operation but lies on {detail.holders} instead of on the head of the
 #       operation.
 #   remedy:
 #     sv: >-
 #       Lägg uppgiften på verksamhetens chef och låt samordnaren stödja; förvaltningschefen beslutar. Notera chefen i
 #       `holder` under `duties`, och samordnarens del som en uppgift av slaget `support`.
 #     en: >-
-#       Lay the duty on the head of the operation and have the coordinator support; the head of administration decides.
+#       Give the duty to the head of the operation and have the coordinator support; the head of administration decides.
 #       Record the head in `holder` under `duties`, and the coordinator's part as a duty of kind `support`.
 #     class: do_then_record
 #   witness: {query: entities, target: holders}

@@ -14,8 +14,8 @@
 #     title: Varje informationstillgång har exakt en informationsägare
 #     description: Utan ägare beslutar ingen hur informationen ska skyddas; med två kan båda lämna det till den andra.
 #   message:
-#     sv: "Informationstillgången {name} ska ha en informationsägare; antal i ansvarsmodellen: {detail.count}."
-#     en: "The information asset {name} should have one information owner; number in the model: {detail.count}."
+#     sv: "Informationstillgången {name} ska ha exakt en informationsägare; antal i ansvarsmodellen: {detail.count}."
+#     en: "The information asset {name} should have exactly one information owner; number in the model: {detail.count}."
 #   remedy:
 #     sv: >-
 #       Utse den som är chef för verksamheten där informationen hanteras till ensam informationsägare.

@@ -3,7 +3,7 @@
 # title: Somebody answers for information security risk analysis being done
 # description: >-
 #   Support and participation are not enough: where nobody owns, leads or does the work, risks are found when they have
-#   come true. A duty laid on an empty role counts as laid on nobody.
+#   come true. A duty given to an empty role counts as given to nobody.
 # custom:
 #   id: ANS-14
 #   scope: organisation
@@ -26,7 +26,7 @@
 #       eller regiondirektören beslutar. Notera det under `duties` med `kind: own` och `topic: risk_analysis`, och
 #       innehavaren under `assignments`.
 #     en: >-
-#       Lay the responsibility for information security risk analysis on the information owners or the heads of
+#       Give the responsibility for information security risk analysis to the information owners or the heads of
 #       operations; the chief executive decides. Record it under `duties` with `kind: own` and `topic: risk_analysis`,
 #       and the holder under `assignments`.
 #     class: do_then_record

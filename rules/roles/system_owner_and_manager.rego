@@ -15,8 +15,8 @@
 #     title: Varje system har systemägare och systemansvarig
 #     description: En svarar för vad systemet ska göra och hur väl det skyddas, en för den dagliga driften. Båda behövs.
 #   message:
-#     sv: "Systemet {name} saknar {detail.missing}."
-#     en: "The system {name} lacks {detail.missing}."
+#     sv: "Systemet ”{name}” saknar {detail.missing}."
+#     en: "The system “{name}” has no {detail.missing}."
 #   remedy:
 #     sv: >-
 #       Utse den som saknas. Verksamhetens chef utser systemägaren, och systemägaren utser systemansvarig. Notera

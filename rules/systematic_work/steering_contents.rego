@@ -17,8 +17,8 @@
 #       Det ska gå att läsa vart arbetet är på väg, vem som svarar för vad och vad som ska göras. Policyer, riktlinjer,
 #       rutiner, instruktioner och strategier läses som en helhet.
 #   message:
-#     sv: "I styrdokumenten för {name} saknas {detail.missing}."
-#     en: "In the steering documents of {name} there is nothing on {detail.missing}."
+#     sv: "Styrdokumenten för {name} tar inte upp detta: {detail.missing}."
+#     en: "The steering documents of {name} do not take up the following: {detail.missing}."
 #   remedy:
 #     sv: >-
 #       Skriv in det som saknas i policyn eller riktlinjerna och låt högsta ledningen besluta ändringen. Notera det i

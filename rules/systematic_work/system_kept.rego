@@ -19,11 +19,11 @@
 #       av slaget maintain med ämnet isms; finns inga sådana räknas own och lead.
 #   message:
 #     sv: >-
-#       Antalet roller och grupper som förvaltar ledningssystemet för informationssäkerhet i {name} är {detail.count},
-#       men ska vara en.
+#       I {name} ska exakt en roll eller grupp förvalta ledningssystemet för informationssäkerhet; antal i
+#       ansvarsmodellen: {detail.count}.
 #     en: >-
-#       In {name} the number of roles and groups that maintain the information security management system is
-#       {detail.count}, but should be one.
+#       In {name} exactly one role or group should maintain the information security management system; number in the
+#       model: {detail.count}.
 #   remedy:
 #     sv: >-
 #       Bestäm vilken roll eller grupp som förvaltar ledningssystemet; högsta ledningen beslutar. Notera den i `holder`

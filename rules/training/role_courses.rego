@@ -18,7 +18,7 @@
 #       Att äga ett system eller svara för en incident kräver annat än att följa reglerna. Utbildning om kompetens
 #       räknas; regeln räknar människor och pekar inte ut någon.
 #   message:
-#     sv: "I rollen {name} saknas rollanpassad utbildning för {detail.without} av {detail.people}."
+#     sv: "{detail.without} av {detail.people} i rollen {name} har inte fått rollanpassad utbildning."
 #     en: "In the role {name}, training for the role is missing for {detail.without} of {detail.people}."
 #   remedy:
 #     sv: >-
