@@ -82,7 +82,7 @@ evidence = Evidence
 
 answers = Own answers beside the municipalities' of 2015
 answers-note = What the organisation says of itself, beside what the municipalities said of themselves in the survey of 2015. Each share has its question's own base. Answers are claims: rules hold them against each other and against the responsibility model, but a yes never makes an area met.
-answers-area = { $number } { $name } (section { $section } of the survey)
+answers-area = { $number } { $name } · section { $section } of the survey
 answers-counts = { $answered } of { $asked } main { $asked ->
         [one] question
        *[other] questions

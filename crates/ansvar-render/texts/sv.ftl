@@ -85,7 +85,7 @@ evidence = Belägg
 
 answers = Egna svar bredvid kommunernas 2015
 answers-note = Vad organisationen själv uppger, bredvid vad kommunerna själva uppgav i enkäten 2015. Varje andel har sin egen frågas bas. Svaren är påståenden: regler prövar dem mot varandra och mot ansvarsmodellen, men ett ja gör aldrig ett område uppfyllt.
-answers-area = { $number } { $name } (enkätens avsnitt { $section })
+answers-area = { $number } { $name } · enkätens avsnitt { $section }
 answers-counts = { $answered } av { $asked } { $asked ->
         [one] huvudfråga besvarad
        *[other] huvudfrågor besvarade

@@ -171,7 +171,7 @@ vocabulary! {
         Criticality = "criticality", "bedömning av om det är kritiskt", "assessment of whether it is critical";
         Unit = "unit", "enhet", "unit";
         Mandate = "mandate", "mandat", "mandate";
-        Time = "time", "beslutad tid", "decided time";
+        Time = "time", "beslutad tid", "allotted time";
         AssessedOn = "assessed_on", "bedömning", "assessment";
         Contact = "contact", "kontaktväg", "contact point";
         ClassificationMethod = "classification_method", "klassningsmetod", "classification method";
