@@ -87,7 +87,8 @@ mod tests {
         check("a|b *c* _d_ `E`", "a\\|b \\*c\\* \\_d\\_ \\`E\\`");
         check("<script>&amp;</script>", "&lt;script&gt;&amp;amp;&lt;/script&gt;");
         check("[x](javascript:alert(1))!", "\\[x\\](javascript:alert(1))\\!");
-        check("http://a.se www.a.se a@b.se", "http\\://a.se www\\.a.se a\\@b.se");
+        check("http://example.org www.example.org", "http\\://example.org www\\.example.org");
+        check("@ansvarig", "\\@ansvarig");
         check("# rubrik", "\\# rubrik");
         check("- punkt", "\\- punkt");
         check("1. punkt", "1\\. punkt");

@@ -104,7 +104,8 @@ fn only_what_is_near() {
     assert_eq!(whole, Picture::of(&organisation, &[], 300));
 }
 
-fn system(id: &str, name: &str) -> System {
+/// A system of which nothing but its name is known.
+pub(crate) fn system(id: &str, name: &str) -> System {
     System {
         id: Id::derived(id),
         name: name.into(),

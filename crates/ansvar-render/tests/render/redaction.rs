@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use ansvar_assess::{Assessed, GapReport, Redaction, Scope, assess};
 use ansvar_model::{
-    Bilingual, Edit, EntityRef, Finding, Handle, Id, Kind, Language, Named, Organisation, Origin, Person, Step, System,
-    Value, VoidReason, Witness, WitnessKind,
+    Bilingual, Edit, EntityRef, Finding, Handle, Id, Kind, Language, Named, Organisation, Person, Step, Value,
+    VoidReason, Witness, WitnessKind,
 };
 use ansvar_render::{Format, Options, Picture, PictureFormat, read_report, render_picture, render_report};
 use calamine::{Data, Reader, Xlsx};
@@ -20,22 +20,7 @@ const HIDDEN: [&str; 6] =
 fn organisation() -> Organisation {
     let mut organisation = picture::municipality();
     organisation.people.push(Person { label: Some("Kim Karlsson".into()), ..Person::new(Id::derived("kimkarlsson")) });
-    organisation.systems.push(System {
-        id: Id::derived("procapita"),
-        name: "Procapita".into(),
-        unit: None,
-        kind: None,
-        owners: Vec::new(),
-        managers: Vec::new(),
-        critical: None,
-        level: None,
-        run_by: None,
-        holds: Vec::new(),
-        links: Vec::new(),
-        acquired_on: None,
-        introduced_on: None,
-        origin: Origin::NOWHERE,
-    });
+    organisation.systems.push(picture::system("procapita", "Procapita"));
     organisation
 }
 
