@@ -22,6 +22,7 @@ mod planted;
 mod readme;
 mod rego;
 mod rego_format;
+mod removed;
 mod repository;
 mod schemas;
 mod silence;

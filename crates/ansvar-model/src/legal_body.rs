@@ -24,7 +24,7 @@ impl LegalBodies {
     /// Settles every unit once. O(units), without recursion; a circle of parents counts as own.
     #[must_use]
     pub fn of(organisation: &Organisation) -> Self {
-        let mut own: Vec<Option<bool>> = vec![None; organisation.units.len()];
+        let mut own: Vec<Option<bool>> = vec![None; organisation.units.places()];
         let mut way = Vec::new();
         for start in organisation.units.handles() {
             let mut next = Some(start);

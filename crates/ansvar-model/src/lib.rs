@@ -72,7 +72,7 @@ pub use survey::{
     Choice, ChoiceSet, Phrase, Premise, Question, QuestionKind, QuestionStatus, Reply, Response, Routing, Says,
     Standing,
 };
-pub use table::Table;
+pub use table::{Rows, Table};
 pub use text::{Bilingual, Language};
 pub use time::{Interval, Period, days_between};
 pub use unit::Unit;

@@ -85,7 +85,7 @@ impl Staffing {
     /// Looks through all assignments once. O(roles + people + assignments).
     #[must_use]
     pub fn of(organisation: &Organisation) -> Self {
-        let (roles, people) = (organisation.roles.len(), organisation.people.len());
+        let (roles, people) = (organisation.roles.places(), organisation.people.places());
         let mut tallies = Column::<RoleId, Tally>::filled(roles, Tally::default());
         let mut current = Vec::with_capacity(organisation.assignments.len());
         for assignment in &organisation.assignments {
@@ -96,18 +96,16 @@ impl Staffing {
             }
         }
         let all_recorded = organisation.recorded(List::Assignments) == Recorded::All;
-        let states = organisation
-            .roles
-            .iter()
-            .zip(tallies.entries())
-            .map(|(role, (_, tally))| if role.is_body() { Filled::Body } else { tally.state(all_recorded) });
+        let states = organisation.roles.by_place(Filled::Unknown, |at, role| {
+            if role.is_body() { Filled::Body } else { tallies[at].state(all_recorded) }
+        });
         let of_kind = |kind| {
             let pairs = current.iter().filter(move |entry| entry.2 == kind).map(|&(role, person, _)| (role, person));
             Rows::sets(roles, people, pairs)
         };
         let ordinary = of_kind(AssignmentKind::Ordinary);
         Self {
-            states: Column::new(states.collect()),
+            states: Column::new(states),
             people: Rows::sets(roles, people, current.iter().map(|&(role, person, _)| (role, person))),
             roles: Rows::sets(people, roles, ordinary.entries().map(|(role, &person)| (person, role))),
             ordinary,
@@ -168,8 +166,8 @@ impl Staffing {
 }
 
 impl Staffing {
-    /// The number of people.
-    pub(crate) const fn people_count(&self) -> usize {
+    /// One more than the last place of a person.
+    pub(crate) const fn people_places(&self) -> usize {
         self.roles.len()
     }
 }

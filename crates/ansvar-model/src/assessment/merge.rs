@@ -21,7 +21,8 @@ impl Organisation {
             respondents: without_doubles(respondents),
             origin,
         };
-        match self.assessments.handles().next() {
+        let first = self.assessments.handles().next();
+        match first {
             Some(at) => self.assessments[at].join(added),
             None => {
                 self.assessments.push(added);

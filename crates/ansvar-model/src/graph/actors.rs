@@ -32,9 +32,9 @@ impl Actors {
         let none = Node::at(u32::MAX);
         let mut actors = Self {
             sorted: keyed.iter().map(|&(_, _, actor)| actor).collect(),
-            roles: Column::filled(organisation.roles.len(), none),
-            groups: Column::filled(organisation.groups.len(), none),
-            units: Column::filled(organisation.units.len(), (none, none)),
+            roles: Column::filled(organisation.roles.places(), none),
+            groups: Column::filled(organisation.groups.places(), none),
+            units: Column::filled(organisation.units.places(), (none, none)),
             senders: Vec::with_capacity(organisation.units.len()),
         };
         for (place, &actor) in actors.sorted.iter().enumerate() {
@@ -56,8 +56,8 @@ impl Actors {
         self.sorted.len()
     }
 
-    /// The number of roles.
-    pub(super) const fn role_count(&self) -> usize {
+    /// One more than the last place of a role; removed roles have no node.
+    pub(super) const fn role_places(&self) -> usize {
         self.roles.len()
     }
 

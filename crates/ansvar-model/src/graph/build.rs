@@ -29,7 +29,8 @@ struct Builder<'o> {
 
 /// Builds the graph; the body of [`Graph::of`].
 pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
-    let leaders = organisation.groups.handles().map(|group| resolve_group(organisation, staffing, group)).collect();
+    let resolve = |group, _: &_| resolve_group(organisation, staffing, group);
+    let leaders = organisation.groups.by_place(Err(Unresolved::NoLeader), resolve);
     let mut builder = Builder {
         organisation,
         staffing,
@@ -53,7 +54,7 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
     edges.sort_rows_by(|a, b| order(organisation, a, b));
     let ends = edges.values().iter().enumerate().map(|(place, edge)| (actors.receiver(edge.hop.to), place));
     let into = Rows::of(actors.len(), ends);
-    let reports_incidents = organisation.units.iter().map(|unit| unit.reports_incidents()).collect();
+    let reports_incidents = organisation.units.by_place(false, |_, unit| unit.reports_incidents());
     Graph { actors: Arc::new(actors), functions, edges, into, reports_incidents: Column::new(reports_incidents) }
 }
 

@@ -122,7 +122,7 @@ impl Cuts {
 
 impl Vertices {
     fn of(graph: &Graph, staffing: &Staffing) -> Self {
-        let (roles, people) = (graph.actors.role_count(), staffing.people_count());
+        let (roles, people) = (graph.actors.role_places(), staffing.people_places());
         let mut roles_of = Column::<PersonId, u32>::filled(people, 0);
         for role in handles::<RoleId>(roles) {
             for &person in peopled(staffing, role) {

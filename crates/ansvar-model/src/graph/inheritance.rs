@@ -27,9 +27,8 @@ impl Inheritance {
     /// Settles every unit once. O(units + roles + lines + escalations), without recursion.
     #[must_use]
     pub fn of(organisation: &Organisation) -> Self {
-        let count = organisation.units.len();
         let mut sources = own(organisation);
-        let mut progress = Column::<UnitId, Progress>::filled(count, Progress::New);
+        let mut progress = Column::<UnitId, Progress>::filled(organisation.units.places(), Progress::New);
         let mut way = Vec::new();
         for unit in organisation.units.handles() {
             let mut next = Some(unit);
@@ -60,7 +59,7 @@ impl Inheritance {
 
 /// Every unit that has roles, lines or escalations of its own, as its own source.
 fn own(organisation: &Organisation) -> Column<UnitId, Option<UnitId>> {
-    let mut sources = Column::filled(organisation.units.len(), None);
+    let mut sources = Column::filled(organisation.units.places(), None);
     let of_roles = organisation.roles.iter().filter_map(|role| role.unit);
     let senders = organisation.lines.iter().map(|line| line.from);
     let senders = senders.chain(organisation.escalations.iter().map(|escalation| escalation.from));

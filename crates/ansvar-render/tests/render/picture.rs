@@ -40,10 +40,10 @@ pub fn municipality() -> Organisation {
 /// Gives everything that is drawn this name.
 pub fn rename(organisation: &mut Organisation, name: &str) {
     organisation.name = name.into();
-    for unit in organisation.units.handles() {
+    for unit in organisation.units.handles().collect::<Vec<_>>() {
         organisation.units[unit].name = name.into();
     }
-    for role in organisation.roles.handles() {
+    for role in organisation.roles.handles().collect::<Vec<_>>() {
         organisation.roles[role].title = name.into();
     }
 }

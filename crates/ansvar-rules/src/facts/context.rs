@@ -111,7 +111,7 @@ impl<'o> Context<'o> {
         let (line_voids, escalation_voids) = reporting::voids(organisation, &graph);
         let duties = || organisation.duties.entries();
         let holders = || duties().flat_map(|(at, duty)| duty.holders.iter().map(move |&holder| (holder, at)));
-        let roles = organisation.roles.len();
+        let roles = organisation.roles.places();
         let bodies = LegalBodies::of(organisation);
         let (policy_units, whole_policy) = coverage::policy(organisation);
         let process_plans = coverage::process_plans(organisation);
@@ -127,7 +127,7 @@ impl<'o> Context<'o> {
             roles_below_companies: lookup::roles_below_companies(organisation),
             roles_by_function: lookup::roles_by_function(organisation, &bodies),
             roles_by_unit: Grouped::of(
-                organisation.units.len(),
+                organisation.units.places(),
                 lookup::by_id(organisation, organisation.roles.handles())
                     .into_iter()
                     .filter_map(|at| Some((organisation.roles[at].unit?, at))),
@@ -141,7 +141,7 @@ impl<'o> Context<'o> {
                 }),
             ),
             duties_by_group: Grouped::of(
-                organisation.groups.len(),
+                organisation.groups.places(),
                 holders().filter_map(|(holder, at)| match holder {
                     Holder::Group(group) => Some((group, at)),
                     Holder::Role(_) => None,

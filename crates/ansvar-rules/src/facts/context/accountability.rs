@@ -42,11 +42,11 @@ impl Accountability {
         let decided = || organisation.delegations.iter().filter(|d| d.decided_on.is_some() || d.reference.is_some());
         let at_large = decided().filter(|delegation| delegation.duty.is_none());
         Self {
-            heads: Grouped::of(organisation.units.len(), heads),
+            heads: Grouped::of(organisation.units.places(), heads),
             coordinators: coordinators(organisation, &roles),
             people_ever: {
                 let ever = organisation.assignments.iter().map(|assignment| (assignment.role, assignment.person));
-                Grouped::of(organisation.roles.len(), ever)
+                Grouped::of(organisation.roles.places(), ever)
             },
             personal_data: personal_data(organisation),
             requirements: requirements(organisation),
@@ -76,7 +76,7 @@ fn personal_data(organisation: &Organisation) -> Grouped<RoleId, AssetId> {
             Actor::Group(_) | Actor::Unit(_) => None,
         })
     });
-    Grouped::of(organisation.roles.len(), owned)
+    Grouped::of(organisation.roles.places(), owned)
 }
 
 fn requirements(organisation: &Organisation) -> BTreeSet<(Holder, Option<Actor>)> {

@@ -12,14 +12,14 @@ enum State {
 
 /// For each unit, what is joined from it and all those above it. Linear, also where parents run in a circle: those on
 /// one have all the same above them.
-pub(super) fn over_those_above<T: Copy>(
+pub(super) fn over_those_above<T: Copy + Default>(
     organisation: &Organisation,
     own: impl Fn(UnitId) -> T,
     join: impl Fn(T, T) -> T,
 ) -> Vec<T> {
     let units = &organisation.units;
-    let mut values: Vec<T> = units.handles().map(&own).collect();
-    let mut states = vec![State::Waiting; units.len()];
+    let mut values = units.by_place(T::default(), |unit, _| own(unit));
+    let mut states = vec![State::Waiting; units.places()];
     let state = |states: &[State], unit: UnitId| states.get(unit.place()).copied().unwrap_or(State::Done);
     let mut way: Vec<UnitId> = Vec::new();
     for unit in units.handles() {

@@ -43,7 +43,7 @@ pub(super) fn of(organisation: &Organisation) -> Grouped<RoleId, EntityRef> {
         EntityRef::Role(role) => Some((role, entity)),
         _ => None,
     });
-    Grouped::of(organisation.roles.len(), of_roles)
+    Grouped::of(organisation.roles.places(), of_roles)
 }
 
 impl Context<'_> {

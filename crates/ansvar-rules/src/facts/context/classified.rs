@@ -63,7 +63,7 @@ impl Classified {
             first,
             last,
             latest_events,
-            systems_by_asset: Grouped::of(organisation.assets.len(), inside()),
+            systems_by_asset: Grouped::of(organisation.assets.places(), inside()),
         }
     }
 }

@@ -30,7 +30,7 @@ pub(crate) struct Groups {
 impl Groups {
     pub(super) fn of(organisation: &Organisation) -> Self {
         let groups = lookup::by_id(organisation, organisation.groups.handles());
-        let count = organisation.groups.len();
+        let count = organisation.groups.places();
         let pairs = || {
             groups.iter().flat_map(|&at| {
                 organisation.groups[at].members.iter().filter_map(move |member| match member {
@@ -58,7 +58,7 @@ impl Groups {
         Self {
             circles,
             circle_members,
-            led: Grouped::of(organisation.roles.len(), led),
+            led: Grouped::of(organisation.roles.places(), led),
             met: met(organisation),
             documents: Grouped::of(count, decided),
             councils: groups.iter().copied().filter(is_council).take(SHOWN).collect(),

@@ -41,7 +41,7 @@ pub(super) fn roles_below_companies(organisation: &Organisation) -> Grouped<Unit
         let company = above.take(organisation.units.len()).find(is_company)?;
         (role.unit != Some(company)).then_some((company, at))
     });
-    Grouped::of(organisation.units.len(), pairs)
+    Grouped::of(organisation.units.places(), pairs)
 }
 
 pub(super) fn groups_by_role(organisation: &Organisation) -> Grouped<RoleId, GroupId> {
@@ -52,7 +52,7 @@ pub(super) fn groups_by_role(organisation: &Organisation) -> Grouped<RoleId, Gro
             Holder::Group(_) => None,
         })
     });
-    Grouped::of(organisation.roles.len(), pairs)
+    Grouped::of(organisation.roles.places(), pairs)
 }
 
 /// The other ends of a role's working relations, in either direction.
@@ -64,7 +64,7 @@ pub(super) fn work_by_role(organisation: &Organisation) -> Grouped<RoleId, Actor
             Actor::Group(_) | Actor::Unit(_) => None,
         })
     });
-    Grouped::of(organisation.roles.len(), pairs)
+    Grouped::of(organisation.roles.places(), pairs)
 }
 
 /// The assignments of today, deputies left out: a deputy's share is that of the ordinary holder.
@@ -76,12 +76,12 @@ fn current(organisation: &Organisation) -> impl Iterator<Item = &Assignment> {
 
 pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, i64> {
     let pairs = current(organisation).filter_map(|assignment| Some((assignment.person, i64::from(assignment.share?))));
-    Grouped::of(organisation.people.len(), pairs)
+    Grouped::of(organisation.people.places(), pairs)
 }
 
 pub(super) fn shares_by_role(organisation: &Organisation) -> Grouped<RoleId, Option<i64>> {
     let pairs = current(organisation).map(|assignment| (assignment.role, assignment.share.map(i64::from)));
-    Grouped::of(organisation.roles.len(), pairs)
+    Grouped::of(organisation.roles.places(), pairs)
 }
 
 /// The assets of a system, whether the system or the asset says so.
@@ -92,7 +92,7 @@ pub(super) fn assets_by_system(organisation: &Organisation) -> Grouped<SystemId,
     let mut pairs: Vec<(SystemId, AssetId)> = held.chain(inside).collect();
     pairs.sort_by(|a, b| (a.0, organisation.id_of(a.1)).cmp(&(b.0, organisation.id_of(b.1))));
     pairs.dedup();
-    Grouped::of(organisation.systems.len(), pairs)
+    Grouped::of(organisation.systems.places(), pairs)
 }
 
 /// The control systems that a unit uses or runs.
@@ -104,7 +104,7 @@ pub(super) fn ics_by_unit(organisation: &Organisation) -> Grouped<UnitId, System
         let also = system.run_by.filter(|&run_by| Some(run_by) != system.unit);
         system.unit.into_iter().chain(also).map(move |unit| (unit, at))
     });
-    Grouped::of(organisation.units.len(), pairs)
+    Grouped::of(organisation.units.places(), pairs)
 }
 
 impl Context<'_> {

@@ -43,7 +43,7 @@ impl Planning {
             ),
             decided,
             assignments_by_person: Grouped::of(
-                organisation.people.len(),
+                organisation.people.places(),
                 assignments.map(|at| (organisation.assignments[at].person, at)),
             ),
         }

@@ -39,7 +39,7 @@ pub(super) struct Records<'o> {
 
 impl<'o> Records<'o> {
     pub(super) fn of(organisation: &'o Organisation, staffing: &Staffing) -> Self {
-        let units = organisation.units.len();
+        let units = organisation.units.places();
         let systems = || lookup::by_id(organisation, organisation.systems.handles()).into_iter();
         let running = || {
             let agreements = lookup::by_id(organisation, organisation.agreements.handles()).into_iter();
@@ -50,11 +50,11 @@ impl<'o> Records<'o> {
         Self {
             about: about(organisation),
             linked_from: Grouped::of(
-                organisation.systems.len(),
+                organisation.systems.places(),
                 systems().flat_map(|at| linked(organisation, at).map(move |other| (other, at))),
             ),
             run: Grouped::of(units, systems().filter_map(|at| Some((organisation.systems[at].run_by?, at)))),
-            owned: Grouped::of(organisation.roles.len(), systems().flat_map(|at| owners(organisation, at))),
+            owned: Grouped::of(organisation.roles.places(), systems().flat_map(|at| owners(organisation, at))),
             agreements: Grouped::of(units, running().map(|at| (organisation.agreements[at].supplier, at))),
             agreed_with: running()
                 .map(|at| organisation.agreements[at].supplier)

@@ -13,8 +13,8 @@ use crate::facts::known::{LineEndFacts, ReachFacts};
 
 /// Why each line and each escalation does not count; empty where it does.
 pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> (Vec<&'static str>, Vec<&'static str>) {
-    let mut lines = vec![""; organisation.lines.len()];
-    let mut escalations = vec![""; organisation.escalations.len()];
+    let mut lines = vec![""; organisation.lines.places()];
+    let mut escalations = vec![""; organisation.escalations.places()];
     for hop in graph.hops(Network::Reporting).chain(graph.hops(Network::Escalation)) {
         let Some(void) = &hop.void else { continue };
         let (voids, place, written_from) = match hop.via {

@@ -41,7 +41,7 @@ impl Steering {
             compliance: compliance(organisation, past()),
             follow_ups: follow_ups(organisation, past()),
             compiled: compiled(organisation, past()),
-            heads: Grouped::of(organisation.units.len(), heads(organisation)),
+            heads: Grouped::of(organisation.units.places(), heads(organisation)),
         }
     }
 }
