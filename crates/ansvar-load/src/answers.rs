@@ -131,7 +131,7 @@ fn check_day(day: Day, organisation: Option<&Organisation>, reader: &mut Reader<
 }
 
 /// Checks all references that were read against the organisation; without one, nothing can be said of them.
-fn check_references(names: Option<&Names<'_>>, reader: &mut Reader<'_>) {
+fn check_references(names: Option<&Names>, reader: &mut Reader<'_>) {
     let references = std::mem::take(&mut reader.references);
     let Some(names) = names else { return };
     for Reference { text, span, kinds, words } in references {
@@ -149,12 +149,12 @@ fn check_references(names: Option<&Names<'_>>, reader: &mut Reader<'_>) {
 }
 
 /// From what is written to the model.
-struct Lower<'o> {
-    names: Option<Names<'o>>,
+struct Lower {
+    names: Option<Names>,
     file: u16,
 }
 
-impl Lower<'_> {
+impl Lower {
     fn questionnaire(&self, file: AnswersFile<'_>, organisation: Id) -> Questionnaire {
         let contributors: Vec<_> = file.contributors.into_iter().map(|contributor| contributor.0).collect();
         let only = match contributors.as_slice() {

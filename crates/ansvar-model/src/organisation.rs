@@ -1,7 +1,5 @@
 //! The organisation: every entity and relation of one file, and the names to find them by.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 
 use crate::assessment::{Answer, Assessment};
@@ -336,38 +334,5 @@ impl Organisation {
             Kind::Answer => all(&self.answers),
             Kind::Assessment => all(&self.assessments),
         }
-    }
-}
-
-/// Finds entities by their written ids; made once, in linear time, for one state of an organisation.
-#[derive(Clone, Debug)]
-pub struct Names<'o> {
-    by_id: HashMap<&'o str, EntityRef>,
-}
-
-impl<'o> Names<'o> {
-    /// Collects the names of all entities, those of the organisation file before the answers. Where an id is there twice,
-    /// the first entity has it.
-    #[must_use]
-    pub fn of(organisation: &'o Organisation) -> Self {
-        let mut by_id = HashMap::with_capacity(organisation.entity_count() + 1);
-        for entity in organisation.entities() {
-            by_id.entry(organisation.id_of(entity).as_str()).or_insert(entity);
-        }
-        Self { by_id }
-    }
-
-    /// The entity with this id, if there is one.
-    #[must_use]
-    pub fn find(&self, id: &str) -> Option<EntityRef> {
-        self.by_id.get(id).copied()
-    }
-
-    /// All ids, sorted.
-    #[must_use]
-    pub fn sorted(&self) -> Vec<&'o str> {
-        let mut ids: Vec<_> = self.by_id.keys().copied().collect();
-        ids.sort_unstable();
-        ids
     }
 }

@@ -2,6 +2,7 @@
 
 mod text;
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -124,6 +125,13 @@ impl fmt::Debug for Id {
 impl AsRef<str> for Id {
     fn as_ref(&self) -> &str {
         self.as_str()
+    }
+}
+
+impl Borrow<[u8]> for Id {
+    /// Its bytes: ids are equal, ordered and hashed as these are.
+    fn borrow(&self) -> &[u8] {
+        self.0.as_bytes()
     }
 }
 

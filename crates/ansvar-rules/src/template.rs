@@ -63,7 +63,7 @@ pub(crate) fn placeholders(text: &str) -> Result<Vec<Placeholder<'_>>, String> {
 /// What the placeholders of a text are filled with.
 pub(crate) struct Filling<'f> {
     pub(crate) organisation: &'f Organisation,
-    pub(crate) names: &'f Names<'f>,
+    pub(crate) names: &'f Names,
     pub(crate) subject: &'f Named,
     pub(crate) detail: &'f BTreeMap<String, Value>,
     pub(crate) params: &'f BTreeMap<String, Value>,

@@ -91,7 +91,7 @@ pub(crate) struct WitnessSpec {
 /// What a witness is drawn for.
 pub(crate) struct Case<'c> {
     pub(crate) context: &'c Context<'c>,
-    pub(crate) names: &'c Names<'c>,
+    pub(crate) names: &'c Names,
     pub(crate) entity: EntityRef,
     pub(crate) detail: &'c BTreeMap<String, Value>,
     pub(crate) params: &'c BTreeMap<String, Value>,

@@ -4,7 +4,8 @@ use jiff::civil::{Date, date};
 
 use super::{AnswerValue, GivenAnswer, Questionnaire, Respondent};
 use crate::id::{EntityRef, Kind};
-use crate::organisation::{Names, Organisation};
+use crate::names::Names;
+use crate::organisation::Organisation;
 use crate::origin::Origin;
 use crate::survey::{Choice, Phrase, Question, QuestionKind, Says};
 use crate::vocabulary::OrganisationKind;

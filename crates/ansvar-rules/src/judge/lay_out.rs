@@ -17,7 +17,7 @@ use crate::witness::{Case, draw};
 /// What findings are laid out from.
 pub(super) struct Around<'a> {
     context: &'a Context<'a>,
-    names: Names<'a>,
+    names: Names,
     /// The exceptions that hold on the day of the analysis, by subject.
     accepted: BTreeMap<EntityRef, Vec<ExceptionId>>,
 }
@@ -100,7 +100,7 @@ pub(super) fn lay_out(
 }
 
 /// The entity that a rule names as `{"kind": …, "id": …}`.
-fn referred(names: &Names<'_>, reference: &Datum<'_>) -> Result<EntityRef, String> {
+fn referred(names: &Names, reference: &Datum<'_>) -> Result<EntityRef, String> {
     let id = reference.field("id").and_then(Datum::as_text).unwrap_or_default();
     names.find(id).ok_or_else(|| format!("the rule names `{id}`, which is not in the organisation"))
 }

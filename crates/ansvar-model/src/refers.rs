@@ -1,0 +1,177 @@
+//! What rows refer to: asked for of any row, and taken out of it when what is referred to goes.
+
+use crate::document::{Covered, Document, DocumentDecision};
+use crate::duty::{Counterpart, Duty};
+use crate::event::{Event, Exception, Interest, Waiver};
+use crate::group::Group;
+use crate::id::EntityRef;
+use crate::line::{Delegation, Escalation, ReportingLine, WorksWith};
+use crate::person::{AccessRight, Assignment, Person};
+use crate::plan::{Follows, Plan, PlanItem};
+use crate::resource::{Agreement, Asset, Dependency, Link, Process, System};
+use crate::risk::{Incident, IncidentReport, Risk};
+use crate::role::{Competence, CompetencePlan, DecisionRecord, Role};
+use crate::unit::Unit;
+
+/// Something that may refer to entities of its organisation: a row of a table, or a part of one.
+///
+/// ```
+/// use ansvar_model::{EntityRef, Handle, Id, Refers, Role, RoleId, UnitId};
+///
+/// let unit = UnitId::at(0);
+/// let mut role = Role { unit: Some(unit), ..Role::new(Id::derived("ciso"), "Samordnare", []) };
+/// let mut found = Vec::new();
+/// role.each_reference(&mut |entity| found.push(entity));
+/// assert_eq!(found, [EntityRef::Unit(unit)]);
+/// assert!(role.let_go(&|entity| entity == EntityRef::Unit(unit)), "a role can do without a unit");
+/// assert_eq!(role.unit, None);
+/// ```
+pub trait Refers {
+    /// Visits every reference, as often as it is there.
+    fn each_reference(&self, visit: &mut impl FnMut(EntityRef));
+
+    /// Takes out every reference to what is gone. `false` when it cannot be without one of them, and so goes too; what is
+    /// left of it is then of no use. A part of a list that cannot be without a reference goes alone.
+    fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool;
+}
+
+impl<T: Refers> Refers for Option<T> {
+    fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+        self.iter().for_each(|one| one.each_reference(visit));
+    }
+
+    fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+        if self.as_mut().is_some_and(|one| !one.let_go(is_gone)) {
+            *self = None;
+        }
+        true
+    }
+}
+
+impl<T: Refers> Refers for Vec<T> {
+    fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+        self.iter().for_each(|one| one.each_reference(visit));
+    }
+
+    fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+        self.retain_mut(|one| one.let_go(is_gone));
+        true
+    }
+}
+
+/// References themselves.
+macro_rules! references {
+    ($($reference:ty)+) => {$(
+        impl Refers for $reference {
+            #[inline]
+            fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+                visit((*self).into());
+            }
+
+            #[inline]
+            fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+                !is_gone((*self).into())
+            }
+        }
+    )+};
+}
+
+references! {
+    EntityRef crate::UnitId crate::RoleId crate::PersonId crate::DutyId crate::DocumentId crate::PlanId crate::PlanItemId
+    crate::AssetId crate::SystemId crate::ProcessId crate::Actor crate::Holder crate::Party
+}
+
+/// References to a few kinds, or words in their place.
+macro_rules! choices {
+    ($($name:ident { $($variant:ident),+ $(; $word:pat)* })+) => {$(
+        impl Refers for $name {
+            fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+                match self {
+                    $(Self::$variant(target) => visit((*target).into()),)+
+                    $($word => {})*
+                }
+            }
+
+            fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+                match self {
+                    $(Self::$variant(target) => !is_gone((*target).into()),)+
+                    $($word => true,)*
+                }
+            }
+        }
+    )+};
+}
+
+choices! {
+    Covered { Unit, System, Process }
+    Follows { Item, Plan }
+    CompetencePlan { Item, Document }
+    Dependency { System, Unit, Process, Asset }
+    Link { System; Self::Internet }
+    Counterpart { Named; Self::Function(_); Self::Unstated }
+}
+
+/// Rows and parts of rows: the fields that hold references.
+macro_rules! rows {
+    ($($row:ident { $($field:ident),+ })+) => {$(
+        impl Refers for $row {
+            fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+                $(self.$field.each_reference(visit);)+
+            }
+
+            fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+                // Every field is looked at: what goes in one must not stay in another.
+                true $(& self.$field.let_go(is_gone))+
+            }
+        }
+    )+};
+}
+
+rows! {
+    Unit { parent }
+    Role { unit, mandate, time, competence }
+    DecisionRecord { decided_by }
+    Competence { plan }
+    Assignment { role, person }
+    AccessRight { system, person, approved_by }
+    Group { convenor, chair, leader, members }
+    ReportingLine { from, to }
+    Escalation { from, to }
+    WorksWith { from, to }
+    Delegation { from, to, duty }
+    Duty { holders, counterpart }
+    Document { decided_by, decisions, maintained_by, part_of, covers }
+    DocumentDecision { by }
+    Plan { maintained_by, items }
+    PlanItem { plan, responsible, performer, follows }
+    Asset { unit, owners, measures, access, system }
+    System { unit, owners, managers, run_by, holds, links }
+    Process { unit, owners, depends_on, continuity_plan }
+    Agreement { supplier, ordering_party }
+    Risk { owners, measure, accepted_by, analysed_by, reported_to, concerns }
+    Incident { reported_by, unit, reports, consulted, measures, systems }
+    IncidentReport { to, by }
+    Event { about, by, prepared_by, participants, recipients, inputs, results_in }
+    Waiver { about, by }
+    Exception { subject, decided_by }
+}
+
+impl Refers for Person {
+    fn each_reference(&self, _: &mut impl FnMut(EntityRef)) {}
+
+    fn let_go(&mut self, _: &impl Fn(EntityRef) -> bool) -> bool {
+        true
+    }
+}
+
+impl Refers for Interest {
+    fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+        self.between.each_reference(visit);
+        self.settled_by.each_reference(visit);
+    }
+
+    fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+        let Self { between, settled_by, .. } = self;
+        between.let_go(is_gone) & settled_by.let_go(is_gone) & (between.len() >= 2)
+    }
+}
