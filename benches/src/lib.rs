@@ -1,5 +1,6 @@
 //! What is measured, and what it is measured on: organisations, made the same on every run, and the yardsticks.
 
+pub mod authored;
 pub mod floor;
 pub mod typed;
 
