@@ -1,110 +1,52 @@
-//! Who is measured: each contender, and the command that runs it.
+//! Everybody measured in turns on the same files, so that a ratio can be taken inside a round.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::Failure;
+use crate::contender::Contender;
+use crate::figures::Figure;
+use crate::measure::{Taken, measure};
 
-/// One that is measured on a file.
-#[derive(Clone, Debug)]
-pub(crate) struct Contender {
-    /// What the table calls it.
-    pub(crate) name: String,
-    /// The largest size, in roles, at which it is tried.
-    pub(crate) largest: u64,
-    command: Vec<String>,
-    /// Whether it reads the facts, as rules see them, in place of the organisation file.
-    pub(crate) reads_facts: bool,
+/// How many times each contender is run on each file.
+const ROUNDS: usize = 3;
+
+/// The most processor time that a contender is given.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// A contender that takes longer than so many seconds of processor time is run once.
+const LONG: f64 = 10.0;
+
+/// Somebody on a file.
+pub(crate) struct Entry {
+    /// The organisation, as the table calls it.
+    pub(crate) organisation: String,
+    /// How many roles it has.
+    pub(crate) roles: u64,
+    /// Its file.
+    pub(crate) file: PathBuf,
+    /// Its facts, where somebody reads those.
+    pub(crate) facts: Option<PathBuf>,
+    pub(crate) contender: Contender,
 }
 
-impl Contender {
-    /// The yardstick: all others are told as multiples of it.
-    pub(crate) fn yardstick() -> Result<Self, Failure> {
-        Self::probe("typed `serde_json` parse", "typed")
+/// Runs everybody in turns; what each took becomes a row of the table.
+pub(crate) fn hold(table: &str, entries: &[Entry]) -> Result<Vec<Figure>, Failure> {
+    let mut taken: Vec<Vec<Taken>> = vec![Vec::new(); entries.len()];
+    for round in 0..ROUNDS {
+        for (entry, taken) in entries.iter().zip(&mut taken) {
+            // Who has failed does not try again, and who takes long is not asked again.
+            let goes_on = round == 0 || taken.last().is_some_and(|last| last.cpu_seconds < LONG);
+            let file = if entry.contender.reads_facts { entry.facts.as_ref() } else { Some(&entry.file) };
+            if let Some(file) = file.filter(|_| goes_on && entry.roles <= entry.contender.largest) {
+                taken.extend(measure(&entry.contender.on(file), LIMIT)?);
+            }
+        }
     }
-
-    /// The floor.
-    pub(crate) fn floor() -> Result<Self, Failure> {
-        Self::probe("floor, by hand", "floor")
+    let mut figures = Vec::new();
+    for (entry, taken) in entries.iter().zip(&taken) {
+        let bytes = std::fs::metadata(&entry.file)?.len();
+        figures.push(Figure::of(table, &entry.organisation, &entry.contender.name, bytes, taken));
     }
-
-    /// Loading alone.
-    pub(crate) fn loading() -> Result<Self, Failure> {
-        Self::probe("`ansvar`: loading alone", "load")
-    }
-
-    /// The same on one core.
-    pub(crate) fn on_one_core(self, name: &str) -> Self {
-        let pinned = ["/usr/bin/env", "RAYON_NUM_THREADS=1"].map(str::to_owned);
-        Self { name: name.to_owned(), command: pinned.into_iter().chain(self.command).collect(), ..self }
-    }
-
-    fn probe(name: &str, probe: &str) -> Result<Self, Failure> {
-        let this = std::env::current_exe()?.display().to_string();
-        let command = vec![this, "probe".to_owned(), probe.to_owned()];
-        Ok(Self { name: name.to_owned(), largest: u64::MAX, command, reads_facts: false })
-    }
-
-    /// `ansvar check` with more arguments.
-    pub(crate) fn check(name: &str, arguments: &[&str]) -> Result<Self, Failure> {
-        let fixed = ["check", "--format", "json", "--fail-on", "never", "--lang", "en"];
-        let command = std::iter::once(ansvar()?.display().to_string())
-            .chain(fixed.iter().chain(arguments).map(|&word| word.to_owned()))
-            .collect();
-        Ok(Self { name: name.to_owned(), largest: u64::MAX, command, reads_facts: false })
-    }
-
-    /// An engine that runs the same rules on the facts, through a script beside the parity test; `None` when the parity
-    /// test has not fetched it.
-    fn peer(name: &str, engine: &str, folder: &Path, largest: u64) -> Option<Self> {
-        let script = root().join("benches/peers/judge.py");
-        let found = folder.join(engine).exists();
-        found.then(|| Self {
-            name: name.to_owned(),
-            largest,
-            command: ["python3".into(), script, PathBuf::from(engine), folder.join(engine)]
-                .iter()
-                .map(|word| word.display().to_string())
-                .collect(),
-            reads_facts: true,
-        })
-    }
-
-    /// Everybody who takes part at all sizes it ends at.
-    pub(crate) fn all() -> Result<Vec<Self>, Failure> {
-        let peers = peers_folder();
-        let mut all = vec![
-            Self::yardstick()?,
-            Self::floor()?,
-            Self::loading()?,
-            Self::check("`ansvar check`, all rules", &["--pack", "all"])?,
-        ];
-        let mut regorus = Self::probe("regorus 0.14.1, same rules and facts", "regorus")?;
-        (regorus.largest, regorus.reads_facts) = (1_000, true);
-        all.push(regorus);
-        all.extend(Self::peer("stock OPA 1.20.2, same rules and facts", "opa", &peers, 10_000));
-        all.extend(Self::peer("rego-cpp 1.5.2, same rules and facts", "rego-cpp", &peers, 1_000));
-        Ok(all)
-    }
-
-    /// The command on a file.
-    pub(crate) fn on(&self, file: &Path) -> Vec<String> {
-        self.command.iter().cloned().chain([file.display().to_string()]).collect()
-    }
-}
-
-/// The command line, which must have been built beside this program.
-pub(crate) fn ansvar() -> Result<PathBuf, Failure> {
-    let path = std::env::current_exe()?.with_file_name("ansvar");
-    if path.exists() { Ok(path) } else { Err(format!("build `{}` first", path.display()).into()) }
-}
-
-/// The top folder of the project.
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_owned)
-}
-
-/// Where `tests/peers/run.sh` has put the other engines.
-fn peers_folder() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    std::env::var_os("ANSVAR_PEERS_DIR").map_or_else(|| target.join("peers"), PathBuf::from)
+    Ok(figures)
 }

@@ -5,22 +5,17 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::Failure;
-use crate::contest::{Contender, root};
+use crate::contender::{Contender, root};
+use crate::data::{Made, organisation};
 use crate::page::put;
-use crate::table::generated;
 
 /// The size that is counted at, in roles.
 const ROLES: u64 = 10_000;
 
 /// Counts everybody's instructions under callgrind, and writes them to `benches/instructions.tsv` and to the page.
 pub(crate) fn run() -> Result<(), Failure> {
-    let file = generated(ROLES, "tree")?;
-    let everybody = [
-        Contender::yardstick()?,
-        Contender::floor()?,
-        Contender::loading()?,
-        Contender::check("`ansvar check`, all rules", &["--pack", "all"])?,
-    ];
+    let file = organisation(&Made { roles: ROLES, shape: "tree", defects: "0.02" })?;
+    let everybody = [Contender::yardstick()?, Contender::floor()?, Contender::loading()?, Contender::check_all()?];
     let mut lines = String::from("what runs\tmillion instructions\n");
     let mut rows = String::from("| what runs | million instructions | ÷ typed parse |\n| --- | ---: | ---: |\n");
     let mut yardstick = None;

@@ -1,17 +1,22 @@
 //! `cargo run --release -p ansvar-benches -- table`: measures ansvar beside its yardsticks, and writes the tables of
 //! `benches/README.md`.
 //!
-//! `table [NAME [SIZE]…]` measures at so many roles for the table of sizes, shapes, packs or cores, or for all of them;
-//! `instructions` counts them
-//! at 10 000 roles under callgrind; `probe NAME FILE` is one
-//! thing that is measured, in a process of its own; `measure PROGRAM ARGUMENT…` says what a program took.
+//! `table [NAME [SIZE]…]` measures for one table, at so many roles, or for all of them; `goals` writes the goals anew from
+//! the figures that are kept; `instructions` counts them at 10 000 roles under callgrind; `probe NAME ARGUMENT… FILE` is
+//! one thing that is measured, in a process of its own; `measure PROGRAM ARGUMENT…` says what a program took.
 
+mod contender;
 mod contest;
+mod data;
+mod figures;
+mod goals;
 mod instructions;
 mod measure;
+mod nine;
 mod page;
 mod plot;
 mod probe;
+mod rows;
 mod table;
 
 use std::io::Write;
@@ -25,9 +30,10 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["table", sizes @ ..] => table::run(sizes),
         ["instructions"] => instructions::run(),
-        ["probe", name, file] => probe::run(name, file.as_ref()),
+        ["goals"] => page::put_goals(),
+        ["probe", name, arguments @ .., file] => probe::run(name, arguments, file.as_ref()),
         ["measure", program, arguments @ ..] => measure::run(program, arguments),
-        _ => Err("usage: table [sizes|shapes|packs|cores [SIZE]…] | instructions | probe NAME FILE | measure PROGRAM ARGUMENT…".into()),
+        _ => Err("usage: table [NAME [SIZE]…] | goals | instructions | probe NAME ARGUMENT… FILE | measure PROGRAM ARGUMENT…".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::Failure;
-use crate::contest::root;
+use crate::contender::root;
+use crate::{figures, goals};
 
 /// Puts a table between its marks.
 pub(crate) fn put(name: &str, table: &str) -> Result<(), Failure> {
@@ -14,6 +15,11 @@ pub(crate) fn put(name: &str, table: &str) -> Result<(), Failure> {
     let (_, after) = rest.split_once(&end).ok_or_else(|| missing(&path, &end))?;
     std::fs::write(&path, format!("{before}{start}{table}{end}{after}"))?;
     Ok(())
+}
+
+/// Sets the goals beside the figures that are kept.
+pub(crate) fn put_goals() -> Result<(), Failure> {
+    put("goals", &goals::to_markdown(&figures::read()?))
 }
 
 fn missing(path: &Path, mark: &str) -> Failure {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::Failure;
-use crate::contest::root;
+use crate::contender::root;
 
 /// One bar: what it is of, and its value.
 pub(crate) struct Bar {

@@ -3,31 +3,36 @@
 use std::io::Write;
 use std::path::Path;
 
+use ansvar::rule_sources;
 use ansvar_benches::{floor, typed};
 use ansvar_load::load_organisation;
+use ansvar_rules::facts::Context;
+use ansvar_rules::{Library, judge};
 
 use crate::Failure;
-use crate::contest::root;
+use crate::contender::root;
+use crate::measure::cpu_until_now;
 
 /// Runs one of them on a file, and says what it found, so that nothing can be left out as unused. Memory is not given
 /// back: the process ends.
-pub(crate) fn run(name: &str, file: &Path) -> Result<(), Failure> {
-    let found = match name {
-        "typed" => {
+pub(crate) fn run(name: &str, arguments: &[&str], file: &Path) -> Result<(), Failure> {
+    let found = match (name, arguments) {
+        ("typed", []) => {
             let text = std::fs::read(file)?;
             let read: typed::File = serde_json::from_slice(&text)?;
             let entries = read.roles.len() + read.people.len() + read.events.len();
             std::mem::forget(read);
             entries
         }
-        "floor" => floor::findings(&std::fs::read(file)?)?,
-        "regorus" => regorus(file)?,
-        "load" => {
+        ("floor", []) => floor::findings(&std::fs::read(file)?)?,
+        ("regorus", []) => regorus(file)?,
+        ("load", []) => {
             let loaded = load_organisation(file)?;
             let entries = loaded.organisation.as_ref().map_or(0, |organisation| organisation.entity_count());
             std::mem::forget(loaded);
             entries
         }
+        ("judge", [pack, folder]) => judged(pack, folder, file)?,
         _ => return Err(format!("there is no probe `{name}`").into()),
     };
     writeln!(std::io::stdout(), "{found}")?;
@@ -52,4 +57,24 @@ fn regorus(facts: &Path) -> Result<usize, Failure> {
     engine.set_input(regorus::Value::from_json_str(&std::fs::read_to_string(facts)?)?);
     let found = engine.eval_rule("data.ansvar.main.findings".to_owned())?;
     Ok(found.as_set()?.len())
+}
+
+/// The findings of a pack, with the rules of a folder beside it. Standard error is told the processor time of judging
+/// alone: everything from facts to findings, with all threads.
+fn judged(pack: &str, folder: &str, file: &Path) -> Result<usize, Failure> {
+    let library = Library::with_rules(&rule_sources(&[folder.into()])?)?;
+    let organisation = load_organisation(file)?.organisation.ok_or("the organisation does not load")?;
+    let selection = library.select(&[pack.to_owned()], &[])?;
+    let context = Context::of(&organisation, selection.fact_settings());
+    let before = cpu_until_now()?;
+    let judgement = judge(&context, &selection)?;
+    let stats = serde_json::json!({
+        "rules_cpu": (cpu_until_now()? - before).as_secs_f64(),
+        "counts": {"evaluations": judgement.evaluations, "findings": judgement.findings.len()},
+    });
+    writeln!(std::io::stderr(), "{stats}")?;
+    let found = judgement.findings.len();
+    std::mem::forget((judgement, context));
+    std::mem::forget(organisation);
+    Ok(found)
 }

@@ -1,197 +1,133 @@
-//! The tables of `benches/README.md`: everybody measured in turns, told as multiples of the yardstick.
-
-use std::fmt::Write as _;
-use std::path::PathBuf;
-use std::process::Command;
-use std::time::Duration;
+//! The tables of `benches/README.md`: who is measured on what for each, and how it is put on the page.
 
 use crate::Failure;
-use crate::contest::{Contender, ansvar};
-use crate::measure::{Taken, measure};
-use crate::page::put;
-use crate::plot::{Bar, draw};
+use crate::contender::Contender;
+use crate::contest::{Entry, hold};
+use crate::data::{self, Made};
+use crate::figures::{Figure, keep};
+use crate::page::{put, put_goals};
+use crate::plot::draw;
+use crate::{nine, rows};
 
-/// How many times each contender is run on each file; the table tells the median of the ratios.
-const ROUNDS: usize = 3;
+/// The names of the tables, in the order of the page.
+const TABLES: [&str; 6] = ["sizes", "shapes", "rules", "nine", "cores", "findings"];
 
-/// The most processor time that a contender is given.
-const LIMIT: Duration = Duration::from_secs(60);
+/// What the generator is told for ordinary organisations: one record in fifty at fault.
+const ORDINARY: &str = "0.02";
 
-/// A contender that takes longer than so many seconds of processor time is run once.
-const LONG: f64 = 10.0;
+/// What it is told where there is to be much to find.
+const MANY: &str = "0.3";
 
 /// Measures, and puts the tables into the page: all of them, or the one that is named, at the sizes that are named.
 pub(crate) fn run(words: &[&str]) -> Result<(), Failure> {
-    let (name, sizes) = match words {
-        [] => ("all", words),
-        [name, sizes @ ..] => (*name, sizes),
+    let Some((name, sizes)) = words.split_first() else {
+        return TABLES.iter().try_for_each(|name| run(&[name]));
     };
-    let mut roles = Vec::new();
-    for size in sizes {
-        roles.push(size.parse()?);
+    let sizes: Vec<u64> = sizes.iter().map(|size| size.parse()).collect::<Result<_, _>>()?;
+    let or = |usual: &[u64]| if sizes.is_empty() { usual.to_vec() } else { sizes.clone() };
+    let figures = match *name {
+        "sizes" => of_sizes(&or(&[1_000, 10_000, 100_000, 1_000_000]))?,
+        "shapes" => of_shapes(&or(&[10_000, 100_000]))?,
+        "rules" => of_rules(&or(&[100_000]))?,
+        "nine" => of_nine(&or(&[10_000, 100_000]))?,
+        "cores" => of_cores(&or(&[100_000]))?,
+        "findings" => of_findings(&or(&[50_000, 100_000]))?,
+        other => return Err(format!("there is no table `{other}`; there are {}", TABLES.join(", ")).into()),
+    };
+    keep(name, &figures)?;
+    put(
+        name,
+        &match *name {
+            "rules" => rows::of_rules(&figures),
+            "findings" => rows::of_findings(&figures),
+            _ => rows::usual(&figures),
+        },
+    )?;
+    if *name == "sizes" {
+        draw("sizes", "CPU, as a multiple of a typed serde_json parse of the same file", &rows::bars(&figures))?;
     }
-    let or = |usual: &[u64]| if roles.is_empty() { usual.to_vec() } else { roles.clone() };
-    match name {
-        "all" => {
-            of_sizes(&[1_000, 10_000, 100_000, 1_000_000])?;
-            of_shapes(&[100_000])?;
-            of_packs(&[100_000])?;
-            of_cores(&[100_000])
-        }
-        "sizes" => of_sizes(&or(&[1_000, 10_000, 100_000, 1_000_000])),
-        "shapes" => of_shapes(&or(&[100_000])),
-        "packs" => of_packs(&or(&[100_000])),
-        "cores" => of_cores(&or(&[100_000])),
-        other => Err(format!("there is no table `{other}`").into()),
-    }
+    put_goals()
 }
 
-fn of_sizes(sizes: &[u64]) -> Result<(), Failure> {
+/// Everybody on each of some organisations.
+fn entries(made: &[Made], everybody: &[Contender]) -> Result<Vec<Entry>, Failure> {
+    let mut entries = Vec::new();
+    for made in made {
+        let (file, facts) = (data::organisation(made)?, data::facts(made, everybody)?);
+        for contender in everybody {
+            let (organisation, roles) = (made.title(), made.roles);
+            let (file, facts, contender) = (file.clone(), facts.clone(), contender.clone());
+            entries.push(Entry { organisation, roles, file, facts, contender });
+        }
+    }
+    Ok(entries)
+}
+
+fn tree(roles: u64) -> Made {
+    Made { roles, shape: "tree", defects: ORDINARY }
+}
+
+fn of_sizes(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
     let everybody = Contender::all()?;
-    let mut table = Table::default();
+    let mut figures = Vec::new();
     for &roles in sizes {
-        contest(&mut table, &format!("{roles} roles"), roles, "tree", &everybody)?;
+        figures.extend(hold("sizes", &entries(&[tree(roles)], &everybody)?)?);
     }
-    put("sizes", &table.to_markdown())?;
-    draw("sizes", "CPU, as a multiple of a typed serde_json parse of the same file", &table.bars)
+    Ok(figures)
 }
 
-fn of_shapes(sizes: &[u64]) -> Result<(), Failure> {
-    let mut table = Table::default();
-    let two = [Contender::yardstick()?, Contender::check("`ansvar check`, all rules", &["--pack", "all"])?];
+/// All shapes up to 10 000 roles, tree and chain above.
+fn of_shapes(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
+    let two = [Contender::yardstick()?, Contender::check_all()?];
+    let mut figures = Vec::new();
     for &roles in sizes {
-        for shape in ["tree", "flat", "chain", "matrix", "region"] {
-            contest(&mut table, &format!("{shape}, {roles} roles"), roles, shape, &two)?;
+        let shapes: &[_] =
+            if roles <= 10_000 { &["tree", "flat", "chain", "matrix", "region"] } else { &["tree", "chain"] };
+        let made: Vec<Made> = shapes.iter().map(|&shape| Made { shape, ..tree(roles) }).collect();
+        figures.extend(hold("shapes", &entries(&made, &two)?)?);
+    }
+    Ok(figures)
+}
+
+fn of_rules(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
+    let mut everybody = vec![Contender::yardstick()?];
+    for (name, pack, folder) in data::rule_sets()? {
+        everybody.push(Contender::probe(&name, &["judge", &pack, &folder.display().to_string()])?);
+    }
+    let made: Vec<Made> = sizes.iter().map(|&roles| tree(roles)).collect();
+    hold("rules", &entries(&made, &everybody)?)
+}
+
+/// Ours and stock OPA with nine rules: only where both find the same.
+fn of_nine(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
+    let mut figures = Vec::new();
+    for &roles in sizes {
+        let made = tree(roles);
+        let mut everybody = vec![Contender::yardstick()?, nine::ours()?];
+        if let Some(opa) = nine::opa() {
+            nine::check_agreement(&opa, &data::organisation(&made)?)?;
+            everybody.push(opa);
         }
+        figures.extend(hold("nine", &entries(&[made], &everybody)?)?);
     }
-    put("shapes", &table.to_markdown())
+    Ok(figures)
 }
 
-fn of_packs(sizes: &[u64]) -> Result<(), Failure> {
-    let mut table = Table::default();
-    let mut packs = vec![Contender::yardstick()?];
-    for pack in ["start", "municipality", "all"] {
-        packs.push(Contender::check(&format!("`ansvar check --pack {pack}`"), &["--pack", pack])?);
-    }
-    for &roles in sizes {
-        contest(&mut table, &format!("{roles} roles"), roles, "tree", &packs)?;
-    }
-    put("packs", &table.to_markdown())
-}
-
-fn of_cores(sizes: &[u64]) -> Result<(), Failure> {
-    let mut table = Table::default();
+fn of_cores(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
     let all = Contender::check("`ansvar check`, all cores", &["--pack", "all"])?;
     let one = all.clone().on_one_core("`ansvar check`, one core");
-    for &roles in sizes {
-        let three = [Contender::yardstick()?, all.clone(), one.clone()];
-        contest(&mut table, &format!("{roles} roles"), roles, "tree", &three)?;
+    let made: Vec<Made> = sizes.iter().map(|&roles| tree(roles)).collect();
+    hold("cores", &entries(&made, &[Contender::yardstick()?, all, one])?)
+}
+
+/// Every format, where there is much to tell. The terminal comes first: the others' memory is told beside its.
+fn of_findings(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
+    let mut everybody = vec![Contender::yardstick()?];
+    for format in ["terminal", "json", "markdown", "html", "sarif", "oscal", "csv", "xlsx", "junit"] {
+        everybody.push(Contender::check(&format!("`--format {format}`"), &["--pack", "all", "--format", format])?);
     }
-    put("cores", &table.to_markdown())
-}
-
-/// Runs everybody on one organisation, in turns, and adds what they took to a table.
-fn contest(table: &mut Table, title: &str, roles: u64, shape: &str, all: &[Contender]) -> Result<(), Failure> {
-    let (file, facts) = (generated(roles, shape)?, facts_file(roles, shape)?);
-    let mut taken: Vec<Vec<Taken>> = vec![Vec::new(); all.len()];
-    for round in 0..ROUNDS {
-        for (contender, taken) in all.iter().zip(&mut taken).filter(|(contender, _)| roles <= contender.largest) {
-            // Who has failed does not try again, and who takes long is not asked again.
-            let goes_on = round == 0 || taken.last().is_some_and(|last| last.cpu_seconds < LONG);
-            let file = if contender.reads_facts { facts.as_deref() } else { Some(&*file) };
-            if let Some(file) = file.filter(|_| goes_on) {
-                taken.extend(measure(&contender.on(file), LIMIT)?);
-            }
-        }
-    }
-    let bytes = std::fs::metadata(&file)?.len();
-    table.add(title, bytes, all, &taken);
-    Ok(())
-}
-
-/// An organisation of so many roles in some shape, with one record in fifty at fault; made once and kept.
-pub(crate) fn generated(roles: u64, shape: &str) -> Result<PathBuf, Failure> {
-    let file = data_folder()?.join(format!("{shape}-{roles}.json"));
-    if !file.exists() {
-        let roles = roles.to_string();
-        let arguments = ["generate", "--roles", &roles, "--seed", "1", "--shape", shape, "--defects", "0.02"];
-        made(Command::new(ansvar()?).args(arguments).arg("-o").arg(&file))?;
-    }
-    Ok(file)
-}
-
-/// Its facts, as far as another engine is to be asked; `None` for sizes at which none ends.
-fn facts_file(roles: u64, shape: &str) -> Result<Option<PathBuf>, Failure> {
-    if roles > 10_000 || shape != "tree" {
-        return Ok(None);
-    }
-    let file = data_folder()?.join(format!("{shape}-{roles}.facts.json"));
-    if !file.exists() {
-        made(
-            Command::new(ansvar()?)
-                .arg("facts")
-                .arg(generated(roles, shape)?)
-                .args(["--pack", "all"])
-                .arg("-o")
-                .arg(&file),
-        )?;
-    }
-    Ok(Some(file))
-}
-
-fn made(command: &mut Command) -> Result<(), Failure> {
-    let status = command.status()?;
-    if status.success() { Ok(()) } else { Err(format!("{command:?}: {status}").into()) }
-}
-
-/// Where what is measured on is kept.
-fn data_folder() -> Result<PathBuf, Failure> {
-    let folder = ansvar()?.with_file_name("bench-data");
-    std::fs::create_dir_all(&folder)?;
-    Ok(folder)
-}
-
-/// Rows of a table.
-#[derive(Default)]
-struct Table {
-    rows: String,
-    bars: Vec<Bar>,
-}
-
-impl Table {
-    fn add(&mut self, title: &str, bytes: u64, all: &[Contender], taken: &[Vec<Taken>]) {
-        const MIB: f64 = 1_048_576.0;
-        let yardstick = taken.first().map_or(&[][..], Vec::as_slice);
-        for (contender, taken) in all.iter().zip(taken) {
-            let row = &mut self.rows;
-            let name = &contender.name;
-            let told = if taken.is_empty() {
-                write!(row, "| {title} | {name} | – | – | – | – | – |")
-            } else {
-                let ratios = taken.iter().zip(yardstick).map(|(own, typed)| own.cpu_seconds / typed.cpu_seconds);
-                let (ratio, cpu) = (median(ratios), median(taken.iter().map(|taken| taken.cpu_seconds)));
-                let wall = median(taken.iter().map(|taken| taken.wall_seconds));
-                let peak = median(taken.iter().map(|taken| taken.peak_bytes as f64));
-                let of_file = peak / bytes as f64;
-                self.bars.push(Bar { group: title.to_owned(), name: name.clone(), value: ratio });
-                let peak = peak / MIB;
-                write!(row, "| {title} | {name} | {ratio:.2} | {cpu:.3} | {wall:.3} | {peak:.0} | {of_file:.2} |")
-            };
-            // Writing to a text does not fail.
-            let _ = told.and_then(|()| writeln!(row));
-        }
-    }
-
-    fn to_markdown(&self) -> String {
-        let head = "| organisation | what runs | CPU ÷ typed parse | CPU s | wall s | peak MiB | peak ÷ file |\n\
-                    | --- | --- | ---: | ---: | ---: | ---: | ---: |\n";
-        format!("{head}{}", self.rows)
-    }
-}
-
-/// The middle value; the upper of two.
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<_> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+    let limited = ["--pack", "all", "--format", "terminal", "--limit", "20"];
+    everybody.push(Contender::check("`--format terminal --limit 20`", &limited)?);
+    let made: Vec<Made> = sizes.iter().map(|&roles| Made { defects: MANY, ..tree(roles) }).collect();
+    hold("findings", &entries(&made, &everybody)?)
 }

@@ -84,10 +84,10 @@ fn of_field(field: &str, shape: &Value, gates: &mut Vec<Clause>, rare: &mut Vec<
         "parties" => {
             gates.push(Clause::new(field, format!("count({input}) == 0"), said("none")));
             let body = format!("some party in {input}\nparty.vacant");
-            let seen = format!("sort([party.id | some party in {input}; party.vacant])");
+            let seen = format!("sort([each.id | some each in {input}; each.vacant])");
             rare.push(Clause { witness: "entities, target: seen", ..Clause::new(field, body, seen) });
             let body = format!("count({input}) > data.params.most\nevery party in {input} {{\n\tparty.it\n}}");
-            let seen = format!("sort([party.id | some party in {input}])");
+            let seen = format!("sort([each.id | some each in {input}])");
             rare.push(more(body, seen, (2, 1, "items")));
         }
         _ => {}

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams) -> Result<E
     let render = start.elapsed().as_secs_f64();
     if arguments.stats {
         streams.out.flush()?;
-        writeln!(streams.err, "{}", stats_line(analysis.stats(), render))?;
+        writeln!(streams.err, "{}", stats_line(analysis.stats(), analysis.report().findings.len(), render))?;
     }
     let reached = arguments.fail_on.0.is_some_and(|severity| analysis.report().summary.findings.at_least(severity) > 0);
     Ok(if reached { Exit::Findings } else { Exit::Clean })
@@ -61,7 +61,7 @@ fn earlier(path: &Path, analysis: &Analysis) -> Result<Earlier, Failure> {
 }
 
 /// Times in seconds and counts, as one JSON line.
-fn stats_line(stats: &Stats, render: f64) -> serde_json::Value {
+fn stats_line(stats: &Stats, findings: usize, render: f64) -> serde_json::Value {
     serde_json::json!({
         "load": stats.load.as_secs_f64(),
         "graph": stats.graph.as_secs_f64(),
@@ -73,6 +73,7 @@ fn stats_line(stats: &Stats, render: f64) -> serde_json::Value {
             "rules": stats.rule_count,
             "checks": stats.checks,
             "evaluations": stats.evaluations,
+            "findings": findings,
         },
         "rules_grouped_by": {
             "atoms": stats.groupings.atoms,

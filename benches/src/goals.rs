@@ -1,0 +1,182 @@
+//! The goals, each beside what the figures come to: the table that the page begins with.
+
+use std::fmt::Write as _;
+
+use crate::contender::Contender;
+use crate::figures::Figure;
+use crate::nine;
+
+/// The figures, by table, organisation and who.
+struct Figures<'f>(&'f [Figure]);
+
+/// A figure that has a goal.
+struct Goal {
+    /// What it is.
+    name: &'static str,
+    /// The gate and the stretch, as the page writes them.
+    gate: &'static str,
+    stretch: &'static str,
+    /// Decimals that are shown.
+    decimals: usize,
+    /// What it comes to, and on which organisation.
+    value: fn(&Figures<'_>) -> Option<(f64, String)>,
+    /// What stands between.
+    between: &'static str,
+}
+
+const GOALS: &[Goal] = &[
+    Goal {
+        name: "`check` ÷ typed parse, CPU",
+        gate: "2.0",
+        stretch: "1.0",
+        decimals: 1,
+        value: |figures| figures.multiple("sizes", Contender::CHECK),
+        between: "the rules are asked for every entity, and the graph is walked for those that ask it something",
+    },
+    Goal {
+        name: "everything after loading ÷ typed parse, CPU",
+        gate: "0.6",
+        stretch: "0.25",
+        decimals: 1,
+        value: |figures| {
+            let (check, at) = figures.multiple("sizes", Contender::CHECK)?;
+            let (loading, same) = figures.multiple("sizes", Contender::LOADING)?;
+            (at == same).then_some((check - loading, at))
+        },
+        between: "the same",
+    },
+    Goal {
+        name: "loading alone ÷ typed parse, CPU",
+        gate: "1.4",
+        stretch: "1.0",
+        decimals: 1,
+        value: |figures| figures.multiple("sizes", Contender::LOADING),
+        between: "every record is checked and every reference resolved, which the yardstick does not do",
+    },
+    Goal {
+        name: "peak memory of `check` ÷ file",
+        gate: "2.0",
+        stretch: "1.0",
+        decimals: 1,
+        value: |figures| figures.peak("sizes", Contender::CHECK),
+        between: "the model, what the graph and the facts are looked up in, and the findings are there at once",
+    },
+    Goal {
+        name: "peak memory of loading ÷ file",
+        gate: "2.0",
+        stretch: "1.0",
+        decimals: 1,
+        value: |figures| figures.peak("sizes", Contender::LOADING),
+        between: "rows of records hold room for every optional field; texts such as titles are held once for each record",
+    },
+    Goal {
+        name: "evaluations by the Rego engine",
+        gate: "200 000",
+        stretch: "20 000",
+        decimals: 0,
+        value: |figures| figures.largest("sizes", Contender::CHECK, |figure| figure.evaluations),
+        between: "",
+    },
+    Goal {
+        name: "stock OPA, nine rules written by hand for it ÷ ours with the same nine, CPU",
+        gate: "50",
+        stretch: "150",
+        decimals: 0,
+        value: |figures| figures.ratio("nine", nine::OPA, nine::OURS),
+        between: "OPA takes some ten times as long as to parse the file; ours has to read it too, so the ratio has a roof",
+    },
+    Goal {
+        name: "stock OPA, same rules and facts ÷ `check`, CPU",
+        gate: "300",
+        stretch: "2 000",
+        decimals: 0,
+        value: |figures| figures.ratio("sizes", Contender::OPA, Contender::CHECK),
+        between: "ours reads the file and works out the facts in this time, which are given to OPA",
+    },
+    Goal {
+        name: "chain ÷ tree, CPU",
+        gate: "1.3",
+        stretch: "1.1",
+        decimals: 2,
+        value: |figures| {
+            let (chain, at) =
+                figures.largest("shapes", Contender::CHECK, Some).filter(|(_, at)| at.starts_with("chain"))?;
+            let tree = figures.find("shapes", at.trim_start_matches("chain, "), Contender::CHECK)?;
+            Some((chain.ratio(tree)?, at))
+        },
+        between: "",
+    },
+    Goal {
+        name: "1 000 rules ÷ all built-in, rules alone, CPU",
+        gate: "6",
+        stretch: "4",
+        decimals: 1,
+        value: |figures| {
+            let (made, at) = figures.largest("rules", "1000 made rules", |figure| figure.rules)?;
+            let all = figures.0.iter().find(|all| all.organisation == at && all.what.starts_with("all "))?;
+            Some((made / all.rules?, at))
+        },
+        between: "",
+    },
+    Goal {
+        name: "one core ÷ all cores, wall",
+        gate: "–",
+        stretch: "–",
+        decimals: 2,
+        value: |figures| {
+            let (one, at) = figures.largest("cores", "`ansvar check`, one core", |figure| figure.wall)?;
+            Some((one / figures.find("cores", &at, "`ansvar check`, all cores")?.wall?, at))
+        },
+        between: "loading runs on one core",
+    },
+];
+
+impl Figures<'_> {
+    fn find(&self, table: &str, organisation: &str, what: &str) -> Option<&Figure> {
+        let wanted =
+            |figure: &&Figure| figure.table == table && figure.organisation == organisation && figure.what == what;
+        self.0.iter().find(wanted)
+    }
+
+    /// What somebody's figure comes to on the last, which is the largest, organisation that it has ended on.
+    fn largest<'s, T>(
+        &'s self,
+        table: &str,
+        what: &str,
+        value: impl Fn(&'s Figure) -> Option<T>,
+    ) -> Option<(T, String)> {
+        let own = self.0.iter().rev().filter(|figure| figure.table == table && figure.what == what);
+        own.filter(|figure| figure.cpu().is_some())
+            .find_map(|figure| Some((value(figure)?, figure.organisation.clone())))
+    }
+
+    fn peak(&self, table: &str, what: &str) -> Option<(f64, String)> {
+        self.largest(table, what, Figure::peak_of_file)
+    }
+
+    /// Somebody's processor time as a multiple of another's.
+    fn ratio(&self, table: &str, what: &str, other: &str) -> Option<(f64, String)> {
+        self.largest(table, what, |figure| figure.ratio(self.find(table, &figure.organisation, other)?))
+    }
+
+    fn multiple(&self, table: &str, what: &str) -> Option<(f64, String)> {
+        self.ratio(table, what, Contender::YARDSTICK)
+    }
+}
+
+/// The table of the goals.
+pub(crate) fn to_markdown(figures: &[Figure]) -> String {
+    let mut table = String::from(
+        "| figure | gate | stretch | now | measured on | what stands between |\n| --- | ---: | ---: | ---: | --- | --- |\n",
+    );
+    for goal in GOALS {
+        let Goal { name, gate, stretch, decimals, between, .. } = goal;
+        let (now, on) = match (goal.value)(&Figures(figures)) {
+            Some((value, on)) => (format!("{value:.decimals$}"), on),
+            None => ("–".to_owned(), "–".to_owned()),
+        };
+        // Writing to a text does not fail.
+        let _ = writeln!(table, "| {name} | {gate} | {stretch} | {now} | {on} | {between} |");
+    }
+    table
+}
