@@ -13,6 +13,7 @@ mod cases;
 mod causes;
 mod classes;
 mod determinism;
+mod edits;
 mod first_screen;
 mod fixtures;
 mod generate;

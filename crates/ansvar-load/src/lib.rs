@@ -16,6 +16,7 @@
 //! This crate knows nothing of rules, scores or output. Read [`Loaded`] first.
 
 mod answers;
+mod edit;
 mod error;
 mod folder;
 mod location;
@@ -35,6 +36,7 @@ mod tree;
 mod wire;
 
 pub use answers::{LoadedAnswers, load_answers, parse_answers};
+pub use edit::{EditProblem, PlannedEdits, plan_edits, record_of};
 pub use error::{LoadError, system_reason};
 pub use folder::load_rules;
 pub use location::{LineStarts, Location};

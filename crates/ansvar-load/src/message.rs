@@ -1,6 +1,7 @@
 //! What problems say, in Swedish and English; all texts of this crate are here and in the modules below.
 
 mod answers;
+mod edits;
 mod reading;
 mod responses;
 mod values;
@@ -9,6 +10,7 @@ pub(crate) use answers::{
     answered_twice, day_ahead, empty_answers, not_answers, not_in_organisation, other_organisation, unasked_text,
     unknown_question, words_asked,
 };
+pub(crate) use edits::{fixed_id, id_in_use, unknown_id, whole_organisation};
 pub(crate) use reading::{
     JsonFault, alias, anchor, bad_key, control_character, duplicate_key, empty_file, json_syntax, merge_key, not_utf8,
     other_file, reserved_key, several_documents, tag, too_deep, too_large, too_many_problems, yaml_syntax,

@@ -78,6 +78,21 @@ impl<'s> Problems<'s> {
         self.lines.locate(self.text, span.start as usize)
     }
 
+    /// The line and column where a stretch begins; `None` where there is no text.
+    pub(crate) fn place(&self, span: Span) -> Option<Location> {
+        (!self.text.is_empty()).then(|| self.locate(span))
+    }
+
+    /// Takes what has been noted so far, in the order in which it was met.
+    pub(crate) fn take(&mut self) -> Vec<(Span, Complaint)> {
+        let mut found = std::mem::take(&mut self.found);
+        let uncounted = std::mem::take(&mut self.uncounted);
+        if uncounted > 0 {
+            found.push((Span::new(0, 0), message::too_many_problems(uncounted)));
+        }
+        found
+    }
+
     /// Notes a problem. Past the limit, problems are only counted, and the complaint is not made.
     pub(crate) fn report(&mut self, span: Span, complaint: impl FnOnce() -> Complaint) {
         if self.found.len() < MOST {

@@ -1,5 +1,6 @@
 //! What rows refer to: asked for of any row, and taken out of it when what is referred to goes.
 
+use crate::assessment::{Answer, Assessment, Evidence, GivenAnswer, Respondent};
 use crate::document::{Covered, Document, DocumentDecision};
 use crate::duty::{Counterpart, Duty};
 use crate::event::{Event, Exception, Interest, Waiver};
@@ -154,6 +155,10 @@ rows! {
     Event { about, by, prepared_by, participants, recipients, inputs, results_in }
     Waiver { about, by }
     Exception { subject, decided_by }
+    Answer { given }
+    GivenAnswer { evidence, by }
+    Evidence { entity }
+    Assessment { respondents }
 }
 
 impl Refers for Person {
@@ -161,6 +166,19 @@ impl Refers for Person {
 
     fn let_go(&mut self, _: &impl Fn(EntityRef) -> bool) -> bool {
         true
+    }
+}
+
+impl Refers for Respondent {
+    fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
+        if let Self::Party { party, .. } = self {
+            party.each_reference(visit);
+        }
+    }
+
+    /// A respondent stays under the id that was given, whatever becomes of the party.
+    fn let_go(&mut self, is_gone: &impl Fn(EntityRef) -> bool) -> bool {
+        if let Self::Party { party, .. } = self { party.let_go(is_gone) } else { true }
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn plan(wire: wire::Plan<'_>, organisation: &mut Organisation, names:
     organisation.plans[plan].items = items;
 }
 
-fn plan_item(wire: wire::PlanItem<'_>, plan_id: &str, plan: PlanId, names: &impl Lookup) -> PlanItem {
+pub(crate) fn plan_item(wire: wire::PlanItem<'_>, plan_id: &str, plan: PlanId, names: &impl Lookup) -> PlanItem {
     PlanItem {
         id: Id::derived(wire.id.in_plan(plan_id)),
         plan,

@@ -246,16 +246,16 @@ pub(crate) fn wrong_version(written: &str) -> Complaint {
     .with_help(both("skriv `1`", "write `1`"))
 }
 
-/// An id that something else already has.
-pub(crate) fn duplicate_id(id: &str, kind: Kind, first: Location) -> Complaint {
-    let (id, Location { line, column }) = (quote(id), first);
+/// An id that something else already has; `first` is the place of that, where it has one.
+pub(crate) fn duplicate_id(id: &str, kind: Kind, first: Option<Location>) -> Complaint {
+    let id = quote(id);
     let (sv, en) = (kind.name(Language::Swedish), kind.name(Language::English));
+    let place = first.map_or_else(Bilingual::default, |Location { line, column }| {
+        both(format!(" på rad {line}, kolumn {column}"), format!(" at line {line}, column {column}"))
+    });
     Complaint::new(
         "duplicate_id",
-        both(
-            format!("id {id} finns redan: {sv} på rad {line}, kolumn {column}"),
-            format!("the id {id} is taken: {en} at line {line}, column {column}"),
-        ),
+        both(format!("id {id} finns redan: {sv}{}", place.sv), format!("the id {id} is taken: {en}{}", place.en)),
     )
     .with_help(both("ett id får bara finnas en gång i hela filen", "an id may be there only once in the whole file"))
 }

@@ -22,10 +22,16 @@ macro_rules! record {
         // Every record knows its place, also those that nobody asks yet.
         const _: for<$t> fn(&$name<$t>) -> $crate::problem::Span = |record| record.span;
 
+        impl $name<'_> {
+            /// The keys of the record.
+            pub(crate) const KEYS: &'static [&'static str] =
+                &[$($crate::wire::declare::key(stringify!($field)),)+];
+        }
+
         impl<$t> $crate::wire::Read<$t> for $name<$t> {
             fn read(node: &$t $crate::tree::Node<$t>, reader: &mut $crate::wire::Reader<$t>) -> Option<Self> {
                 use $crate::wire::declare::key;
-                reader.open_record(node, &[$(key(stringify!($field)),)+])?;
+                reader.open_record(node, Self::KEYS)?;
                 $($check(node, reader);)?
                 // All fields are read before the first missing one ends the record: every problem is found.
                 $(let $field = reader.field(node, key(stringify!($field)));)+

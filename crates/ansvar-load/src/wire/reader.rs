@@ -37,6 +37,11 @@ impl<'t> Reader<'t> {
         Self { problems, names: Names::default(), references: Vec::new(), owner: None }
     }
 
+    /// Goes on inside a record that has this id.
+    pub(crate) const fn enter(&mut self, owner: &'t str) {
+        self.owner = Some(owner);
+    }
+
     /// Checks that a node is a record and that it has no other keys than these.
     pub(super) fn open_record(&mut self, node: &'t Node<'t>, keys: &[&'static str]) -> Option<()> {
         let Content::Mapping(entries) = &node.content else {
@@ -117,7 +122,7 @@ impl<'t> Reader<'t> {
         match self.names.register(id.clone(), kind, span) {
             Ok(()) => Some(()),
             Err(taken) => {
-                let first = self.problems.locate(taken.span);
+                let first = self.problems.place(taken.span);
                 self.problems.report(span, || message::duplicate_id(&id, taken.kind, first));
                 None
             }
