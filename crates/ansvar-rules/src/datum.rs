@@ -8,10 +8,12 @@ use std::sync::Arc;
 use ansvar_model::Value;
 use serde_json::Value as Json;
 
+use crate::facts::View;
+
 /// Plain data. Texts may be borrowed from the organisation; copies are cheap.
 ///
 /// The order is Rego's: of different types by type in the order given here, of one type as expected.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default)]
 pub(crate) enum Datum<'o> {
     #[default]
     Null,
@@ -25,6 +27,8 @@ pub(crate) enum Datum<'o> {
     Set(Arc<[Datum<'o>]>),
     /// Sorted by name, each once.
     Record(Arc<[Entry<'o>]>),
+    /// A record that is laid down as far as it is looked into.
+    View(View<'o>),
 }
 
 /// A named value of a record.
@@ -105,11 +109,54 @@ impl<'o> Datum<'o> {
         Self::Record(entries.into())
     }
 
-    /// The value of a record that goes by a name.
+    /// The value of a record that goes by a name, where it lies; views hold none.
     pub(crate) fn field(&self, name: &str) -> Option<&Self> {
         let Self::Record(entries) = self else { return None };
         let place = entries.binary_search_by(|(key, _)| key.as_str().cmp(name)).ok()?;
         entries.get(place).map(|(_, value)| value)
+    }
+
+    /// What stands below a record or a view, name by name.
+    pub(crate) fn below(&self, names: &[Arc<str>]) -> Option<Self> {
+        match (self, names.split_first()) {
+            (_, None) => Some(self.clone()),
+            (Self::View(view), Some(_)) => view.below(names),
+            (_, Some((name, below))) => self.field(name)?.below(below),
+        }
+    }
+
+    /// The entries of a record or a view.
+    pub(crate) fn entries(&self) -> Option<Arc<[Entry<'o>]>> {
+        match self {
+            Self::Record(entries) => Some(entries.clone()),
+            Self::View(view) => Some(view.entries()),
+            _ => None,
+        }
+    }
+
+    /// Whether there is a view in it.
+    fn has_view(&self) -> bool {
+        match self {
+            Self::View(_) => true,
+            Self::List(items) | Self::Set(items) => items.iter().any(Self::has_view),
+            Self::Record(entries) => entries.iter().any(|(_, value)| value.has_view()),
+            _ => false,
+        }
+    }
+
+    /// The same data without views.
+    pub(crate) fn laid_down(&self) -> Self {
+        if !self.has_view() {
+            return self.clone();
+        }
+        let all = |items: &[Self]| items.iter().map(Self::laid_down).collect();
+        match self {
+            Self::List(items) => Self::List(all(items)),
+            Self::Set(items) => Self::Set(all(items)),
+            Self::Record(entries) => Self::Record(laid_down(entries)),
+            Self::View(view) => Self::Record(laid_down(&view.entries())),
+            plain => plain.clone(),
+        }
     }
 
     /// The elements of a list or a set.
@@ -136,11 +183,80 @@ impl<'o> Datum<'o> {
             Self::Record(entries) => {
                 Value::Map(entries.iter().map(|(name, value)| (name.as_str().to_owned(), value.to_value())).collect())
             }
+            Self::View(_) => self.laid_down().to_value(),
+        }
+    }
+}
+
+/// The same entries without views.
+fn laid_down<'o>(entries: &[Entry<'o>]) -> Arc<[Entry<'o>]> {
+    entries.iter().map(|(name, value)| (name.clone(), value.laid_down())).collect()
+}
+
+impl PartialEq for Datum<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::View(one), Self::View(two)) if one.is(two) => true,
+            _ => self.cmp(other) == Ordering::Equal,
+        }
+    }
+}
+
+impl Eq for Datum<'_> {}
+
+impl PartialOrd for Datum<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Datum<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Bool(one), Self::Bool(two)) => one.cmp(two),
+            (Self::Int(one), Self::Int(two)) => one.cmp(two),
+            (Self::Number(one), Self::Number(two)) => one.cmp(two),
+            (Self::Text(one), Self::Text(two)) => one.cmp(two),
+            (Self::List(one), Self::List(two)) | (Self::Set(one), Self::Set(two)) => one.cmp(two),
+            _ => match (self.entries(), other.entries()) {
+                (Some(one), Some(two)) => one.cmp(&two),
+                _ => self.rank().cmp(&other.rank()),
+            },
+        }
+    }
+}
+
+impl Hash for Datum<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.rank().hash(state);
+        match self {
+            Self::Null => {}
+            Self::Bool(truth) => truth.hash(state),
+            Self::Int(number) => number.hash(state),
+            Self::Number(number) => number.hash(state),
+            Self::Text(text) => text.hash(state),
+            Self::List(items) | Self::Set(items) => items.hash(state),
+            Self::Record(entries) => entries.hash(state),
+            Self::View(view) => view.entries().hash(state),
         }
     }
 }
 
 impl Datum<'_> {
+    /// The place of its type among types.
+    const fn rank(&self) -> u8 {
+        match self {
+            Self::Null => 0,
+            Self::Bool(_) => 1,
+            Self::Int(_) => 2,
+            Self::Number(_) => 3,
+            Self::Text(_) => 4,
+            Self::List(_) => 5,
+            Self::Set(_) => 6,
+            Self::Record(_) | Self::View(_) => 7,
+        }
+    }
+
     /// The same data as JSON; sets become arrays.
     pub(crate) fn to_json(&self) -> Json {
         match self {
@@ -153,6 +269,7 @@ impl Datum<'_> {
             Self::Record(entries) => {
                 Json::Object(entries.iter().map(|(name, value)| (name.as_str().to_owned(), value.to_json())).collect())
             }
+            Self::View(_) => self.laid_down().to_json(),
         }
     }
 }

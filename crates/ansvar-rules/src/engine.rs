@@ -100,6 +100,7 @@ fn value(datum: &Datum<'_>) -> Value {
             let entries = entries.iter().map(|(name, datum)| (Value::from(name.as_str()), value(datum)));
             Value::from(entries.collect::<BTreeMap<_, _>>())
         }
+        Datum::View(_) => value(&datum.laid_down()),
     }
 }
 

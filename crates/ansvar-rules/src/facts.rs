@@ -19,6 +19,7 @@ mod risk;
 mod role;
 mod steering;
 mod unit;
+mod view;
 
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ use crate::datum::Datum;
 use column::Columns;
 
 pub use context::{Context, FactSettings};
+pub(crate) use view::View;
 pub use model::{ModelFacts, StatedFacts};
 
 /// The kinds of entities that rules can be about, in the order of the contract.

@@ -137,6 +137,8 @@ pub(crate) struct Plan {
     /// For each term and test, the levels that must be bound around it.
     free_in_terms: Vec<u32>,
     free_in_tests: Vec<u32>,
+    /// For each term that is a part of a part, the first whole and the names on the way.
+    roots: Vec<Option<(TermId, Box<[Arc<str>]>)>>,
 }
 
 /// Values kept once, in the order they came.
@@ -171,6 +173,7 @@ impl Plan {
         let (place, new) = self.terms.put(term);
         if new {
             self.free_in_terms.push(free);
+            self.roots.push(self.root(place));
         }
         TermId(place)
     }
@@ -234,6 +237,20 @@ impl Plan {
     #[expect(clippy::indexing_slicing, reason = "INVARIANT: a place was given by `test` of this plan")]
     pub(crate) fn get_test(&self, id: TestId) -> &Test {
         &self.tests.values[id.0 as usize]
+    }
+
+    /// The whole that a term is a part of, a part of a part followed up; and the names on the way there.
+    pub(crate) fn root_of(&self, id: TermId) -> (TermId, &[Arc<str>]) {
+        match self.roots.get(id.place()) {
+            Some(Some((root, names))) => (*root, names),
+            _ => (id, &[]),
+        }
+    }
+
+    fn root(&self, place: u32) -> Option<(TermId, Box<[Arc<str>]>)> {
+        let Term::Part(of, name) = self.get_term(TermId(place)) else { return None };
+        let (root, names) = self.root_of(*of);
+        Some((root, names.iter().chain([name]).cloned().collect()))
     }
 
     /// The levels that must be bound around a term.

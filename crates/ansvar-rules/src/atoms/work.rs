@@ -49,6 +49,7 @@ fn count<'o>(of: &Datum<'_>) -> Result<Datum<'o>, Unsure> {
     let length = match of {
         Datum::List(items) | Datum::Set(items) => items.len(),
         Datum::Record(entries) => entries.len(),
+        Datum::View(view) => view.entries().len(),
         _ => return Err(Unsure),
     };
     i64::try_from(length).map(Datum::Int).map_err(|_| Unsure)
@@ -75,6 +76,7 @@ pub(super) fn contains(of: &Datum<'_>, value: &Datum<'_>) -> bool {
         Datum::List(items) => items.contains(value),
         Datum::Set(items) => items.binary_search(value).is_ok(),
         Datum::Record(entries) => entries.iter().any(|(_, entry)| entry == value),
+        Datum::View(view) => view.entries().iter().any(|(_, entry)| entry == value),
         _ => false,
     }
 }
@@ -83,7 +85,7 @@ pub(super) fn contains(of: &Datum<'_>, value: &Datum<'_>) -> bool {
 pub(super) fn element<'o>(of: &Datum<'o>, index: &Datum<'_>) -> Option<Datum<'o>> {
     match (of, index) {
         (Datum::List(items), Datum::Int(place)) => items.get(usize::try_from(*place).ok()?).cloned(),
-        (Datum::Record(_), Datum::Text(name)) => of.field(name.as_str()).cloned(),
+        (Datum::Record(_) | Datum::View(_), Datum::Text(name)) => of.below(&[name.as_str().into()]),
         (Datum::Set(items), value) => items.get(items.binary_search(value).ok()?).cloned(),
         _ => None,
     }

@@ -108,7 +108,10 @@ impl<'o> Asking<'_, '_, 'o> {
 
     fn findings(&mut self, plan: &RulePlan) -> Result<Verdict<'o>, Unsure> {
         match self.look.value(self.entity, plan.findings)? {
-            Some(Datum::Set(found)) => Ok(Verdict::Assessed(found)),
+            Some(found @ Datum::Set(_)) => match found.laid_down() {
+                Datum::Set(found) => Ok(Verdict::Assessed(found)),
+                _ => Err(Unsure),
+            },
             _ => Err(Unsure),
         }
     }

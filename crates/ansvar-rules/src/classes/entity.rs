@@ -62,7 +62,7 @@ impl<'p, 'o> Entity<'p, 'o> {
             Entry::Vacant(empty) => empty.insert(column(self.context, self.at, place, &[])?),
             Entry::Occupied(known) => known.into_mut(),
         };
-        below.iter().try_fold(&*whole, |datum, name| datum.field(name)).cloned()
+        whole.below(below)
     }
 
     pub(super) const fn failure(&self, rule: usize, reason: String) -> Failure {

@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::column::record;
+use super::column::{facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
-use ansvar_model::{EntityRef, EventId, Party, SystemId, UnitId, days_between};
+use super::view::Part;
+use ansvar_model::{AgreementId, DutyId, EntityRef, EventId, Party, SystemId, UnitId, days_between};
 
 /// An event as the entity it was about sees it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct EventAboutFacts {
     /// The written id.
     pub id: String,
@@ -32,7 +33,7 @@ pub struct EventAboutFacts {
 record!(EventAboutFacts: id, kind, topics, contents, impact, days_ago, by, functions);
 
 /// A flow of information between two systems.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct FlowFacts {
     /// The other system.
     pub to: String,
@@ -43,7 +44,7 @@ pub struct FlowFacts {
 record!(FlowFacts: to, approved_by);
 
 /// What a unit supplies.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct SupplyFacts {
     /// Whether it runs a critical system, or a critical process depends on it.
     pub critical: bool,
@@ -60,7 +61,7 @@ pub struct SupplyFacts {
 record!(SupplyFacts: critical, systems, agreements, duties, events);
 
 /// A running agreement as its supplier sees it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct SupplyAgreementFacts {
     /// The written id.
     pub id: String,
@@ -75,7 +76,7 @@ pub struct SupplyAgreementFacts {
 record!(SupplyAgreementFacts: id, clauses, incident_contact, began_days_ago);
 
 /// A duty towards a supplier.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct SupplyDutyFacts {
     /// The written id.
     pub id: String,
@@ -89,25 +90,28 @@ pub struct SupplyDutyFacts {
 
 record!(SupplyDutyFacts: id, kind, topic, holders);
 
+facts! {
+    EventAboutFacts of EventId, with context and at, the same for all: [] {
+        let event = &context.organisation.events[at];
+    } as {
+        id => event.id.as_str(),
+        kind: event.kind.id(),
+        topics: event.topics.iter().map(|topic| topic.id()).collect(),
+        contents: event.contents.iter().map(|content| content.id()).collect(),
+        impact: event.impact.map(|impact| impact.id()).into(),
+        days_ago: days_between(event.date, context.organisation.as_of),
+        by => context.parties(&event.by),
+        functions: context.functions_over_people(&context.parties_of_event(event)),
+    }
+}
+
 impl EventAboutFacts {
     /// The events about any of some entities, by id.
-    pub(crate) fn about(context: &Context<'_>, entities: impl IntoIterator<Item = EntityRef>) -> Vec<Self> {
-        context.events_about(entities).into_iter().map(|at| Self::of(context, at)).collect()
-    }
-
-    fn of(context: &Context<'_>, at: EventId) -> Self {
-        let event = &context.organisation.events[at];
-        let all: Vec<Party> = event.by.iter().chain(&event.prepared_by).chain(&event.participants).copied().collect();
-        Self {
-            id: event.id.to_string(),
-            kind: event.kind.id(),
-            topics: event.topics.iter().map(|topic| topic.id()).collect(),
-            contents: event.contents.iter().map(|content| content.id()).collect(),
-            impact: event.impact.map(|impact| impact.id()).into(),
-            days_ago: days_between(event.date, context.organisation.as_of),
-            by: context.parties(&event.by),
-            functions: context.functions_over_people(&all),
-        }
+    pub(crate) fn about<'c>(
+        context: &'c Context<'c>,
+        entities: impl IntoIterator<Item = EntityRef>,
+    ) -> Vec<Part<'c, Self>> {
+        context.events_about(entities).into_iter().map(|at| Part::of(context, at)).collect()
     }
 }
 
@@ -124,35 +128,46 @@ impl FlowFacts {
     }
 }
 
-impl SupplyFacts {
-    pub(crate) fn of(context: &Context<'_>, at: UnitId) -> Self {
-        let organisation = context.organisation;
-        let running = context.agreements_with(at);
-        let about = std::iter::once(EntityRef::from(at)).chain(running.iter().map(|&agreement| agreement.into()));
-        let agreements = running.iter().map(|&at| {
-            let agreement = &organisation.agreements[at];
-            SupplyAgreementFacts {
-                id: agreement.id.to_string(),
-                clauses: agreement.clauses.iter().map(|clause| clause.id()).collect(),
-                incident_contact: agreement.incident_contact.is_some(),
-                began_days_ago: agreement.period.from.map(|day| days_between(day, organisation.as_of)).into(),
-            }
-        });
-        let duties = context.duties_towards(at).iter().map(|&at| {
-            let duty = &organisation.duties[at];
-            SupplyDutyFacts {
-                id: duty.id.to_string(),
-                kind: duty.kind.id(),
-                topic: duty.topic.map(|topic| topic.id()).into(),
-                holders: context.parties(&duty.holders),
-            }
-        });
-        Self {
-            critical: context.supplies_critical(at),
-            systems: context.run_by(at).iter().map(|&system| context.text(system)).collect(),
-            agreements: agreements.collect(),
-            duties: duties.collect(),
-            events: EventAboutFacts::about(context, about),
-        }
+facts! {
+    SupplyFacts of UnitId, with context and at, the same for all: [] {
+        let running = || context.agreements_with(at);
+    } as {
+        critical: context.supplies_critical(at),
+        systems => context.run_by(at).iter().map(|&system| context.id(system)).collect::<Vec<_>>(),
+        agreements => {
+            let running = running();
+            running.iter().map(|&agreement| Part::<SupplyAgreementFacts>::of(context, agreement)).collect::<Vec<_>>()
+        },
+        duties => {
+            let duties = context.duties_towards(at).iter();
+            duties.map(|&duty| Part::<SupplyDutyFacts>::of(context, duty)).collect::<Vec<_>>()
+        },
+        events => {
+            let running = running();
+            let about = std::iter::once(EntityRef::from(at)).chain(running.iter().map(|&agreement| agreement.into()));
+            EventAboutFacts::about(context, about)
+        },
+    }
+}
+
+facts! {
+    SupplyAgreementFacts of AgreementId, with context and at, the same for all: [] {
+        let agreement = &context.organisation.agreements[at];
+    } as {
+        id => agreement.id.as_str(),
+        clauses: agreement.clauses.iter().map(|clause| clause.id()).collect(),
+        incident_contact: agreement.incident_contact.is_some(),
+        began_days_ago: agreement.period.from.map(|day| days_between(day, context.organisation.as_of)).into(),
+    }
+}
+
+facts! {
+    SupplyDutyFacts of DutyId, with context and at, the same for all: [] {
+        let duty = &context.organisation.duties[at];
+    } as {
+        id => duty.id.as_str(),
+        kind: duty.kind.id(),
+        topic: duty.topic.map(|topic| topic.id()).into(),
+        holders => context.parties(&duty.holders),
     }
 }

@@ -81,7 +81,7 @@ pub struct AssessmentFacts {
 }
 
 /// A question with the answer to it, if there is one that all respondents agree on.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct GivenFacts {
     /// The question's id.
     pub question: &'static str,
@@ -96,7 +96,7 @@ pub struct GivenFacts {
 record!(GivenFacts: question, values, answered, text);
 
 /// An area of a self-assessment.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct AnsweredAreaFacts {
     /// The area.
     pub area: &'static str,
@@ -107,7 +107,7 @@ pub struct AnsweredAreaFacts {
 record!(AnsweredAreaFacts: area, main_answered);
 
 /// A question that respondents have answered differently.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct DisagreementFacts {
     /// The question's id.
     pub question: &'static str,
@@ -118,7 +118,7 @@ pub struct DisagreementFacts {
 record!(DisagreementFacts: question, given);
 
 /// What one respondent has answered.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct RespondentFacts {
     /// Who: an id of the organisation file, a kind of function, or `#` and the number of the answers file where it says
     /// neither. Unique within the question.
@@ -176,8 +176,8 @@ facts! {
             respondents
         };
     } as {
-        id: organisation.id.to_string(),
-        name: organisation.name.to_string(),
+        id => organisation.id.as_str(),
+        name => &*organisation.name,
         questionnaires: i64::from(assessment.questionnaires),
         answered_days_ago: days_ago(organisation, assessment.answered_on),
         contributors: contributors(organisation, assessment.contributors.iter().map(|choice| choice.id)),

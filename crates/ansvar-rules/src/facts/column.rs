@@ -17,6 +17,38 @@ pub(crate) trait Fact<'o>: Sized {
     fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
         if names.is_empty() { Some(self.datum()) } else { None }
     }
+
+    /// What stands in for a value that is not known.
+    fn empty() -> Datum<'o>;
+}
+
+/// A value as it is read from the organisation, that can be laid down as a field of a document.
+pub(crate) trait Lay<T> {
+    fn lay(self) -> T;
+}
+
+impl<T> Lay<T> for T {
+    fn lay(self) -> T {
+        self
+    }
+}
+
+impl Lay<String> for &str {
+    fn lay(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl Lay<Vec<String>> for Vec<&str> {
+    fn lay(self) -> Vec<String> {
+        self.into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl<V: Lay<T>, T: Default> Lay<Known<T>> for Option<V> {
+    fn lay(self) -> Known<T> {
+        self.map(Lay::lay).into()
+    }
 }
 
 /// The facts of a kind of entity, each by its place among all of its kind.
@@ -38,11 +70,19 @@ impl<'o> Fact<'o> for bool {
     fn datum(self) -> Datum<'o> {
         Datum::Bool(self)
     }
+
+    fn empty() -> Datum<'o> {
+        Datum::Bool(false)
+    }
 }
 
 impl<'o> Fact<'o> for i64 {
     fn datum(self) -> Datum<'o> {
         Datum::Int(self)
+    }
+
+    fn empty() -> Datum<'o> {
+        Datum::Int(0)
     }
 }
 
@@ -50,11 +90,19 @@ impl<'o, 's: 'o> Fact<'o> for &'s str {
     fn datum(self) -> Datum<'o> {
         Datum::Text(Text::Borrowed(self))
     }
+
+    fn empty() -> Datum<'o> {
+        Datum::Text(Text::Borrowed(""))
+    }
 }
 
 impl<'o> Fact<'o> for String {
     fn datum(self) -> Datum<'o> {
         Datum::Text(self.into())
+    }
+
+    fn empty() -> Datum<'o> {
+        Datum::Text(Text::Borrowed(""))
     }
 }
 
@@ -65,12 +113,46 @@ impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
         }
         Datum::List(self.into_iter().map(Fact::datum).collect())
     }
+
+    fn empty() -> Datum<'o> {
+        Datum::List(Arc::default())
+    }
+}
+
+/// What may not be known.
+fn known<'o>(known: bool, value: Datum<'o>) -> Datum<'o> {
+    Datum::Record(Arc::new([(Text::Borrowed("known"), Datum::Bool(known)), (Text::Borrowed("value"), value)]))
+}
+
+impl<'o, T: Fact<'o>> Fact<'o> for Option<T> {
+    fn datum(self) -> Datum<'o> {
+        known(self.is_some(), self.map_or_else(T::empty, Fact::datum))
+    }
+
+    fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
+        match names.split_first() {
+            None => Some(self.datum()),
+            Some((name, below)) => match (&**name, self) {
+                ("known", value) => value.is_some().below(below),
+                ("value", Some(value)) => value.below(below),
+                ("value", None) => T::empty().below(below),
+                _ => None,
+            },
+        }
+    }
+
+    fn empty() -> Datum<'o> {
+        known(false, T::empty())
+    }
 }
 
 impl<'o, T: Fact<'o>> Fact<'o> for Known<T> {
     fn datum(self) -> Datum<'o> {
-        let known = (Text::Borrowed("known"), Datum::Bool(self.known));
-        Datum::Record(Arc::new([known, (Text::Borrowed("value"), self.value.datum())]))
+        known(self.known, self.value.datum())
+    }
+
+    fn empty() -> Datum<'o> {
+        known(false, T::empty())
     }
 
     fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
@@ -110,24 +192,29 @@ macro_rules! record {
                     _ => None,
                 }
             }
+
+            fn empty() -> $crate::datum::Datum<'o> {
+                $crate::facts::column::Fact::datum(Self::default())
+            }
         }
     };
 }
 
-/// Lays down the facts of an entity: first what several of them need, cheap to say, then each fact.
+/// Lays down the facts of an entity: first what several of them need, cheap to say, then each fact. After `=>` stands a
+/// value as it is read: a borrowed text, a part, a list of these, or one that may not be there.
 macro_rules! facts {
     (
         $name:ident of $handle:ty, with $context:ident and $at:ident, the same for all: [$($same:ident),*] {
             $(let $shared:pat = $with:expr;)*
         } as {
-            $($field:ident: $value:expr,)+
+            $($field:ident $(: $value:expr)? $(=> $read:expr)?,)+
         }
     ) => {
         impl $name {
             /// The whole document.
-            pub(crate) fn of($context: &$crate::facts::Context<'_>, $at: $handle) -> Self {
+            pub(crate) fn of<'o>($context: &'o $crate::facts::Context<'o>, $at: $handle) -> Self {
                 $(let $shared = $with;)*
-                Self { $($field: $value,)+ }
+                Self { $($field: $($value)? $($crate::facts::column::Lay::lay($read))?,)+ }
             }
         }
 
@@ -151,8 +238,11 @@ macro_rules! facts {
                 $(let $shared = $with;)*
                 match place {
                     $(place if place == Place::$field as usize => {
-                        let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
-                        $crate::facts::column::Fact::below(value, below)
+                        $(
+                            let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
+                            $crate::facts::column::Fact::below(value, below)
+                        )?
+                        $($crate::facts::column::Fact::below($read, below))?
                     })+
                     _ => None,
                 }

@@ -8,7 +8,7 @@ use super::known::{Known, OccurrenceFacts, PartyFacts};
 use ansvar_model::{Covered, DocumentId, EntityRef, Follows, PlanId, PlanItemId, days_between};
 
 /// A document as rules see it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct DocumentFacts {
     /// The written id.
     pub id: String,
@@ -70,7 +70,7 @@ record!(DocumentFacts:
 );
 
 /// A plan as rules see it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct PlanFacts {
     /// The written id.
     pub id: String,
@@ -157,21 +157,21 @@ facts! {
         let decided_on = document.decided_on.or(own.map(|decision| decision.on));
         let others = document.decisions.iter().filter_map(|decision| decision.organisation.as_deref());
     } as {
-        id: document.id.to_string(),
-        name: organisation.name(at).to_owned(),
+        id => document.id.as_str(),
+        name => organisation.name(at),
         kind: document.kind.id(),
-        decided_by: decided_by.map(|party| context.party(party)).into(),
+        decided_by => decided_by.map(|party| context.part(party)),
         decided_days_ago: decided_on.map(ago).into(),
         revised_days_ago: document.revised_on.map(ago).into(),
-        maintained_by: context.parties(&document.maintained_by),
-        part_of: document.part_of.map(|parent| context.text(parent)).into(),
+        maintained_by => context.parties(&document.maintained_by),
+        part_of => document.part_of.map(|parent| context.id(parent)),
         follows_policy: context.follows_policy(at),
         has_policy: context.has_policy(),
         covers: document.covers.iter().map(covered).collect(),
         covers_organisation: context.covers_organisation(at),
         contents: document.contents.iter().map(|content| content.id()).collect(),
         topics: document.topics.iter().map(|topic| topic.id()).collect(),
-        audience: document.audience.as_deref().map(str::to_owned).into(),
+        audience => document.audience.as_deref(),
         communicated_days_ago: document.communicated_on.map(ago).into(),
         interval_days: document.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
         revision_ends_in_days: document.revision_ends.map(|day| -ago(day)).into(),
@@ -183,7 +183,7 @@ facts! {
         planned_with: context.planned_with(at).into(),
         shared_with: others.map(str::to_owned).collect(),
         sharing: super::steering::SharingFacts::of(context, document),
-        reference: document.reference.as_deref().map(str::to_owned).into(),
+        reference => document.reference.as_deref(),
         changed_days_ago: context.changed_on(document).map(ago).into(),
     }
 }
@@ -195,10 +195,10 @@ facts! {
         let live = plan.items.iter().map(|&item| &organisation.plan_items[item]);
         let live = live.filter(|item| item.status != Some(ansvar_model::ItemStatus::Cancelled));
     } as {
-        id: plan.id.to_string(),
-        name: plan.title.to_string(),
+        id => plan.id.as_str(),
+        name => &*plan.title,
         kind: plan.kind.map(|kind| kind.id()).into(),
-        maintained_by: context.parties(&plan.maintained_by),
+        maintained_by => context.parties(&plan.maintained_by),
         updated_days_ago: plan.updated_on.map(|day| days_between(day, organisation.as_of)).into(),
         budget: plan.budget.into(),
         items: super::count(plan.items.len()),
@@ -223,21 +223,21 @@ facts! {
             Follows::Plan(plan) => EntityRef::from(plan),
         });
     } as {
-        id: item.id.to_string(),
-        name: organisation.name(at).to_owned(),
-        plan: context.text(item.plan),
+        id => item.id.as_str(),
+        name => organisation.name(at),
+        plan => context.id(item.plan),
         plan_kind: organisation.plans[item.plan].kind.map(|kind| kind.id()).into(),
-        goal: item.goal.as_deref().map(str::to_owned).into(),
-        activity: item.activity.as_deref().map(str::to_owned).into(),
+        goal => item.goal.as_deref(),
+        activity => item.activity.as_deref(),
         cost: item.cost.into(),
-        responsible: item.responsible.map(|party| context.party(party)).into(),
-        performer: item.performer.map(|party| context.party(party)).into(),
+        responsible => item.responsible.map(|party| context.part(party)),
+        performer => item.performer.map(|party| context.part(party)),
         start_days_ago: item.start.map(ago).into(),
         end_days_ago: item.end.map(ago).into(),
         status: item.status.map(|status| status.id()).into(),
         open: item.is_open(),
         followed_up_days_ago: context.followed_up(at).map(ago).into(),
-        follows: follows.map(|entity| context.text(entity)).into(),
+        follows => follows.map(|entity| context.id(entity)),
         follows_kind: followed.and_then(|plan| organisation.plans[plan].kind).map(|kind| kind.id()).into(),
         overall_plan: context.has_overall_plan(),
         decided_days_ago: context.first_decided([at.into(), item.plan.into()]).into(),

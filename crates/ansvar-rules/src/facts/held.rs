@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::column::record;
+use super::column::{facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
+use super::view::Part;
 use ansvar_model::{Actor, DelegationId, Duty, DutyId, GroupId, Operation, RoleId, Side, UnitKind, resolve_group};
 
 /// A duty as its holder sees it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct HeldFacts {
     /// The duty's id.
     pub id: String,
@@ -22,7 +23,7 @@ pub struct HeldFacts {
 record!(HeldFacts: id, kind, topic);
 
 /// A delegation as rules see it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct DelegationFacts {
     /// The id.
     pub id: String,
@@ -39,7 +40,7 @@ pub struct DelegationFacts {
 record!(DelegationFacts: id, from, to, duty, decided);
 
 /// Something an official carries out for a committee: a duty to do, decide or approve towards it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct CommitteeTaskFacts {
     /// The duty's id.
     pub id: String,
@@ -54,7 +55,7 @@ pub struct CommitteeTaskFacts {
 record!(CommitteeTaskFacts: id, committee, officials, delegated);
 
 /// An obligatory area and who is designated for it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct ResponsibleFacts {
     /// The area.
     pub operation: &'static str,
@@ -64,40 +65,43 @@ pub struct ResponsibleFacts {
 
 record!(ResponsibleFacts: operation, committees);
 
-impl HeldFacts {
-    fn of(context: &Context<'_>, at: DutyId) -> Self {
+facts! {
+    HeldFacts of DutyId, with context and at, the same for all: [] {
         let duty = &context.organisation.duties[at];
-        Self { id: context.text(at), kind: duty.kind.id(), topic: duty.topic.map(|topic| topic.id()).into() }
-    }
-
-    /// The duties that a role holds, itself and through the groups that it answers for, by id.
-    pub(crate) fn by_role(context: &Context<'_>, role: RoleId) -> Vec<Self> {
-        let led = context.groups_led_by(role).iter().copied();
-        let led = led.filter(|&group| resolve_group(context.organisation, &context.staffing, group) == Ok(role));
-        let actors = led.map(Actor::Group).chain([Actor::Role(role)]);
-        let mut held: Vec<Self> =
-            actors.flat_map(|actor| context.duties_of(actor)).map(|duty| Self::of(context, duty)).collect();
-        held.sort_by(|a, b| a.id.cmp(&b.id));
-        held.dedup_by(|a, b| a.id == b.id);
-        held
-    }
-
-    /// The duties that a group holds, by id.
-    pub(crate) fn by_group(context: &Context<'_>, group: GroupId) -> Vec<Self> {
-        context.duties_of(Actor::Group(group)).into_iter().map(|duty| Self::of(context, duty)).collect()
+    } as {
+        id => duty.id.as_str(),
+        kind: duty.kind.id(),
+        topic: duty.topic.map(|topic| topic.id()).into(),
     }
 }
 
-impl DelegationFacts {
-    pub(crate) fn of(context: &Context<'_>, at: DelegationId) -> Self {
+impl HeldFacts {
+    /// The duties that a role holds, itself and through the groups that it answers for, by id.
+    pub(crate) fn by_role<'c>(context: &'c Context<'c>, role: RoleId) -> Vec<Part<'c, Self>> {
+        let led = context.groups_led_by(role).iter().copied();
+        let led = led.filter(|&group| resolve_group(context.organisation, &context.staffing, group) == Ok(role));
+        let actors = led.map(Actor::Group).chain([Actor::Role(role)]);
+        let mut held: Vec<DutyId> = actors.flat_map(|actor| context.duties_of(actor)).collect();
+        held.sort_by_key(|&duty| context.id(duty));
+        held.dedup();
+        held.into_iter().map(|duty| Part::of(context, duty)).collect()
+    }
+
+    /// The duties that a group holds, by id.
+    pub(crate) fn by_group<'c>(context: &'c Context<'c>, group: GroupId) -> Vec<Part<'c, Self>> {
+        context.duties_of(Actor::Group(group)).into_iter().map(|duty| Part::of(context, duty)).collect()
+    }
+}
+
+facts! {
+    DelegationFacts of DelegationId, with context and at, the same for all: [] {
         let delegation = &context.organisation.delegations[at];
-        Self {
-            id: context.text(at),
-            from: context.party(delegation.from),
-            to: context.party(delegation.to),
-            duty: delegation.duty.map(|duty| context.text(duty)).into(),
-            decided: delegation.decided_on.is_some() || delegation.reference.is_some(),
-        }
+    } as {
+        id => context.id(at),
+        from => context.part(delegation.from),
+        to => context.part(delegation.to),
+        duty => delegation.duty.map(|duty| context.id(duty)),
+        decided: delegation.decided_on.is_some() || delegation.reference.is_some(),
     }
 }
 

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::column::record;
+use super::column::{facts, record};
+use ansvar_model::{Actor, EntityRef, Function, FunctionSet, Hop, Party, Via, resolve_group};
 
 /// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -45,6 +46,38 @@ pub struct PartyFacts {
     pub people: Vec<String>,
 }
 
+facts! {
+    PartyFacts of Party, with context and party, the same for all: [] {
+        let entity = EntityRef::from(party);
+        let functions = || context.functions_of(party);
+        let unit = || match party {
+            Party::Role(role) => context.organisation.roles[role].unit,
+            Party::Unit(unit) => Some(unit),
+            Party::Group(_) | Party::Person(_) => None,
+        };
+    } as {
+        kind: entity.kind().id(),
+        id => context.id(entity),
+        functions: functions().iter().map(Function::id).collect(),
+        vacant: match party {
+            Party::Role(role) => context.is_vacant(Actor::Role(role)),
+            Party::Group(group) => context.is_vacant(Actor::Group(group)),
+            Party::Unit(_) | Party::Person(_) => false,
+        },
+        it: functions().intersects(FunctionSet::IT) || unit().is_some_and(|unit| context.under_it(unit)),
+        decides_for_top: context.decides_for_top(party),
+        top_management: functions().intersects(FunctionSet::TOP_MANAGEMENT),
+        unit => unit().map(|unit| context.id(unit)),
+        people => match party {
+            Party::Role(role) => context.ids(context.staffing.people(role)),
+            Party::Person(person) => vec![context.id(person)],
+            Party::Group(group) => resolve_group(context.organisation, &context.staffing, group)
+                .map_or_else(|_| Vec::new(), |role| context.ids(context.staffing.people(role))),
+            Party::Unit(_) => Vec::new(),
+        },
+    }
+}
+
 record!(PartyFacts: kind, id, functions, vacant, it, decides_for_top, top_management, unit, people);
 
 /// Something that happened once, as rules see it.
@@ -79,6 +112,26 @@ pub struct LineEndFacts {
     pub void: &'static str,
     /// Whether the other end is top management.
     pub top_management: bool,
+}
+
+facts! {
+    LineEndFacts of &'o Hop, with context and hop, the same for all: [] {
+        let line = match hop.via {
+            Via::Line(line) => Some(&context.organisation.lines[line]),
+            Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => None,
+        };
+        let functions = || context.graph.functions(hop.to);
+    } as {
+        line => line.map_or("", |line| line.id.as_str()),
+        id => context.id(EntityRef::from(hop.to)),
+        kind: EntityRef::from(hop.to).kind().id(),
+        functions: functions().iter().map(Function::id).collect(),
+        form: line.map_or("", |line| line.form.id()),
+        condition: line.and_then(|line| line.condition).map(|condition| condition.id()).into(),
+        counts: hop.is_valid(),
+        void: hop.void.as_ref().map_or("", |void| void.code()),
+        top_management: functions().intersects(FunctionSet::TOP_MANAGEMENT),
+    }
 }
 
 record!(LineEndFacts: line, id, kind, functions, form, condition, counts, void, top_management);

@@ -60,7 +60,7 @@ pub struct GroupFacts {
 }
 
 /// A document in short, as the group that decided it sees it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct DecidedDocumentFacts {
     /// The document's id.
     pub id: String,
@@ -196,16 +196,16 @@ facts! {
             Err(Unresolved::NoLeader) => ("no_leader", None),
             Err(Unresolved::LeaderVacant(role)) => ("leader_vacant", Some(context.text(role))),
         };
-        let party = |role: Option<_>| role.map(|role| context.party(Holder::Role(role))).into();
+        let party = |role: Option<_>| role.map(|role| context.part(Holder::Role(role)));
     } as {
-        id: group.id.to_string(),
-        name: group.name.to_string(),
+        id => group.id.as_str(),
+        name => &*group.name,
         kind: group.kind.id(),
-        convenor: party(group.convenor),
-        chair: party(group.chair),
-        leader: party(group.leader),
-        members: context.parties(&group.members),
-        resolves_to: resolved().ok().map(|role| context.text(role)).into(),
+        convenor => party(group.convenor),
+        chair => party(group.chair),
+        leader => party(group.leader),
+        members => context.parties(&group.members),
+        resolves_to => resolved().ok().map(|role| context.id(role)),
         unresolved: unresolved().0,
         vacant_leader: unresolved().1.into(),
         accountable_for: {
@@ -213,14 +213,14 @@ facts! {
             held.map(|duty| context.text(duty)).collect()
         },
         duties: super::count(context.duties_held(Actor::Group(at))),
-        holds: HeldFacts::by_group(context, at),
+        holds => HeldFacts::by_group(context, at),
         documents_decided: {
             let decided = context.documents_of_group(at).iter();
             decided.map(|&document| DecidedDocumentFacts::of(context, document)).collect()
         },
         leaders_outside: context.leaders_outside(at),
-        part_of: context.texts(context.groups_around(at)),
-        councils: context.texts(context.councils_for(at)),
+        part_of => context.ids(context.groups_around(at)),
+        councils => context.ids(context.councils_for(at)),
         administrations_outside: context.administrations_outside(at),
         circle: context.group_circle(at),
         interval_days: group.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
@@ -233,10 +233,10 @@ facts! {
         let line = &context.organisation.lines[at];
         let void = context.void_of_line(at);
     } as {
-        id: line.id.to_string(),
-        name: line.id.to_string(),
-        from: context.party(line.from),
-        to: context.party(line.to),
+        id => line.id.as_str(),
+        name => line.id.as_str(),
+        from => context.part(line.from),
+        to => context.part(line.to),
         form: line.form.id(),
         condition: line.condition.map(|condition| condition.id()).into(),
         counts: void.is_empty(),
@@ -250,10 +250,10 @@ facts! {
         let escalation = &context.organisation.escalations[at];
         let void = context.void_of_escalation(at);
     } as {
-        id: escalation.id.to_string(),
-        name: escalation.id.to_string(),
-        from: context.party(escalation.from),
-        to: context.party(escalation.to),
+        id => escalation.id.as_str(),
+        name => escalation.id.as_str(),
+        from => context.part(escalation.from),
+        to => context.part(escalation.to),
         condition: escalation.condition.id(),
         within_minutes: escalation.within_minutes.into(),
         when_needed: escalation.when_needed,
@@ -277,11 +277,11 @@ facts! {
             }
         };
     } as {
-        id: duty.id.to_string(),
-        name: organisation.name(at).to_owned(),
+        id => duty.id.as_str(),
+        name => organisation.name(at),
         kind: duty.kind.id(),
-        object: duty.object.as_deref().map(str::to_owned).into(),
-        holders: context.parties(&duty.holders),
+        object => duty.object.as_deref(),
+        holders => context.parties(&duty.holders),
         all_holders: same().0,
         first_of_same: same().1,
         holders_work_with: context.holders_work_with(at),
@@ -297,7 +297,7 @@ facts! {
         area: duty.area.map(|area| area.id()).into(),
         side: duty.side.map(|side| side.id()).into(),
         topic: duty.topic.map(|topic| topic.id()).into(),
-        source: duty.source.as_deref().map(str::to_owned).into(),
+        source => duty.source.as_deref(),
         functions_named: context.functions_named(),
     }
 }
@@ -306,10 +306,10 @@ facts! {
     InterestFacts of InterestId, with context and at, the same for all: [] {
         let interest = &context.organisation.interests[at];
     } as {
-        id: interest.id.to_string(),
+        id => interest.id.as_str(),
         name: interest.subject.to_string(),
-        between: context.parties(&interest.between),
+        between => context.parties(&interest.between),
         kind: interest.kind.id(),
-        settled_by: interest.settled_by.map(|holder| context.party(holder)).into(),
+        settled_by => interest.settled_by.map(|holder| context.part(holder)),
     }
 }

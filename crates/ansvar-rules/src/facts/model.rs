@@ -137,8 +137,8 @@ impl ModelFacts {
         let all_vacant = all(organisation, &[List::Roles]) && present.is_empty();
         let shares: Option<Vec<i64>> = filled.iter().map(|&role| context.role_share(role)).collect();
         let direct = present.iter().any(|&role| context.to_top(Actor::Role(role)).is_some_and(|steps| steps <= 1));
-        let lines = present.iter().flat_map(|&role| context.lines_from(role)).filter(|line| line.counts);
-        self.ciso_lines = lines.map(|line| line.line).collect();
+        let lines = present.iter().flat_map(|&role| context.hops_over_lines(role)).filter(|(_, hop)| hop.is_valid());
+        self.ciso_lines = lines.map(|(line, _)| line.to_owned()).collect();
         self.ciso_lines_known = !present.is_empty() && all(organisation, &[List::Lines]);
         self.ciso_reports_to = context.reach_of_roles(&present).reporting;
         self.ciso_direct_to_top = (direct || self.ciso_lines_known || all_vacant).then_some(direct).into();

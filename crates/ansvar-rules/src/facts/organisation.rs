@@ -8,7 +8,8 @@ use super::context::Context;
 use super::document::{DocumentFacts, PlanFacts};
 use super::held::{CommitteeTaskFacts, DelegationFacts, ResponsibleFacts};
 use super::known::{Known, LineEndFacts};
-use ansvar_model::{EntityRef, Event, EventType, Function, RoleId, Topic, Word, days_between};
+use super::view::Part;
+use ansvar_model::{DutyId, EntityRef, Event, EventType, Function, RoleId, Topic, Word, days_between};
 
 /// How many roles and lines a function names at most: there are functions that half of all roles have.
 const NAMED: usize = 1_000;
@@ -58,7 +59,7 @@ pub struct OrganisationFacts {
 }
 
 /// General training, counted.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct TrainingFacts {
     /// People employed today.
     pub employees: i64,
@@ -69,7 +70,7 @@ pub struct TrainingFacts {
 record!(TrainingFacts: employees, latest);
 
 /// How many last took part on one day.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct TrainedFacts {
     /// Whole days since the day.
     pub days_ago: i64,
@@ -80,7 +81,7 @@ pub struct TrainedFacts {
 record!(TrainedFacts: days_ago, people);
 
 /// Somebody's exit.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct ExitFacts {
     /// Whole days since employment ended; since the exit was noted where that is not known.
     pub days_ago: i64,
@@ -91,7 +92,7 @@ pub struct ExitFacts {
 record!(ExitFacts: days_ago, material_settled);
 
 /// One function and the roles that have it. Of each kind of roles and of lines the first 1 000 by id are named.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct FunctionFacts {
     /// The function.
     pub function: &'static str,
@@ -110,7 +111,7 @@ pub struct FunctionFacts {
 record!(FunctionFacts: function, roles, filled, accountable, vacant, lines);
 
 /// When something last happened.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct EventSummary {
     /// The type of event.
     pub kind: &'static str,
@@ -131,7 +132,7 @@ pub struct EventSummary {
 record!(EventSummary: kind, topic, count, days_ago, latest, top_took_part, with_top_days_ago);
 
 /// A risk and vulnerability analysis of the IT environment.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct ItAnalysisFacts {
     /// The event's id.
     pub id: String,
@@ -147,7 +148,7 @@ pub struct ItAnalysisFacts {
 record!(ItAnalysisFacts: id, days_ago, by_functions, from_requirements);
 
 /// The duties about one topic.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct TopicFacts {
     /// The topic.
     pub topic: &'static str,
@@ -158,7 +159,7 @@ pub struct TopicFacts {
 record!(TopicFacts: topic, duties);
 
 /// A duty in short.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct TopicDuty {
     /// The duty's id.
     pub id: String,
@@ -177,7 +178,7 @@ pub struct TopicDuty {
 record!(TopicDuty: id, object, kind, side, holders, filled);
 
 /// How many there are.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct CountFacts {
     /// Units.
     pub units: i64,
@@ -198,21 +199,22 @@ facts! {
         let organisation = context.organisation;
         let units_of = |kind| super::count(organisation.units.iter().filter(|unit| unit.kind == kind).count());
     } as {
-        id: organisation.id.to_string(),
-        name: organisation.name.to_string(),
+        id => organisation.id.as_str(),
+        name => &*organisation.name,
         kind: organisation.kind.id(),
-        functions: Function::ALL.iter().map(|&function| FunctionFacts::of(context, function)).collect(),
+        functions => Function::ALL.iter().map(|&function| Part::<FunctionFacts>::of(context, function)).collect::<Vec<_>>(),
         staffing_known: context.staffing_known,
-        documents: organisation.documents.handles().map(|at| DocumentFacts::of(context, at)).collect(),
-        plans: organisation.plans.handles().map(|at| PlanFacts::of(context, at)).collect(),
+        documents => organisation.documents.handles().map(|at| Part::<DocumentFacts>::of(context, at)).collect::<Vec<_>>(),
+        plans => organisation.plans.handles().map(|at| Part::<PlanFacts>::of(context, at)).collect::<Vec<_>>(),
         events: summaries(context),
         left_out: super::steering::LeftOutFacts::all(context),
-        topics: Topic::ALL.iter().map(|&topic| TopicFacts::of(context, topic)).collect(),
+        topics => Topic::ALL.iter().map(|&topic| Part::<TopicFacts>::of(context, topic)).collect::<Vec<_>>(),
         it_analyses: it_analyses(context),
         sides: super::held::sides(context),
         sides_unsaid: super::held::sides_unsaid(context),
         responsible: ResponsibleFacts::all(context),
-        delegations: context.delegations().into_iter().map(|at| DelegationFacts::of(context, at)).collect(),
+        delegations =>
+            context.delegations().into_iter().map(|at| Part::<DelegationFacts>::of(context, at)).collect::<Vec<_>>(),
         committee_tasks: CommitteeTaskFacts::all(context),
         counts: CountFacts {
             units: super::count(organisation.units.len()),
@@ -243,42 +245,48 @@ impl ExitFacts {
     }
 }
 
-impl FunctionFacts {
-    fn of(context: &Context<'_>, function: Function) -> Self {
+facts! {
+    FunctionFacts of Function, with context and function, the same for all: [] {
         let roles = context.roles_with(function);
-        let ids = |vacant: Option<bool>| {
-            let wanted = roles.iter().filter(|&&role| vacant.is_none_or(|v| context.staffing.is_vacant(role) == v));
-            wanted.take(NAMED).map(|&role| context.text(role)).collect()
+        let ids = |wanted: &dyn Fn(RoleId) -> bool| {
+            let wanted = roles.iter().filter(|&&role| wanted(role));
+            wanted.take(NAMED).map(|&role| context.id(role)).collect::<Vec<_>>()
         };
-        let held = |role: &&RoleId| !matches!(context.staffing_word(**role), "vacant" | "deputy_only");
-        let accountable = roles.iter().filter(held).take(NAMED).map(|&role| context.text(role)).collect();
-        let lines = roles.iter().flat_map(|&role| context.lines_from(role)).take(NAMED).collect();
-        Self {
-            function: function.id(),
-            roles: ids(None),
-            filled: ids(Some(false)),
-            accountable,
-            vacant: ids(Some(true)),
-            lines,
-        }
+    } as {
+        function: function.id(),
+        roles => ids(&|_| true),
+        filled => ids(&|role| !context.staffing.is_vacant(role)),
+        accountable => ids(&|role| !matches!(context.staffing_word(role), "vacant" | "deputy_only")),
+        vacant => ids(&|role| context.staffing.is_vacant(role)),
+        lines => roles.iter().flat_map(|&role| context.lines_from(role)).take(NAMED).collect::<Vec<_>>(),
     }
 }
 
-impl TopicFacts {
-    fn of(context: &Context<'_>, topic: Topic) -> Self {
-        let duties = context.duties_about(topic).into_iter().map(|at| {
-            let duty = &context.organisation.duties[at];
-            let filled = duty.holders.iter().filter(|&&holder| !context.is_vacant(holder));
-            TopicDuty {
-                id: duty.id.to_string(),
-                object: duty.object.as_deref().map(str::to_owned).into(),
-                kind: duty.kind.id(),
-                side: duty.side.map(|side| side.id()).into(),
-                holders: duty.holders.iter().map(|&holder| context.holder_text(holder)).collect(),
-                filled: filled.map(|&holder| context.holder_text(holder)).collect(),
-            }
-        });
-        Self { topic: topic.id(), duties: duties.collect() }
+facts! {
+    TopicFacts of Topic, with context and topic, the same for all: [] {
+    } as {
+        topic: topic.id(),
+        duties => {
+            let duties = context.duties_about(topic).into_iter();
+            duties.map(|at| Part::<TopicDuty>::of(context, at)).collect::<Vec<_>>()
+        },
+    }
+}
+
+facts! {
+    TopicDuty of DutyId, with context and at, the same for all: [] {
+        let duty = &context.organisation.duties[at];
+        let holders = || duty.holders.iter().copied();
+    } as {
+        id => duty.id.as_str(),
+        object => duty.object.as_deref(),
+        kind: duty.kind.id(),
+        side: duty.side.map(|side| side.id()).into(),
+        holders => holders().map(|holder| context.id(EntityRef::from(holder))).collect::<Vec<_>>(),
+        filled => {
+            let filled = holders().filter(|&holder| !context.is_vacant(holder));
+            filled.map(|holder| context.id(EntityRef::from(holder))).collect::<Vec<_>>()
+        },
     }
 }
 

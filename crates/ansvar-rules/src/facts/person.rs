@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::column::{facts, record};
-use super::context::Context;
 use super::known::{Known, PartyFacts, ReachFacts};
-use ansvar_model::{AccessId, AssignmentId, PersonId, days_between};
+use super::view::Part;
+use ansvar_model::{AccessId, AssignmentId, EntityRef, FunctionSet, Hop, PersonId, days_between};
 
 /// A person as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -45,7 +45,7 @@ pub struct PersonFacts {
 }
 
 /// An assignment as its person sees it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct PersonAssignmentFacts {
     /// The role.
     pub role: String,
@@ -123,46 +123,46 @@ facts! {
         let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
         let cuts = || context.units_cut_by(at);
     } as {
-        id: person.id.to_string(),
-        name: organisation.name(at).to_owned(),
-        roles: context.texts(roles),
+        id => person.id.as_str(),
+        name => organisation.name(at),
+        roles => context.ids(roles),
         functions: context.functions_of_roles(roles),
-        accountable_roles: accountable.map(|&role| context.text(role)).collect(),
-        personal_data_owned: {
+        accountable_roles => accountable.map(|&role| context.id(role)).collect::<Vec<_>>(),
+        personal_data_owned => {
             let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
-            context.texts(&owned.collect::<Vec<_>>())
+            context.ids(&owned.collect::<Vec<_>>())
         },
         share_total: shares.iter().sum(),
         shares_known: super::count(shares.len()),
-        assignments: context
-            .assignments_of(at)
-            .into_iter()
-            .map(|at| PersonAssignmentFacts::of(context, at))
-            .collect(),
+        assignments => {
+            let assignments = context.assignments_of(at).into_iter();
+            assignments.map(|at| Part::<PersonAssignmentFacts>::of(context, at)).collect::<Vec<_>>()
+        },
         reaches: context.reach_of_roles(roles),
         staffing_known: context.staffing_known,
         incident_recipient_there: context.has_recipient(),
         cuts_units: super::count(cuts().len()),
-        cuts: cuts().iter().take(20).map(|&unit| context.text(unit)).collect(),
+        cuts => cuts().iter().take(20).map(|&unit| context.id(unit)).collect::<Vec<_>>(),
         employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),
     }
 }
 
-impl PersonAssignmentFacts {
-    fn of(context: &Context<'_>, at: AssignmentId) -> Self {
+facts! {
+    PersonAssignmentFacts of AssignmentId, with context and at, the same for all: [] {
         let assignment = &context.organisation.assignments[at];
-        let lines = context.lines_from(assignment.role).into_iter();
-        let mut reports_to_top: Vec<String> =
-            lines.filter(|line| line.counts && line.top_management).map(|line| line.id).collect();
-        reports_to_top.sort_unstable();
-        reports_to_top.dedup();
-        Self {
-            role: context.text(assignment.role),
-            functions: context.functions_of_roles(&[assignment.role]),
-            organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
-            share: assignment.share.map(i64::from).into(),
-            reports_to_top,
-        }
+    } as {
+        role => context.id(assignment.role),
+        functions: context.functions_of_roles(&[assignment.role]),
+        organisation => assignment.organisation.as_deref(),
+        share: assignment.share.map(i64::from).into(),
+        reports_to_top => {
+            let top = |hop: &Hop| context.graph.functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
+            let hops = context.hops_over_lines(assignment.role).into_iter().map(|(_, hop)| hop);
+            let mut tops: Vec<_> = hops.filter(|hop| hop.is_valid() && top(hop)).map(|hop| hop.to).collect();
+            tops.sort_by_key(|&top| context.id(EntityRef::from(top)));
+            tops.dedup();
+            tops.into_iter().map(|top| context.id(EntityRef::from(top))).collect::<Vec<_>>()
+        },
     }
 }
 
@@ -171,16 +171,16 @@ facts! {
         let organisation = context.organisation;
         let assignment = &organisation.assignments[at];
     } as {
-        id: assignment.id.to_string(),
-        name: assignment.id.to_string(),
-        role: context.party(assignment.role),
-        person: context.text(assignment.person),
+        id => assignment.id.as_str(),
+        name => assignment.id.as_str(),
+        role => context.part(assignment.role),
+        person => context.id(assignment.person),
         share: assignment.share.map(i64::from).into(),
         kind: assignment.kind.id(),
         current: assignment.period.contains(organisation.as_of),
         ended_days_ago: assignment.period.to.map(|end| days_between(end, organisation.as_of)).into(),
-        organisation: assignment.organisation.as_deref().map(str::to_owned).into(),
-        reference: assignment.reference.as_deref().map(str::to_owned).into(),
+        organisation => assignment.organisation.as_deref(),
+        reference => assignment.reference.as_deref(),
         agreed: context.is_agreed(assignment),
     }
 }
@@ -192,12 +192,12 @@ facts! {
         let managers = || context.managers_for(at);
         let ago = |day| days_between(day, organisation.as_of);
     } as {
-        id: access.id.to_string(),
-        name: access.id.to_string(),
-        system: context.text(access.system),
-        person: context.text(access.person),
-        approved_by: access.approved_by.map(|party| context.party(party)).into(),
-        managers: context.texts(&managers()),
+        id => access.id.as_str(),
+        name => access.id.as_str(),
+        system => context.id(access.system),
+        person => context.id(access.person),
+        approved_by => access.approved_by.map(|party| context.part(party)),
+        managers => context.ids(&managers()),
         manager_people: context.people_ever(&managers()),
         approved_days_ago: access.approved_on.map(ago).into(),
         ended_days_ago: access.ended_on.map(ago).into(),

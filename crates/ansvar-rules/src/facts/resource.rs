@@ -107,7 +107,7 @@ pub struct SystemFacts {
 }
 
 /// Information in a system, in short.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct HeldAssetFacts {
     /// The written id.
     pub id: String,
@@ -176,15 +176,15 @@ facts! {
         let classes = asset.classes.unwrap_or_default();
         let class = |class: Option<u8>| class.map(i64::from).into();
     } as {
-        id: asset.id.to_string(),
-        name: asset.name.to_string(),
-        unit: asset.unit.map(|unit| context.text(unit)).into(),
+        id => asset.id.as_str(),
+        name => &*asset.name,
+        unit => asset.unit.map(|unit| context.id(unit)),
         units: {
             let units = asset.unit.into_iter().flat_map(|unit| context.ancestors(unit));
             context.texts(&units.collect::<Vec<_>>())
         },
         heads: asset.unit.map(|unit| context.heads_over(unit)).unwrap_or_default(),
-        owners: context.parties(&asset.owners),
+        owners => context.parties(&asset.owners),
         classified: classes.highest().is_some(),
         confidentiality: class(classes.confidentiality),
         integrity: class(classes.integrity),
@@ -195,10 +195,10 @@ facts! {
         classification_interval_days: context.classification_interval().into(),
         classified_by_somebody: context.classified_by_somebody(at),
         personal_data: asset.personal_data.into(),
-        archive_class: asset.archive_class.as_deref().map(str::to_owned).into(),
-        measures: asset.measures.iter().map(|&measure| context.text(measure)).collect(),
-        access: context.parties(&asset.access),
-        system: asset.system.map(|system| context.text(system)).into(),
+        archive_class => asset.archive_class.as_deref(),
+        measures => asset.measures.iter().map(|&measure| context.id(measure)).collect::<Vec<_>>(),
+        access => context.parties(&asset.access),
+        system => asset.system.map(|system| context.id(system)),
     }
 }
 
@@ -222,24 +222,24 @@ facts! {
         let class_of = |asset| organisation.assets[asset].classes.and_then(ansvar_model::Classes::highest);
         let assets = || context.assets_in(at).iter().copied();
         let linked = system.links.iter().filter_map(|link| match link {
-            Link::System(other) => Some(context.text(*other)),
+            Link::System(other) => Some(context.id(*other)),
             Link::Internet => None,
         });
     } as {
-        id: system.id.to_string(),
-        name: system.name.to_string(),
-        unit: system.unit.map(|unit| context.text(unit)).into(),
+        id => system.id.as_str(),
+        name => &*system.name,
+        unit => system.unit.map(|unit| context.id(unit)),
         kind: system.kind.map(|kind| kind.id()).into(),
-        owners: context.parties(&system.owners),
-        information_owners: {
+        owners => context.parties(&system.owners),
+        information_owners => {
             let owners = context.information_owners(at).into_iter();
-            owners.map(|owner| context.actor_text(owner)).collect()
+            owners.map(|owner| context.id(EntityRef::from(owner))).collect::<Vec<_>>()
         },
         requirements_set: context.requirements_set(at),
-        managers: context.parties(&system.managers),
+        managers => context.parties(&system.managers),
         critical: system.critical.into(),
         level: system.level.map(i64::from).into(),
-        run_by: system.run_by.map(|unit| context.party(unit)).into(),
+        run_by => system.run_by.map(|unit| context.part(unit)),
         holds: assets().map(|asset| HeldAssetFacts::of(context, asset)).collect(),
         first_classified_days_ago: context.first_classified(at).into(),
         highest_class: highest().map(i64::from).into(),
@@ -249,10 +249,10 @@ facts! {
             highest.map(|asset| context.text(asset)).collect()
         },
         linked_to_internet: system.links.contains(&Link::Internet),
-        linked_to: linked.collect(),
-        linked_it: context.linked_it(at).into_iter().map(|system| context.text(system)).collect(),
+        linked_to => linked.collect::<Vec<_>>(),
+        linked_it => context.linked_it(at).into_iter().map(|system| context.id(system)).collect::<Vec<_>>(),
         flows: FlowFacts::from(context, at),
-        events: {
+        events => {
             let about = std::iter::once(EntityRef::from(at)).chain(assets().map(EntityRef::from));
             EventAboutFacts::about(context, about)
         },
@@ -269,18 +269,19 @@ facts! {
         let maintainers = plan.map(|plan| &context.organisation.documents[plan].maintained_by);
         let needed = || context.dependencies(at).into_iter();
     } as {
-        id: process.id.to_string(),
-        name: process.name.to_string(),
-        unit: process.unit.map(|unit| context.text(unit)).into(),
-        owners: context.parties(&process.owners),
+        id => process.id.as_str(),
+        name => &*process.name,
+        unit => process.unit.map(|unit| context.id(unit)),
+        owners => context.parties(&process.owners),
         critical: process.critical.into(),
-        plan: plan.map(|plan| context.text(plan)).into(),
-        plan_maintained_by: maintainers.into_iter().flatten().map(|&actor| context.party(actor)).collect(),
+        plan => plan.map(|plan| context.id(plan)),
+        plan_maintained_by =>
+            maintainers.into_iter().flatten().map(|&actor| context.part(actor)).collect::<Vec<_>>(),
         uncovered: {
             let uncovered = needed().filter(|&entity| !context.in_continuity_plan(entity));
             uncovered.map(|entity| context.text(entity)).collect()
         },
-        depends_on: needed().map(|entity| context.text(entity)).collect(),
+        depends_on => needed().map(|entity| context.id(entity)).collect::<Vec<_>>(),
         waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
     }
 }
@@ -290,14 +291,14 @@ facts! {
         let organisation = context.organisation;
         let agreement = &organisation.agreements[at];
     } as {
-        id: agreement.id.to_string(),
-        name: agreement.id.to_string(),
-        supplier: context.text(agreement.supplier),
+        id => agreement.id.as_str(),
+        name => agreement.id.as_str(),
+        supplier => context.id(agreement.supplier),
         supplies_critical: context.supplies_critical(agreement.supplier),
-        ordering_party: agreement.ordering_party.map(|actor| context.party(actor)).into(),
+        ordering_party => agreement.ordering_party.map(|actor| context.part(actor)),
         clauses: agreement.clauses.iter().map(|clause| clause.id()).collect(),
         form: agreement.form.map(|form| form.id()).into(),
-        incident_contact: agreement.incident_contact.as_deref().map(str::to_owned).into(),
+        incident_contact => agreement.incident_contact.as_deref(),
         running: agreement.period.contains(organisation.as_of),
         ends_in_days: agreement.period.to.map(|end| days_between(organisation.as_of, end)).into(),
     }

@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::column::{facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
-use ansvar_model::{EventId, Incident, IncidentId, Party, RiskId, WaiverOf, days_between};
+use super::view::Part;
+use ansvar_model::{EntityRef, EventId, IncidentId, Party, RiskId, WaiverOf, days_between};
 
 /// A risk as rules see it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -79,7 +80,7 @@ pub struct IncidentFacts {
 }
 
 /// A report of an incident as rules see it.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct IncidentReportFacts {
     /// Who was told.
     pub to: PartyFacts,
@@ -164,24 +165,24 @@ facts! {
         let level = risk.likelihood.zip(risk.consequence).map(|(a, b)| i64::from(a) * i64::from(b));
         let parties = |parties: &[Party]| context.parties(parties);
         let roles = risk.concerns.iter().filter_map(|&entity| match entity {
-            ansvar_model::EntityRef::Role(role) => Some(role),
+            EntityRef::Role(role) => Some(role),
             _ => None,
         });
         let concerned = || -> Vec<ansvar_model::RoleId> { roles.collect() };
     } as {
-        id: risk.id.to_string(),
-        name: risk.title.to_string(),
-        owners: parties(&risk.owners),
+        id => risk.id.as_str(),
+        name => &*risk.title,
+        owners => parties(&risk.owners),
         likelihood: risk.likelihood.map(i64::from).into(),
         consequence: risk.consequence.map(i64::from).into(),
         level: level.into(),
         status: risk.status.map(|status| status.id()).into(),
-        measure: risk.measure.map(|measure| context.text(measure)).into(),
-        accepted_by: risk.accepted_by.map(|party| context.party(party)).into(),
-        analysed_by: parties(&risk.analysed_by),
-        reported_to: parties(&risk.reported_to),
+        measure => risk.measure.map(|measure| context.id(measure)),
+        accepted_by => risk.accepted_by.map(|party| context.part(party)),
+        analysed_by => parties(&risk.analysed_by),
+        reported_to => parties(&risk.reported_to),
         functions: context.functions_of_roles(&concerned()),
-        concerns: risk.concerns.iter().map(|&entity| context.text(entity)).collect(),
+        concerns => risk.concerns.iter().map(|&entity| context.id(entity)).collect::<Vec<_>>(),
     }
 }
 
@@ -196,20 +197,20 @@ facts! {
             incident.reported_by.into_iter().chain(told).chain(incident.consulted.clone()).collect()
         };
     } as {
-        id: incident.id.to_string(),
-        name: incident.id.to_string(),
+        id => incident.id.as_str(),
+        name => incident.id.as_str(),
         severity: incident.severity.map(|severity| severity.id()).into(),
         serious: incident.severity.is_some_and(ansvar_model::IncidentSeverity::is_serious),
         days_ago: detected_on.map(|day| days_between(day, organisation.as_of)).into(),
-        unit: incident.unit.map(|unit| context.text(unit)).into(),
-        reported_by: incident.reported_by.map(|party| context.party(party)).into(),
-        reports: reports(context, incident),
+        unit => incident.unit.map(|unit| context.id(unit)),
+        reported_by => incident.reported_by.map(|party| context.part(party)),
+        reports => reports(context, at),
         tags: incident.tags.iter().map(|tag| tag.id()).collect(),
-        consulted: context.parties(&incident.consulted),
+        consulted => context.parties(&incident.consulted),
         involved: context.functions_involved(&involved()),
         compiled: compilation().0,
         compilation_since: compilation().1,
-        measures: incident.measures.iter().map(|&measure| context.text(measure)).collect(),
+        measures => incident.measures.iter().map(|&measure| context.id(measure)).collect::<Vec<_>>(),
         personal_data: incident.personal_data.into(),
         functions_named: context.functions_named(),
         waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
@@ -217,16 +218,26 @@ facts! {
 }
 
 /// Who was told up to the day of the analysis, soonest first.
-fn reports(context: &Context<'_>, incident: &Incident) -> Vec<IncidentReportFacts> {
+fn reports<'c>(context: &'c Context<'c>, at: IncidentId) -> Vec<Part<'c, IncidentReportFacts>> {
+    let incident = &context.organisation.incidents[at];
     let made = |at: jiff::Timestamp| at.to_zoned(jiff::tz::TimeZone::UTC).date() <= context.organisation.as_of;
     let mut sorted: Vec<_> = incident.reports.iter().filter(|report| made(report.at)).collect();
-    sorted.sort_by_key(|report| (report.at, context.party(report.to).id));
-    let minutes =
-        |to: jiff::Timestamp| incident.detected_at.map(|from| (to.as_second() - from.as_second() + 59).div_euclid(60));
-    let facts = sorted
-        .into_iter()
-        .map(|report| IncidentReportFacts { to: context.party(report.to), minutes: minutes(report.at).into() });
-    facts.collect()
+    sorted.sort_by_key(|report| (report.at, context.id(EntityRef::from(report.to))));
+    // Rounded up; more minutes than a number holds are not known.
+    let minutes = |to: jiff::Timestamp| {
+        let seconds = to.as_second() - incident.detected_at?.as_second();
+        i32::try_from((seconds + 59).div_euclid(60)).ok()
+    };
+    sorted.into_iter().map(|report| Part::of(context, (report.to, minutes(report.at)))).collect()
+}
+
+facts! {
+    IncidentReportFacts of (Party, Option<i32>), with context and report, the same for all: [] {
+        let (to, minutes) = report;
+    } as {
+        to => context.part(to),
+        minutes: minutes.map(i64::from).into(),
+    }
 }
 
 facts! {
@@ -234,42 +245,41 @@ facts! {
         let organisation = context.organisation;
         let event = &organisation.events[at];
         let parties = |parties: &[Party]| context.parties(parties);
-        let texts =
-            |entities: &[ansvar_model::EntityRef]| entities.iter().map(|&entity| context.text(entity)).collect();
+        let texts = |entities: &[EntityRef]| entities.iter().map(|&entity| context.id(entity)).collect::<Vec<_>>();
         let information = || context.analysed_information(event);
         let analysis = event.kind == ansvar_model::EventType::RiskAnalysis;
         let before = || if analysis { context.incidents_before(event) } else { (Vec::new(), Vec::new()) };
     } as {
-        id: event.id.to_string(),
-        name: event.id.to_string(),
+        id => event.id.as_str(),
+        name => event.id.as_str(),
         kind: event.kind.id(),
         days_ago: days_between(event.date, organisation.as_of),
-        about: texts(&event.about),
+        about => texts(&event.about),
         topics: event.topics.iter().map(|topic| topic.id()).collect(),
-        by: parties(&event.by),
+        by => parties(&event.by),
         by_functions: context.functions_over_people(&event.by),
-        prepared_by: parties(&event.prepared_by),
-        participants: parties(&event.participants),
+        prepared_by => parties(&event.prepared_by),
+        participants => parties(&event.participants),
         involved: context.functions_involved(&context.parties_of_event(event)),
-        owners: context.owners_of_information(event),
+        owners => context.owners_of_information(event),
         personal_data: context.personal_data_in(event).into(),
         about_it: context.is_about_it(event),
         superseded: context.is_superseded(event),
-        recipients: parties(&event.recipients),
+        recipients => parties(&event.recipients),
         information: information().0,
         information_unclassified: information().1,
         changed_since: if analysis { context.changed_since(event) } else { Vec::new() },
         incidents_before: before().0,
         incidents_unused: before().1,
-        inputs: texts(&event.inputs),
-        results_in: texts(&event.results_in),
+        inputs => texts(&event.inputs),
+        results_in => texts(&event.results_in),
         taken_up_in: super::steering::TakenUpFacts::of(context, at),
         documents: super::steering::AboutDocumentFacts::of(context, event),
         own_matters: context.own_matters(event),
         latest_for: context.latest_for(at),
         contents: event.contents.iter().map(|content| content.id()).collect(),
         impact: event.impact.map(|impact| impact.id()).into(),
-        outcome: event.outcome.as_deref().map(str::to_owned).into(),
+        outcome => event.outcome.as_deref(),
         functions_named: context.functions_named(),
         waived: context.waived(at.into()).into_iter().map(WaiverOf::id).collect(),
     }

@@ -9,7 +9,7 @@ use super::known::Known;
 use ansvar_model::{Document, DocumentType, EntityRef, Event, EventId, WaiverOf};
 
 /// A unit that no policy covers.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct LeftOutFacts {
     /// The unit's id.
     pub id: String,
@@ -20,7 +20,7 @@ pub struct LeftOutFacts {
 record!(LeftOutFacts: id, waived);
 
 /// An organisation that shares a policy.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct SharingFacts {
     /// The id of a legal body or of this organisation, or the name that a decision gives another.
     pub organisation: String,
@@ -31,7 +31,7 @@ pub struct SharingFacts {
 record!(SharingFacts: organisation, decided);
 
 /// Where the result of an event has gone.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct TakenUpFacts {
     /// The id of the event or document.
     pub id: String,
@@ -42,7 +42,7 @@ pub struct TakenUpFacts {
 record!(TakenUpFacts: id, kind);
 
 /// A document that an event was about.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
 pub struct AboutDocumentFacts {
     /// The document's id.
     pub id: String,

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::about::SupplyFacts;
 use super::column::facts;
 use super::known::{Known, PartyFacts, ReachFacts};
+use super::view::Part;
 use ansvar_model::{UnitId, WaiverOf, days_between};
 
 /// A unit as rules see it.
@@ -74,27 +75,27 @@ facts! {
         let source = || context.inheritance.source(at).filter(|&source| source != at);
         let ago = |day| days_between(day, context.organisation.as_of);
     } as {
-        id: unit.id.to_string(),
-        name: unit.name.to_string(),
+        id => unit.id.as_str(),
+        name => &*unit.name,
         kind: unit.kind.id(),
         operation: unit.operation.map(|operation| operation.id()).into(),
         responsible_for: unit.responsible_for.iter().map(|operation| operation.id()).collect(),
-        parent: unit.parent.map(|parent| context.text(parent)).into(),
+        parent => unit.parent.map(|parent| context.id(parent)),
         special_needs: unit.special_needs.into(),
         reports_incidents: unit.reports_incidents(),
-        roles: context.roles_in(at).iter().map(|&role| context.text(role)).collect(),
-        inherits_from: source().map(|source| context.text(source)).into(),
+        roles => context.roles_in(at).iter().map(|&role| context.id(role)).collect::<Vec<_>>(),
+        inherits_from => source().map(|source| context.id(source)),
         functions: context.functions_in(at),
-        coordinators: context.coordinators_in(at).iter().map(|&role| context.party(role)).collect(),
+        coordinators => context.coordinators_in(at).iter().map(|&role| context.part(role)).collect::<Vec<_>>(),
         reaches: context.reach_facts(at),
         covered_by_policy: context.covered_by_policy(at),
-        ics: context.ics_of(at).iter().map(|&system| context.text(system)).collect(),
+        ics => context.ics_of(at).iter().map(|&system| context.id(system)).collect::<Vec<_>>(),
         owner_decision: context.has_owner_decision(at),
-        supply: SupplyFacts::of(context, at),
+        supply => Part::<SupplyFacts>::of(context, at),
         risk_analysis_days_ago: context.risk_analysis_of(at).map(ago).into(),
         in_incident_process: context.in_incident_process(at).into(),
         runs_for_others: context.runs_for_others(at),
-        continuity_plan: context.unit_plan(at).map(|plan| context.text(plan)).into(),
+        continuity_plan => context.unit_plan(at).map(|plan| context.id(plan)),
         unplanned_processes: context.unplanned_processes(at),
         compliance_days_ago: context.compliance_reported(at).map(ago).into(),
         compiled: context.in_compilation(at),

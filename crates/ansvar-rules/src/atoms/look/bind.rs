@@ -51,15 +51,17 @@ impl<'o> Look<'_, 'o> {
                     }
                 }
             }
-            Some(Datum::Record(entries)) => {
-                for (name, value) in entries.iter() {
-                    self.set(binder, if keyed { Datum::Text(name.clone()) } else { Datum::Null }, value.clone());
-                    if enough(self) {
-                        break;
+            Some(of) => match of.entries() {
+                Some(entries) => {
+                    for (name, value) in entries.iter() {
+                        self.set(binder, if keyed { Datum::Text(name.clone()) } else { Datum::Null }, value.clone());
+                        if enough(self) {
+                            break;
+                        }
                     }
                 }
-            }
-            Some(_) => result = Err(Unsure),
+                None => result = Err(Unsure),
+            },
         }
         self.put(Some(binder.value), before.0);
         self.put(binder.key, before.1);

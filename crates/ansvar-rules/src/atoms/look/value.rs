@@ -1,5 +1,7 @@
 //! Values of terms: worked out for the subject in hand, and kept where nothing is bound around them.
 
+use std::sync::Arc;
+
 use super::super::plan::{FactId, Gathering, Step, Term, TermId, Way};
 use super::super::work;
 use super::{Kept, Look, Subject, Sure, Unsure, holds_at};
@@ -43,9 +45,25 @@ impl<'o> Look<'_, 'o> {
                 self.lay(subject, *fact);
                 true
             }
-            Term::Part(of, _) => self.ready(subject, *of),
+            Term::Part(..) => {
+                let (root, names) = plan.root_of(id);
+                self.ready(subject, root) && self.lies_whole(root, names)
+            }
             _ => self.terms.get(id.place()).is_some_and(|kept| kept.is_for(self.subject)),
         }
+    }
+
+    /// Whether what stands below a term lies there, with no view on the way.
+    fn lies_whole(&self, root: TermId, names: &[Arc<str>]) -> bool {
+        let mut at = self.lying(root);
+        for name in names {
+            match at {
+                Some(Datum::View(_)) => return false,
+                Some(datum) => at = datum.field(name),
+                None => return true,
+            }
+        }
+        true
     }
 
     pub(super) fn lay(&mut self, subject: &impl Subject<'o>, fact: FactId) {
@@ -63,7 +81,10 @@ impl<'o> Look<'_, 'o> {
             Term::Const(datum) => Some(datum),
             Term::Bound(level) => self.bound.get(usize::from(*level)),
             Term::Fact(fact) => self.facts.get(fact.place()).and_then(|kept| kept.value.as_ref()),
-            Term::Part(of, name) => self.lying(*of).and_then(|of| of.field(name)),
+            Term::Part(..) => {
+                let (root, names) = self.plan.root_of(id);
+                names.iter().try_fold(self.lying(root)?, |datum, name| datum.field(name))
+            }
             _ => self.terms.get(id.place()).and_then(|kept| kept.value.as_ref()),
         }
     }
@@ -87,7 +108,10 @@ impl<'o> Look<'_, 'o> {
         match plan.get_term(id) {
             Term::Const(datum) => Ok(Some(datum.clone())),
             Term::Fact(_) | Term::Bound(_) => Ok(self.lying(id).cloned()),
-            Term::Part(of, name) => self.with(subject, *of, |of| Ok(of.and_then(|of| of.field(name)).cloned())),
+            Term::Part(..) => {
+                let (root, names) = plan.root_of(id);
+                self.with(subject, root, |root| Ok(root.and_then(|root| root.below(names))))
+            }
             Term::Element(of, index) => self.with_both(subject, *of, *index, |of, index| match (of, index) {
                 (Some(of), Some(index)) => Ok(work::element(of, index)),
                 _ => Ok(None),

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::{Context, lookup};
 use crate::facts::grouped::Grouped;
 use crate::facts::known::PartyFacts;
+use crate::facts::view::Part;
 
 /// What classifications, and events at large, say about each entity.
 #[derive(Debug)]
@@ -111,15 +112,13 @@ impl Context<'_> {
     }
 
     /// The owners of the information an event was about, each once, by id.
-    pub(crate) fn owners_of_information(&self, event: &Event) -> Vec<PartyFacts> {
+    pub(crate) fn owners_of_information<'c>(&'c self, event: &Event) -> Vec<Part<'c, PartyFacts>> {
         let assets = self.information_of(event);
         let owners: Vec<Party> = assets
             .iter()
             .flat_map(|&asset| self.organisation.assets[asset].owners.iter().map(|&owner| owner.into()))
             .collect();
-        let mut facts = self.parties(&owners);
-        facts.dedup_by(|a, b| a.id == b.id);
-        facts
+        self.parties(&owners)
     }
 
     /// Whether information an event was about holds personal data; unknown unless one does or all are known not to.

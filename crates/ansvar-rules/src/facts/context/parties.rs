@@ -7,8 +7,21 @@ use ansvar_model::{
 
 use super::Context;
 use crate::facts::known::PartyFacts;
+use crate::facts::view::Part;
 
 impl Context<'_> {
+    /// The written id of an entity.
+    pub(crate) fn id(&self, entity: impl Into<EntityRef>) -> &str {
+        self.organisation.id_of(entity).as_str()
+    }
+
+    /// Written ids, sorted.
+    pub(crate) fn ids<H: Handle + Into<EntityRef>>(&self, handles: &[H]) -> Vec<&str> {
+        let mut ids: Vec<&str> = handles.iter().map(|&handle| self.id(handle)).collect();
+        ids.sort_unstable();
+        ids
+    }
+
     /// The written id of an entity.
     pub(crate) fn text(&self, entity: impl Into<EntityRef>) -> String {
         self.organisation.id_of(entity).to_string()
@@ -113,7 +126,7 @@ impl Context<'_> {
         self.functions_of(party).intersects(FunctionSet::TOP_MANAGEMENT)
     }
 
-    fn functions_of(&self, party: Party) -> FunctionSet {
+    pub(crate) fn functions_of(&self, party: Party) -> FunctionSet {
         match party {
             Party::Role(role) => self.graph.functions(Actor::Role(role)),
             Party::Group(group) => self.graph.functions(Actor::Group(group)),
@@ -152,44 +165,17 @@ impl Context<'_> {
     }
 
     /// A party as rules see it.
-    pub(crate) fn party(&self, party: impl Into<Party>) -> PartyFacts {
-        let party = party.into();
-        let entity = EntityRef::from(party);
-        let functions = self.functions_of(party);
-        let unit = match party {
-            Party::Role(role) => self.organisation.roles[role].unit,
-            Party::Unit(unit) => Some(unit),
-            Party::Group(_) | Party::Person(_) => None,
-        };
-        let people = match party {
-            Party::Role(role) => self.texts(self.staffing.people(role)),
-            Party::Person(person) => vec![self.text(person)],
-            Party::Group(group) => resolve_group(self.organisation, &self.staffing, group)
-                .map_or_else(|_| Vec::new(), |role| self.texts(self.staffing.people(role))),
-            Party::Unit(_) => Vec::new(),
-        };
-        PartyFacts {
-            kind: entity.kind().id(),
-            id: self.text(entity),
-            functions: functions.iter().map(Function::id).collect(),
-            vacant: match party {
-                Party::Role(role) => self.is_vacant(Actor::Role(role)),
-                Party::Group(group) => self.is_vacant(Actor::Group(group)),
-                Party::Unit(_) | Party::Person(_) => false,
-            },
-            it: functions.intersects(FunctionSet::IT) || unit.is_some_and(|unit| self.under_it(unit)),
-            decides_for_top: self.decides_for_top(party),
-            top_management: functions.intersects(FunctionSet::TOP_MANAGEMENT),
-            unit: unit.map(|unit| self.text(unit)).into(),
-            people,
-        }
+    pub(crate) fn part<'c>(&'c self, party: impl Into<Party>) -> Part<'c, PartyFacts> {
+        Part::of(self, party.into())
     }
 
     /// Parties as rules see them, by id, each once.
-    pub(crate) fn parties<P: Copy + Into<Party>>(&self, parties: &[P]) -> Vec<PartyFacts> {
-        let mut facts: Vec<PartyFacts> = parties.iter().map(|&party| self.party(party)).collect();
-        facts.sort_by(|a, b| a.id.cmp(&b.id));
-        facts.dedup_by(|a, b| a.id == b.id);
-        facts
+    pub(crate) fn parties<'c, P: Copy + Into<Party>>(&'c self, parties: &[P]) -> Vec<Part<'c, PartyFacts>> {
+        let mut parties: Vec<Party> = parties.iter().map(|&party| party.into()).collect();
+        if parties.len() > 1 {
+            parties.sort_by(|&a, &b| self.id(EntityRef::from(a)).cmp(self.id(EntityRef::from(b))));
+            parties.dedup();
+        }
+        parties.into_iter().map(|party| self.part(party)).collect()
     }
 }

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use ansvar_model::{
-    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, LineId, Network, Organisation, PersonId,
+    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, LineId, Network, Organisation, PersonId,
     RoleId, UnitId, UnitKind, Via,
 };
 
 use super::{Context, lookup};
 use crate::facts::known::{LineEndFacts, ReachFacts};
+use crate::facts::view::Part;
 
 /// Why each line and each escalation does not count; empty where it does.
 pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> (Vec<&'static str>, Vec<&'static str>) {
@@ -63,32 +64,21 @@ pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> BTre
 
 impl Context<'_> {
     /// Lines out of a role and out of the groups it leads, formal or not, by id.
-    pub(crate) fn lines_from(&self, role: RoleId) -> Vec<LineEndFacts> {
+    pub(crate) fn lines_from<'c>(&'c self, role: RoleId) -> Vec<Part<'c, LineEndFacts>> {
+        self.hops_over_lines(role).into_iter().map(|(_, hop)| Part::of(self, hop)).collect()
+    }
+
+    /// The same, as they stand in the graph, with the written id of each line.
+    pub(crate) fn hops_over_lines(&self, role: RoleId) -> Vec<(&str, &Hop)> {
         let hops = self.graph.hops_from(Actor::Role(role), Network::Reporting);
-        let mut ends: Vec<LineEndFacts> = hops
+        let mut ends: Vec<(&str, &Hop)> = hops
             .filter_map(|hop| match hop.via {
-                Via::Line(line) => Some(self.line_end(line, hop.to, hop.void.as_ref().map_or("", |void| void.code()))),
+                Via::Line(line) => Some((self.organisation.lines[line].id.as_str(), hop)),
                 Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => None,
             })
             .collect();
-        ends.sort_by(|a, b| a.line.cmp(&b.line));
+        ends.sort_by_key(|&(line, _)| line);
         ends
-    }
-
-    fn line_end(&self, at: LineId, to: Actor, void: &'static str) -> LineEndFacts {
-        let line = &self.organisation.lines[at];
-        let functions = self.graph.functions(to);
-        LineEndFacts {
-            line: line.id.to_string(),
-            id: self.actor_text(to),
-            kind: ansvar_model::EntityRef::from(to).kind().id(),
-            functions: functions.iter().map(Function::id).collect(),
-            form: line.form.id(),
-            condition: line.condition.map(|condition| condition.id()).into(),
-            counts: void.is_empty(),
-            void,
-            top_management: functions.intersects(FunctionSet::TOP_MANAGEMENT),
-        }
     }
 
     /// Why a line does not count; empty when it does.

@@ -1,0 +1,162 @@
+//! Views: records of facts inside facts, laid down only as far as a rule looks.
+
+use std::fmt;
+use std::sync::Arc;
+
+use ansvar_model::{
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, Hop, Party, PlanId, Topic,
+    UnitId,
+};
+
+use super::about::{EventAboutFacts, SupplyAgreementFacts, SupplyDutyFacts, SupplyFacts};
+use super::column::{Columns, Fact, Lay};
+use super::context::Context;
+use super::document::{DocumentFacts, PlanFacts};
+use super::held::{DelegationFacts, HeldFacts};
+use super::known::{LineEndFacts, PartyFacts};
+use super::organisation::{FunctionFacts, TopicDuty, TopicFacts};
+use super::person::PersonAssignmentFacts;
+use super::risk::IncidentReportFacts;
+use crate::datum::{Datum, Entry};
+
+/// A record that is laid down as far as it is looked into; a copy costs nothing.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'o> {
+    context: &'o Context<'o>,
+    of: Of<'o>,
+}
+
+/// Facts that can be viewed.
+pub(crate) trait Viewed<'o>: Columns<'o> {
+    /// What a view of them is of.
+    fn viewed(at: Self::Of) -> Of<'o>;
+
+    /// The whole record.
+    fn whole(context: &'o Context<'o>, at: Self::Of) -> Self;
+}
+
+/// One record as a fact of another: the whole for documents, a view for rules.
+pub(crate) struct Part<'o, F: Columns<'o>> {
+    context: &'o Context<'o>,
+    at: F::Of,
+}
+
+impl<'o, F: Columns<'o>> Part<'o, F> {
+    pub(crate) const fn of(context: &'o Context<'o>, at: F::Of) -> Self {
+        Self { context, at }
+    }
+}
+
+impl<'o, F: Viewed<'o>> Lay<F> for Part<'o, F> {
+    fn lay(self) -> F {
+        F::whole(self.context, self.at)
+    }
+}
+
+impl<'o, F: Viewed<'o>> Lay<Vec<F>> for Vec<Part<'o, F>> {
+    fn lay(self) -> Vec<F> {
+        self.into_iter().map(Lay::lay).collect()
+    }
+}
+
+impl<'o, F: Viewed<'o> + Default + Fact<'o>> Fact<'o> for Part<'o, F> {
+    fn datum(self) -> Datum<'o> {
+        Datum::View(View { context: self.context, of: F::viewed(self.at) })
+    }
+
+    fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
+        if names.is_empty() { Some(self.datum()) } else { below::<F>(self.context, self.at, names) }
+    }
+
+    fn empty() -> Datum<'o> {
+        F::default().datum()
+    }
+}
+
+/// What stands below a record's fields, name by name.
+fn below<'o, F: Columns<'o>>(context: &'o Context<'o>, at: F::Of, names: &[Arc<str>]) -> Option<Datum<'o>> {
+    let (name, below) = names.split_first()?;
+    let place = F::NAMES.iter().position(|known| *known == &**name)?;
+    F::column(context, at, place, below)
+}
+
+/// Every field of a record, sorted by name.
+fn entries<'o, F: Columns<'o>>(context: &'o Context<'o>, at: F::Of) -> Arc<[Entry<'o>]>
+where
+    F::Of: Copy,
+{
+    let named = F::NAMES.iter().enumerate();
+    let mut entries: Vec<Entry<'o>> =
+        named.filter_map(|(place, &name)| Some((name.into(), F::column(context, at, place, &[])?))).collect();
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    entries.into()
+}
+
+macro_rules! views {
+    ($($facts:ident of $handle:ty,)+) => {
+        /// What a view is of.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub(crate) enum Of<'o> {
+            $($facts($handle),)+
+        }
+
+        impl<'o> View<'o> {
+            /// What stands below its fields, name by name.
+            pub(crate) fn below(&self, names: &[Arc<str>]) -> Option<Datum<'o>> {
+                match self.of {
+                    $(Of::$facts(at) => below::<$facts>(self.context, at, names),)+
+                }
+            }
+
+            /// Every field, sorted by name.
+            pub(crate) fn entries(&self) -> Arc<[Entry<'o>]> {
+                match self.of {
+                    $(Of::$facts(at) => entries::<$facts>(self.context, at),)+
+                }
+            }
+        }
+
+        $(
+            impl<'o> Viewed<'o> for $facts {
+                fn viewed(at: $handle) -> Of<'o> {
+                    Of::$facts(at)
+                }
+
+                fn whole(context: &'o Context<'o>, at: $handle) -> Self {
+                    Self::of(context, at)
+                }
+            }
+        )+
+    };
+}
+
+views! {
+    PartyFacts of Party,
+    LineEndFacts of &'o Hop,
+    HeldFacts of DutyId,
+    TopicDuty of DutyId,
+    DocumentFacts of DocumentId,
+    PlanFacts of PlanId,
+    EventAboutFacts of EventId,
+    SupplyFacts of UnitId,
+    SupplyAgreementFacts of AgreementId,
+    SupplyDutyFacts of DutyId,
+    FunctionFacts of Function,
+    TopicFacts of Topic,
+    DelegationFacts of DelegationId,
+    IncidentReportFacts of (Party, Option<i32>),
+    PersonAssignmentFacts of AssignmentId,
+}
+
+impl View<'_> {
+    /// Whether two are of the same.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        std::ptr::eq(self.context, other.context) && self.of == other.of
+    }
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.of.fmt(f)
+    }
+}
