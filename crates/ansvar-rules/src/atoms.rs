@@ -13,6 +13,6 @@ mod reads;
 mod work;
 
 pub(crate) use compile::{RulePlan, compile};
-pub(crate) use look::{Answer, Look, Subject, Unsure};
+pub(crate) use look::{Answer, Kept, Look, Subject, Unsure};
 pub(crate) use plan::{FactId, Plan, Test, TestId};
 pub(crate) use reads::{Path, reads};

@@ -9,6 +9,7 @@
 
 mod asking;
 mod entity;
+mod excerpt;
 mod scheme;
 mod tree;
 
@@ -36,6 +37,15 @@ pub(crate) struct Classes<'p, 'o> {
     /// The answers on the way of the rule and entity in hand.
     trace: Vec<u32>,
     joint: Joint,
+    checks: Checks<'p, 'o>,
+}
+
+/// Looks for checking a plan against the engine.
+struct Checks<'p, 'o> {
+    /// At the entity in hand, to see which elements of lists the rule tells apart.
+    whole: Look<'p, 'o>,
+    /// At an excerpt of its facts.
+    excerpt: Look<'p, 'o>,
 }
 
 /// What one rule has come to so far.
@@ -105,6 +115,7 @@ impl<'p, 'o> Classes<'p, 'o> {
             evaluations: 0,
             trace: Vec::new(),
             joint: Joint { answered: vec![0; scheme.plan.test_count()], ..Joint::default() },
+            checks: Checks { whole: Look::new(&scheme.plan, &[]), excerpt: Look::new(&scheme.plan, &[]) },
         }
     }
 
@@ -153,10 +164,10 @@ impl<'p, 'o> Classes<'p, 'o> {
 
     /// Asks the rules of one tree about the entity turned to.
     fn judge_in(&mut self, place: usize, entity: &Entity<'p, 'o>) -> Result<(), Failure> {
-        let Self { scheme, look, rules, trees, evaluations, trace, joint } = self;
+        let Self { scheme, look, rules, trees, evaluations, trace, joint, checks } = self;
         let Some(tree) = trees.get_mut(place) else { return Ok(()) };
         let known = tree.find(look, entity);
-        let mut asking = Asking { scheme, look, trace, evaluations, entity, joint: None };
+        let mut asking = Asking { scheme, look, trace, evaluations, entity, joint: None, checks };
         if let Some(leaf) = known.and_then(|leaf| tree.leaf(leaf)) {
             for (rule, verdict) in &leaf.found {
                 rules.get_mut(*rule).into_iter().for_each(|state| state.found.push((entity.at, verdict.clone())));

@@ -42,6 +42,13 @@ pub(crate) enum Text<'o> {
 }
 
 impl Text<'_> {
+    fn owned(&self) -> Text<'static> {
+        match self {
+            Self::Borrowed(text) => Text::Shared((*text).into()),
+            Self::Shared(text) => Text::Shared(text.clone()),
+        }
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Borrowed(text) => text,
@@ -243,6 +250,24 @@ impl Hash for Datum<'_> {
 }
 
 impl Datum<'_> {
+    /// The same data, borrowing nothing.
+    pub(crate) fn owned(&self) -> Datum<'static> {
+        let all = |items: &[Datum<'_>]| items.iter().map(Datum::owned).collect();
+        match self {
+            Self::Null => Datum::Null,
+            Self::Bool(truth) => Datum::Bool(*truth),
+            Self::Int(number) => Datum::Int(*number),
+            Self::Number(number) => Datum::Number(number.clone()),
+            Self::Text(text) => Datum::Text(text.owned()),
+            Self::List(items) => Datum::List(all(items)),
+            Self::Set(items) => Datum::Set(all(items)),
+            Self::Record(_) | Self::View(_) => {
+                let entries = self.entries().unwrap_or_default();
+                Datum::Record(entries.iter().map(|(name, value)| (name.owned(), value.owned())).collect())
+            }
+        }
+    }
+
     /// The place of its type among types.
     const fn rank(&self) -> u8 {
         match self {

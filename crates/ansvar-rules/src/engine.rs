@@ -48,6 +48,15 @@ pub(crate) enum Verdict<'o> {
 }
 
 impl Verdict<'_> {
+    /// The same, borrowing nothing.
+    pub(crate) fn owned(&self) -> Verdict<'static> {
+        match self {
+            Self::NotApplicable => Verdict::NotApplicable,
+            Self::NotAssessed => Verdict::NotAssessed,
+            Self::Assessed(found) => Verdict::Assessed(found.iter().map(Datum::owned).collect()),
+        }
+    }
+
     pub(crate) fn has_findings(&self) -> bool {
         matches!(self, Self::Assessed(found) if !found.is_empty())
     }

@@ -2,6 +2,9 @@
 
 mod bind;
 mod value;
+mod watch;
+
+pub(crate) use watch::Kept;
 
 use super::plan::{FactId, Plan, TermId, Test, TestId};
 use super::work;
@@ -33,12 +36,14 @@ pub(crate) struct Look<'p, 'o> {
     plan: &'p Plan,
     /// What has been worked out is good for the subject that has this number.
     subject: u32,
-    facts: Vec<Kept<Option<Datum<'o>>>>,
-    terms: Vec<Kept<Option<Datum<'o>>>>,
-    tests: Vec<Kept<Answer>>,
+    facts: Vec<Worth<Option<Datum<'o>>>>,
+    terms: Vec<Worth<Option<Datum<'o>>>>,
+    tests: Vec<Worth<Answer>>,
     bound: Vec<Datum<'o>>,
     /// What is the same for all subjects, and so is worked out once.
     steady: Steady,
+    /// What is noted of the elements that are come to, while somebody watches.
+    watch: Option<Box<watch::Watch>>,
 }
 
 /// What is the same for all subjects.
@@ -54,7 +59,7 @@ const ALL: u32 = u32::MAX;
 
 /// Something worked out for the subject with this number.
 #[derive(Clone)]
-struct Kept<T> {
+struct Worth<T> {
     subject: u32,
     value: T,
 }
@@ -63,13 +68,13 @@ fn holds_at(truths: &[bool], place: usize) -> bool {
     truths.get(place).copied().unwrap_or_default()
 }
 
-impl<T> Kept<T> {
+impl<T> Worth<T> {
     const fn is_for(&self, subject: u32) -> bool {
         self.subject == subject || self.subject == ALL
     }
 }
 
-impl<T: Clone> Kept<T> {
+impl<T: Clone> Worth<T> {
     fn none(value: T, count: usize) -> Vec<Self> {
         vec![Self { subject: 0, value }; count]
     }
@@ -92,10 +97,11 @@ impl<'p, 'o> Look<'p, 'o> {
             plan,
             steady,
             subject: 0,
-            facts: Kept::none(None, plan.fact_count()),
-            terms: Kept::none(None, plan.term_count()),
-            tests: Kept::none(Answer::Unsure, plan.test_count()),
+            facts: Worth::none(None, plan.fact_count()),
+            terms: Worth::none(None, plan.term_count()),
+            tests: Worth::none(Answer::Unsure, plan.test_count()),
             bound: vec![Datum::Null; usize::from(super::plan::LEVELS)],
+            watch: None,
         }
     }
 
@@ -146,14 +152,16 @@ impl<'p, 'o> Look<'p, 'o> {
             };
         }
         let answer = self.work_out(subject, id);
+        let value = match answer {
+            Ok(true) => Answer::Yes,
+            Ok(false) => Answer::No,
+            Err(Unsure) => Answer::Unsure,
+        };
         let subject = self.number(self.is_steady(id));
-        if closed && let Some(kept) = self.tests.get_mut(id.place()) {
-            let value = match answer {
-                Ok(true) => Answer::Yes,
-                Ok(false) => Answer::No,
-                Err(Unsure) => Answer::Unsure,
-            };
-            *kept = Kept { subject, value };
+        if !closed {
+            self.mark(id, value);
+        } else if let Some(kept) = self.tests.get_mut(id.place()) {
+            *kept = Worth { subject, value };
         }
         answer
     }

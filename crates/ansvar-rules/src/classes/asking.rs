@@ -1,9 +1,10 @@
 //! Asking: what the rules say of one entity, and of all that answer alike.
 
 use super::entity::Entity;
+use super::excerpt::Excerpt;
 use super::scheme::{Scheme, Told};
 use super::tree::End;
-use super::{Class, Joint, RuleClasses};
+use super::{Checks, Class, Joint, RuleClasses};
 use crate::atoms::{Answer, FactId, Look, RulePlan, Subject, Test, TestId, Unsure};
 use crate::datum::Datum;
 use crate::engine::Verdict;
@@ -17,6 +18,7 @@ pub(super) struct Asking<'a, 'p, 'o> {
     pub(super) entity: &'a Entity<'p, 'o>,
     /// Where answers are noted, if they are.
     pub(super) joint: Option<&'a mut Joint>,
+    pub(super) checks: &'a mut Checks<'p, 'o>,
 }
 
 impl<'o> Asking<'_, '_, 'o> {
@@ -68,16 +70,15 @@ impl<'o> Asking<'_, '_, 'o> {
         outcome: Outcome,
         rule: &mut RuleClasses<'o>,
     ) -> Result<(Verdict<'o>, End), String> {
-        let verdict = self.engine(rule)?;
-        let expected = match outcome {
+        let verdict = match outcome {
             Outcome::Settled(verdict) => verdict,
             Outcome::Found => match self.findings(plan) {
-                Ok(expected) => expected,
+                Ok(verdict) => verdict,
                 // The class is not known by this entity; each like it is judged by itself.
-                Err(Unsure) => return Ok((verdict, End::Each)),
+                Err(Unsure) => return Ok((self.engine(rule)?, End::Each)),
             },
         };
-        if expected != verdict {
+        if !self.is_confirmed(plan, &verdict, rule)? {
             rule.given_up = true;
             return Ok((Verdict::NotApplicable, End::Same(Verdict::NotApplicable)));
         }
@@ -85,10 +86,35 @@ impl<'o> Asking<'_, '_, 'o> {
         let (class, end) = if differs {
             (Class::Found, End::Each)
         } else {
-            (Class::Same(verdict.clone()), End::Same(verdict.clone()))
+            let same = verdict.owned();
+            (Class::Same(same.clone()), End::Same(same))
         };
         rule.by_trace.insert(self.trace.as_slice().into(), class);
         Ok((verdict, end))
+    }
+
+    /// Whether the engine says what the plan does: of the entity, or of an excerpt where its lists are long.
+    fn is_confirmed(
+        &mut self,
+        plan: &RulePlan,
+        verdict: &Verdict<'o>,
+        rule: &mut RuleClasses<'o>,
+    ) -> Result<bool, String> {
+        let Checks { whole, excerpt } = &mut *self.checks;
+        whole.turn();
+        whole.watch();
+        // What it comes to is known already.
+        let _ = says(whole, self.entity, plan);
+        let kept = whole.watched();
+        let cut = Excerpt::of(self.entity, rule.place, &kept).filter(|cut| cut.is_cut);
+        if let Some(cut) = cut {
+            excerpt.turn();
+            if let Ok(expected) = says(excerpt, &cut, plan) {
+                *self.evaluations += 1;
+                return Ok(rule.instance.judge(&cut.document())? == expected);
+            }
+        }
+        Ok(self.engine(rule)? == *verdict)
     }
 
     /// What the plan says, noting every answer on the way.
@@ -107,13 +133,7 @@ impl<'o> Asking<'_, '_, 'o> {
     }
 
     fn findings(&mut self, plan: &RulePlan) -> Result<Verdict<'o>, Unsure> {
-        match self.look.value(self.entity, plan.findings)? {
-            Some(found @ Datum::Set(_)) => match found.laid_down() {
-                Datum::Set(found) => Ok(Verdict::Assessed(found)),
-                _ => Err(Unsure),
-            },
-            _ => Err(Unsure),
-        }
+        found(self.look, self.entity, plan)
     }
 
     /// Asks a test part by part, as far as it takes, and notes the atoms' answers.
@@ -155,6 +175,34 @@ impl<'o> Asking<'_, '_, 'o> {
                 Ok(yes)
             }
         }
+    }
+}
+
+/// What a plan says of a subject.
+fn says<'o>(look: &mut Look<'_, 'o>, subject: &impl Subject<'o>, plan: &RulePlan) -> Result<Verdict<'o>, Unsure> {
+    let mut holds = |test| match look.ask(subject, test) {
+        Answer::Yes => Ok(true),
+        Answer::No => Ok(false),
+        Answer::Unsure => Err(Unsure),
+    };
+    if !holds(plan.applies)? {
+        return Ok(Verdict::NotApplicable);
+    }
+    if !holds(plan.assessed)? {
+        return Ok(Verdict::NotAssessed);
+    }
+    let mut any = false;
+    for &test in &plan.found {
+        any |= holds(test)?;
+    }
+    if any { found(look, subject, plan) } else { Ok(Verdict::Assessed([].into())) }
+}
+
+/// What a plan finds on a subject.
+fn found<'o>(look: &mut Look<'_, 'o>, subject: &impl Subject<'o>, plan: &RulePlan) -> Result<Verdict<'o>, Unsure> {
+    match look.value(subject, plan.findings)?.map(|found| found.laid_down()) {
+        Some(Datum::Set(found)) => Ok(Verdict::Assessed(found)),
+        _ => Err(Unsure),
     }
 }
 

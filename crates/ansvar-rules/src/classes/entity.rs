@@ -17,7 +17,7 @@ use crate::facts::{Context, column, document};
 /// An entity with its facts.
 pub(crate) struct Entity<'p, 'o> {
     context: &'o Context<'o>,
-    scheme: &'p Scheme,
+    pub(super) scheme: &'p Scheme,
     pub(super) at: EntityRef,
     /// The columns that the engine has asked for, in its form.
     laid: RefCell<BTreeMap<usize, Facts>>,
@@ -55,7 +55,7 @@ impl<'p, 'o> Entity<'p, 'o> {
         Some(Facts::record(named))
     }
 
-    fn column(&self, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {
+    pub(super) fn column(&self, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {
         let Some(columns) = &self.columns else { return column(self.context, self.at, place, below) };
         let mut columns = columns.borrow_mut();
         let whole = match columns.entry(place) {

@@ -30,6 +30,7 @@ impl<'o> Look<'_, 'o> {
     ) -> Sure<()> {
         let before = (self.take(Some(binder.value)), self.take(binder.key));
         let keyed = binder.key.is_some();
+        let watched = self.begin(binder);
         let mut result = Ok(());
         match &of {
             // What is undefined has no elements, says one engine; another that there is no saying.
@@ -37,8 +38,11 @@ impl<'o> Look<'_, 'o> {
             Some(Datum::List(items)) => {
                 for (place, item) in items.iter().enumerate() {
                     let key = if keyed { i64::try_from(place).map_or(Datum::Null, Datum::Int) } else { Datum::Null };
+                    self.come_to(binder, watched.as_ref(), place);
                     self.set(binder, key, item.clone());
-                    if enough(self) {
+                    let enough = enough(self);
+                    self.leave(binder);
+                    if enough {
                         break;
                     }
                 }
@@ -63,6 +67,7 @@ impl<'o> Look<'_, 'o> {
                 None => result = Err(Unsure),
             },
         }
+        self.end(binder, watched);
         self.put(Some(binder.value), before.0);
         self.put(binder.key, before.1);
         result

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::plan::{FactId, Gathering, Step, Term, TermId, Way};
 use super::super::work;
-use super::{Kept, Look, Subject, Sure, Unsure, holds_at};
+use super::{Look, Subject, Sure, Unsure, Worth, holds_at};
 use crate::datum::{Datum, Text};
 
 impl<'o> Look<'_, 'o> {
@@ -71,7 +71,7 @@ impl<'o> Look<'_, 'o> {
         if let Some(kept) = self.facts.get_mut(fact.place())
             && !kept.is_for(self.subject)
         {
-            *kept = Kept { subject: number, value: subject.fact(fact) };
+            *kept = Worth { subject: number, value: subject.fact(fact) };
         }
     }
 
@@ -98,7 +98,7 @@ impl<'o> Look<'_, 'o> {
         if self.plan.free_of(id) == 0
             && let Some(kept) = self.terms.get_mut(id.place())
         {
-            *kept = Kept { subject: number, value: value.clone() };
+            *kept = Worth { subject: number, value: value.clone() };
         }
         Ok(value)
     }
