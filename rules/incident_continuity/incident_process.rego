@@ -50,6 +50,11 @@ _takes_up(document) := _contents if {
 	"incidents" in document.topics
 }
 
+_takes_up(document) := set() if {
+	count(document.contents) == 0
+	not "incidents" in document.topics
+}
+
 _written contains content if {
 	some document in input.documents
 	some content in _takes_up(document)
