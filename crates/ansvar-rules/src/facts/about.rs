@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::column::{facts, record};
+use super::column::{Lay, facts, record};
 use super::context::Context;
 use super::known::{Known, PartyFacts};
 use super::view::Part;
@@ -101,7 +101,7 @@ facts! {
         impact: event.impact.map(|impact| impact.id()).into(),
         days_ago: days_between(event.date, context.organisation.as_of),
         by => context.parties(&event.by),
-        functions: context.functions_over_people(&context.parties_of_event(event)),
+        functions => context.functions_over_people(&context.parties_of_event(event)),
     }
 }
 
@@ -122,7 +122,7 @@ impl FlowFacts {
             let approvals = context.approvals_of(at, other);
             let approvers: Vec<Party> =
                 approvals.iter().flat_map(|&event| context.organisation.events[event].by.iter().copied()).collect();
-            Self { to: context.text(other), approved_by: context.functions_over_people(&approvers) }
+            Self { to: context.text(other), approved_by: context.functions_over_people(&approvers).lay() }
         });
         flows.collect()
     }

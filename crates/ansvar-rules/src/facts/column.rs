@@ -3,7 +3,9 @@
 //! [`facts!`] lays an entity's facts down in two ways from the same expressions: the whole document, and each fact by
 //! itself. So the two cannot drift apart.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use ansvar_model::{Function, FunctionSet};
 
 use super::context::Context;
 use super::known::Known;
@@ -42,6 +44,12 @@ impl Lay<String> for &str {
 impl Lay<Vec<String>> for Vec<&str> {
     fn lay(self) -> Vec<String> {
         self.into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl Lay<Vec<&'static str>> for FunctionSet {
+    fn lay(self) -> Vec<&'static str> {
+        self.iter().map(Function::id).collect()
     }
 }
 
@@ -112,6 +120,29 @@ impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
             return Datum::List(Arc::default());
         }
         Datum::List(self.into_iter().map(Fact::datum).collect())
+    }
+
+    fn empty() -> Datum<'o> {
+        Datum::List(Arc::default())
+    }
+}
+
+/// The functions, in the order of the contract.
+impl<'o> Fact<'o> for FunctionSet {
+    fn datum(self) -> Datum<'o> {
+        let function = |function: Function| Datum::Text(Text::Borrowed(function.id()));
+        let mut functions = self.iter();
+        match (functions.next(), functions.next()) {
+            (None, _) => Self::empty(),
+            // Most roles have one function: the lists of one are made once.
+            (Some(only), None) => {
+                static ONE: OnceLock<Vec<Arc<[Datum<'static>]>>> = OnceLock::new();
+                let lists = || Function::ALL.iter().map(|&only| [function(only)].into()).collect();
+                let list = ONE.get_or_init(lists).get(only as usize).cloned();
+                Datum::List(list.unwrap_or_else(|| [function(only)].into()))
+            }
+            _ => Datum::List(self.iter().map(function).collect()),
+        }
     }
 
     fn empty() -> Datum<'o> {

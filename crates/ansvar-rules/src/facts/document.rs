@@ -180,7 +180,7 @@ facts! {
             .major_change_under(at)
             .map(|(day, change)| OccurrenceFacts { id: context.text(change), days_ago: ago(day) })
             .into(),
-        planned_with: context.planned_with(at).into(),
+        planned_with => context.planned_with(at),
         shared_with: others.map(str::to_owned).collect(),
         sharing: super::steering::SharingFacts::of(context, document),
         reference => document.reference.as_deref(),
@@ -204,7 +204,7 @@ facts! {
         items: super::count(plan.items.len()),
         open_items: super::count(live.clone().filter(|item| item.is_open()).count()),
         uncosted_items: super::count(live.clone().filter(|item| item.cost.is_none()).count()),
-        risks: context.open_risks(at),
+        risks => context.open_risks(at),
         cost: live.filter_map(|item| item.cost).fold(0, i64::saturating_add),
     }
 }

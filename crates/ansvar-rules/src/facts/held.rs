@@ -81,7 +81,7 @@ impl HeldFacts {
         let led = context.groups_led_by(role).iter().copied();
         let led = led.filter(|&group| resolve_group(context.organisation, &context.staffing, group) == Ok(role));
         let actors = led.map(Actor::Group).chain([Actor::Role(role)]);
-        let mut held: Vec<DutyId> = actors.flat_map(|actor| context.duties_of(actor)).collect();
+        let mut held: Vec<DutyId> = actors.flat_map(|actor| context.duties_held(actor)).copied().collect();
         held.sort_by_key(|&duty| context.id(duty));
         held.dedup();
         held.into_iter().map(|duty| Part::of(context, duty)).collect()

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::column::{facts, record};
-use ansvar_model::{Actor, EntityRef, Function, FunctionSet, Hop, Party, Via, resolve_group};
+use ansvar_model::{Actor, EntityRef, FunctionSet, Hop, Party, Via, resolve_group};
 
 /// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -58,7 +58,7 @@ facts! {
     } as {
         kind: entity.kind().id(),
         id => context.id(entity),
-        functions: functions().iter().map(Function::id).collect(),
+        functions => functions(),
         vacant: match party {
             Party::Role(role) => context.is_vacant(Actor::Role(role)),
             Party::Group(group) => context.is_vacant(Actor::Group(group)),
@@ -125,7 +125,7 @@ facts! {
         line => line.map_or("", |line| line.id.as_str()),
         id => context.id(EntityRef::from(hop.to)),
         kind: EntityRef::from(hop.to).kind().id(),
-        functions: functions().iter().map(Function::id).collect(),
+        functions => functions(),
         form: line.map_or("", |line| line.form.id()),
         condition: line.and_then(|line| line.condition).map(|condition| condition.id()).into(),
         counts: hop.is_valid(),
@@ -145,6 +145,16 @@ pub struct ReachFacts {
     pub escalation: Vec<&'static str>,
     /// Over both, where they carry serious incidents.
     pub incident: Vec<&'static str>,
+}
+
+facts! {
+    ReachFacts of [FunctionSet; 3], with _context and reached, the same for all: [] {
+        let [reporting, escalation, incident] = reached;
+    } as {
+        reporting => reporting,
+        escalation => escalation,
+        incident => incident,
+    }
 }
 
 record!(ReachFacts: reporting, escalation, incident);

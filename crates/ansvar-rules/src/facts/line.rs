@@ -208,21 +208,21 @@ facts! {
         resolves_to => resolved().ok().map(|role| context.id(role)),
         unresolved: unresolved().0,
         vacant_leader: unresolved().1.into(),
-        accountable_for: {
+        accountable_for => {
             let held = context.duties_of(Actor::Group(at)).into_iter().filter(accountable);
-            held.map(|duty| context.text(duty)).collect()
+            held.map(|duty| context.id(duty)).collect::<Vec<_>>()
         },
-        duties: super::count(context.duties_held(Actor::Group(at))),
+        duties: super::count(context.duties_held(Actor::Group(at)).len()),
         holds => HeldFacts::by_group(context, at),
         documents_decided: {
             let decided = context.documents_of_group(at).iter();
             decided.map(|&document| DecidedDocumentFacts::of(context, document)).collect()
         },
-        leaders_outside: context.leaders_outside(at),
+        leaders_outside => context.leaders_outside(at),
         part_of => context.ids(context.groups_around(at)),
         councils => context.ids(context.councils_for(at)),
-        administrations_outside: context.administrations_outside(at),
-        circle: context.group_circle(at),
+        administrations_outside => context.administrations_outside(at),
+        circle => context.group_circle(at),
         interval_days: group.interval.map(|interval| interval.days_before(organisation.as_of)).into(),
         last_met_days_ago: context.group_met(at).map(|day| days_between(day, organisation.as_of)).into(),
     }
@@ -282,9 +282,9 @@ facts! {
         kind: duty.kind.id(),
         object => duty.object.as_deref(),
         holders => context.parties(&duty.holders),
-        all_holders: same().0,
+        all_holders => same().0,
         first_of_same: same().1,
-        holders_work_with: context.holders_work_with(at),
+        holders_work_with => context.holders_work_with(at),
         counterpart: counterpart().0,
         counterpart_kind: match duty.counterpart {
             Some(Counterpart::Named(actor)) => EntityRef::from(actor).kind().id(),

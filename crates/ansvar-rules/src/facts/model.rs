@@ -13,9 +13,9 @@ use kinds::{
     is_classification_method, is_compliance_check, is_continuity_plan, is_incident_process, is_procurement_process,
 };
 
-use super::column::record;
+use super::column::{Lay, record};
 use super::context::Context;
-use super::known::Known;
+use super::known::{Known, ReachFacts};
 
 /// The most ids that a statement of the model gives as examples.
 const EXAMPLES: usize = 5;
@@ -140,7 +140,7 @@ impl ModelFacts {
         let lines = present.iter().flat_map(|&role| context.hops_over_lines(role)).filter(|(_, hop)| hop.is_valid());
         self.ciso_lines = lines.map(|(line, _)| line.to_owned()).collect();
         self.ciso_lines_known = !present.is_empty() && all(organisation, &[List::Lines]);
-        self.ciso_reports_to = context.reach_of_roles(&present).reporting;
+        self.ciso_reports_to = Lay::<ReachFacts>::lay(context.reach_of_roles(&present)).reporting;
         self.ciso_direct_to_top = (direct || self.ciso_lines_known || all_vacant).then_some(direct).into();
         self.ciso_share = shares.filter(|shares| !shares.is_empty()).map(|shares| shares.iter().sum()).into();
         self.ciso_vacant = context.texts(&vacant);
@@ -211,12 +211,12 @@ impl ModelFacts {
         let took_part = |event: &Event| {
             let about = event.kind == EventType::Meeting && event.topics.contains(&Topic::Procurement);
             let parties: Vec<Party> = event.by.iter().chain(&event.participants).copied().collect();
-            about && event.date <= organisation.as_of && context.function_set_over_people(&parties).intersects(function)
+            about && event.date <= organisation.as_of && context.functions_over_people(&parties).intersects(function)
         };
         let meetings =
             organisation.events.entries().filter(|(_, event)| took_part(event)).map(|(at, _)| context.text(at));
         let holds = |holder: Holder| {
-            let has = context.function_set_over_people(&[Party::from(holder)]).intersects(function);
+            let has = context.functions_over_people(&[Party::from(holder)]).intersects(function);
             has && !context.is_vacant(holder)
         };
         let duties = context.duties_about(Topic::Procurement).into_iter();

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::column::{facts, record};
+use super::column::{Lay, facts, record};
 use super::context::Context;
 use super::document::{DocumentFacts, PlanFacts};
 use super::held::{CommitteeTaskFacts, DelegationFacts, ResponsibleFacts};
@@ -313,7 +313,7 @@ fn it_analyses(context: &Context<'_>) -> Vec<ItAnalysisFacts> {
         .map(|event| ItAnalysisFacts {
             id: event.id.to_string(),
             days_ago: days_between(event.date, organisation.as_of),
-            by_functions: context.functions_over_people(&event.by),
+            by_functions: context.functions_over_people(&event.by).lay(),
             from_requirements: event.contents.contains(&ansvar_model::Content::SecurityRequirements)
                 || event.inputs.iter().any(states_requirements),
         })

@@ -126,7 +126,7 @@ facts! {
         id => person.id.as_str(),
         name => organisation.name(at),
         roles => context.ids(roles),
-        functions: context.functions_of_roles(roles),
+        functions => context.functions_of_roles(roles),
         accountable_roles => accountable.map(|&role| context.id(role)).collect::<Vec<_>>(),
         personal_data_owned => {
             let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
@@ -138,7 +138,7 @@ facts! {
             let assignments = context.assignments_of(at).into_iter();
             assignments.map(|at| Part::<PersonAssignmentFacts>::of(context, at)).collect::<Vec<_>>()
         },
-        reaches: context.reach_of_roles(roles),
+        reaches => context.reach_of_roles(roles),
         staffing_known: context.staffing_known,
         incident_recipient_there: context.has_recipient(),
         cuts_units: super::count(cuts().len()),
@@ -152,7 +152,7 @@ facts! {
         let assignment = &context.organisation.assignments[at];
     } as {
         role => context.id(assignment.role),
-        functions: context.functions_of_roles(&[assignment.role]),
+        functions => context.functions_of_roles(&[assignment.role]),
         organisation => assignment.organisation.as_deref(),
         share: assignment.share.map(i64::from).into(),
         reports_to_top => {
@@ -198,7 +198,7 @@ facts! {
         person => context.id(access.person),
         approved_by => access.approved_by.map(|party| context.part(party)),
         managers => context.ids(&managers()),
-        manager_people: context.people_ever(&managers()),
+        manager_people => context.people_ever(&managers()),
         approved_days_ago: access.approved_on.map(ago).into(),
         ended_days_ago: access.ended_on.map(ago).into(),
         employment_ended_days_ago: organisation.people[access.person].employed.to.map(ago).into(),

@@ -179,11 +179,11 @@ facts! {
         id => asset.id.as_str(),
         name => &*asset.name,
         unit => asset.unit.map(|unit| context.id(unit)),
-        units: {
+        units => {
             let units = asset.unit.into_iter().flat_map(|unit| context.ancestors(unit));
-            context.texts(&units.collect::<Vec<_>>())
+            context.ids(&units.collect::<Vec<_>>())
         },
-        heads: asset.unit.map(|unit| context.heads_over(unit)).unwrap_or_default(),
+        heads => asset.unit.map(|unit| context.heads_over(unit)).unwrap_or_default(),
         owners => context.parties(&asset.owners),
         classified: classes.highest().is_some(),
         confidentiality: class(classes.confidentiality),

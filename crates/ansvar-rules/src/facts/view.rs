@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use ansvar_model::{
-    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, Hop, Party, PlanId, Topic,
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, Hop, Party, PlanId, Topic,
     UnitId,
 };
 
@@ -13,7 +13,7 @@ use super::column::{Columns, Fact, Lay};
 use super::context::Context;
 use super::document::{DocumentFacts, PlanFacts};
 use super::held::{DelegationFacts, HeldFacts};
-use super::known::{LineEndFacts, PartyFacts};
+use super::known::{LineEndFacts, PartyFacts, ReachFacts};
 use super::organisation::{FunctionFacts, TopicDuty, TopicFacts};
 use super::person::PersonAssignmentFacts;
 use super::risk::IncidentReportFacts;
@@ -138,6 +138,7 @@ views! {
     DocumentFacts of DocumentId,
     PlanFacts of PlanId,
     EventAboutFacts of EventId,
+    ReachFacts of [FunctionSet; 3],
     SupplyFacts of UnitId,
     SupplyAgreementFacts of AgreementId,
     SupplyDutyFacts of DutyId,

@@ -93,9 +93,9 @@ fn requirements(organisation: &Organisation) -> BTreeSet<(Holder, Option<Actor>)
 
 impl Context<'_> {
     /// Roles that head a unit or one above it, bodies among them, by id.
-    pub(crate) fn heads_over(&self, unit: UnitId) -> Vec<String> {
+    pub(crate) fn heads_over(&self, unit: UnitId) -> Vec<&str> {
         let heads = self.ancestors(unit).flat_map(|unit| self.accountability.heads.of_key(unit));
-        self.texts(&heads.copied().collect::<Vec<_>>())
+        self.ids(&heads.copied().collect::<Vec<_>>())
     }
 
     /// Roles with the coordinator's function in a unit or below it, by id.
@@ -118,10 +118,10 @@ impl Context<'_> {
     }
 
     /// People who fill one of the roles, or have filled it, by id.
-    pub(crate) fn people_ever(&self, roles: &[RoleId]) -> Vec<String> {
+    pub(crate) fn people_ever<'c>(&'c self, roles: &[RoleId]) -> Vec<&'c str> {
         let people: BTreeSet<PersonId> =
             roles.iter().flat_map(|&role| self.accountability.people_ever.of_key(role)).copied().collect();
-        self.texts(&people.into_iter().collect::<Vec<_>>())
+        self.ids(&people.into_iter().collect::<Vec<_>>())
     }
 
     /// Information with personal data that a role owns, by id.

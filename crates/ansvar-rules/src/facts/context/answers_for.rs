@@ -1,8 +1,6 @@
 //! What stands still when a role is empty: the duties, documents, plans, information, systems, processes, risks and
 //! agreements that it answers for.
 
-use std::collections::BTreeSet;
-
 use ansvar_model::{Actor, DutyKind, EntityRef, Holder, Organisation, Party, RoleId};
 
 use super::Context;
@@ -48,20 +46,22 @@ pub(super) fn of(organisation: &Organisation) -> Grouped<RoleId, EntityRef> {
 
 impl Context<'_> {
     /// The duties of kind `own` or `lead` that a role holds, itself or through a group that it leads, by id.
-    pub(crate) fn accountable_for(&self, role: RoleId) -> Vec<String> {
+    pub(crate) fn accountable_for(&self, role: RoleId) -> Vec<&str> {
         let groups = self.groups_led_by(role).iter().map(|&group| Actor::Group(group));
-        let held = groups.chain([Actor::Role(role)]).flat_map(|actor| self.duties_of(actor));
+        let held = groups.chain([Actor::Role(role)]).flat_map(|actor| self.duties_held(actor)).copied();
         let weighty =
             held.filter(|&duty| matches!(self.organisation.duties[duty].kind, DutyKind::Own | DutyKind::Lead));
-        let duties: BTreeSet<_> = weighty.collect();
-        self.texts(&duties.into_iter().collect::<Vec<_>>())
+        let mut ids: Vec<&str> = weighty.map(|duty| self.id(duty)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
     }
 
     /// Everything else that a role answers for today, by id.
-    pub(crate) fn things_answered_for(&self, role: RoleId) -> Vec<String> {
-        let things: BTreeSet<EntityRef> = self.answers_for.of_key(role).iter().copied().collect();
-        let mut texts: Vec<String> = things.into_iter().map(|thing| self.text(thing)).collect();
-        texts.sort_unstable();
-        texts
+    pub(crate) fn things_answered_for(&self, role: RoleId) -> Vec<&str> {
+        let mut ids: Vec<&str> = self.answers_for.of_key(role).iter().map(|&thing| self.id(thing)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
     }
 }

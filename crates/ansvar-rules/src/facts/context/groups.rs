@@ -141,9 +141,9 @@ impl Context<'_> {
     }
 
     /// The groups that a group goes in a circle with, itself among them, by id; the first of many.
-    pub(crate) fn group_circle(&self, group: GroupId) -> Vec<String> {
+    pub(crate) fn group_circle(&self, group: GroupId) -> Vec<&str> {
         let circle = self.groups.circles.get(&group).and_then(|&place| self.groups.circle_members.get(place));
-        let mut circle = self.texts(circle.map_or(&[], Vec::as_slice));
+        let mut circle = self.ids(circle.map_or(&[], Vec::as_slice));
         circle.truncate(SHOWN);
         circle
     }
@@ -170,16 +170,16 @@ impl Context<'_> {
     }
 
     /// A group's chair and leader, where they are not in the group, by id.
-    pub(crate) fn leaders_outside(&self, group: GroupId) -> Vec<String> {
+    pub(crate) fn leaders_outside(&self, group: GroupId) -> Vec<&str> {
         let inside = self.roles_inside(group);
         let facts = &self.organisation.groups[group];
         let outside: BTreeSet<RoleId> =
             facts.chair.into_iter().chain(facts.leader).filter(|role| !inside.contains(role)).collect();
-        self.texts(&outside.into_iter().collect::<Vec<_>>())
+        self.ids(&outside.into_iter().collect::<Vec<_>>())
     }
 
     /// The administrations that nobody in a council comes from, by id; none for other kinds of group.
-    pub(crate) fn administrations_outside(&self, group: GroupId) -> Vec<String> {
+    pub(crate) fn administrations_outside(&self, group: GroupId) -> Vec<&str> {
         if self.organisation.groups[group].kind != GroupKind::Council {
             return Vec::new();
         }
@@ -187,6 +187,6 @@ impl Context<'_> {
         let units: BTreeSet<UnitId> = roles.iter().filter_map(|&role| self.organisation.roles[role].unit).collect();
         let inside: BTreeSet<UnitId> = units.into_iter().flat_map(|unit| self.ancestors(unit)).collect();
         let outside = self.groups.administrations.iter().copied().filter(|unit| !inside.contains(unit));
-        self.texts(&outside.collect::<Vec<_>>())
+        self.ids(&outside.collect::<Vec<_>>())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, Handle, Impact, IncidentId, Organisation,
+    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, FunctionSet, Handle, Impact, IncidentId, Organisation,
     Party, ProcessId, SystemId, Topic, UnitId, UnitKind, days_between,
 };
 use jiff::civil::Date;
@@ -225,7 +225,7 @@ impl Context<'_> {
     }
 
     /// The information an analysis was about: assets, and what systems hold; and what of it was not classified by then.
-    pub(crate) fn analysed_information(&self, event: &Event) -> (Vec<String>, Vec<String>) {
+    pub(crate) fn analysed_information<'c>(&'c self, event: &Event) -> (Vec<&'c str>, Vec<&'c str>) {
         let assets: BTreeSet<AssetId> = event
             .about
             .iter()
@@ -241,11 +241,11 @@ impl Context<'_> {
         };
         let all: Vec<AssetId> = assets.into_iter().collect();
         let late: Vec<AssetId> = all.iter().copied().filter(|asset| unclassified(asset)).collect();
-        (self.texts(&all), self.texts(&late))
+        (self.ids(&all), self.ids(&late))
     }
 
     /// Changes, minor ones apart, of what an analysis was about, where no later analysis has been made; by id.
-    pub(crate) fn changed_since(&self, event: &Event) -> Vec<String> {
+    pub(crate) fn changed_since<'c>(&'c self, event: &Event) -> Vec<&'c str> {
         let changes: BTreeSet<EventId> = event
             .about
             .iter()
@@ -254,11 +254,11 @@ impl Context<'_> {
             .filter(|(day, _)| *day > event.date)
             .map(|&(_, change)| change)
             .collect();
-        self.texts(&changes.into_iter().collect::<Vec<_>>())
+        self.ids(&changes.into_iter().collect::<Vec<_>>())
     }
 
     /// Incidents in what an analysis was about, since the analysis before it, and those of them it did not build on.
-    pub(crate) fn incidents_before(&self, event: &Event) -> (Vec<String>, Vec<String>) {
+    pub(crate) fn incidents_before<'c>(&'c self, event: &Event) -> (Vec<&'c str>, Vec<&'c str>) {
         let mut found: BTreeSet<IncidentId> = BTreeSet::new();
         for entity in &event.about {
             let days = self.history.analyses.get(entity).map_or(&[][..], Vec::as_slice);
@@ -276,7 +276,7 @@ impl Context<'_> {
         let inputs: BTreeSet<EntityRef> = event.inputs.iter().copied().collect();
         let unused: Vec<IncidentId> =
             all.iter().copied().filter(|&at| !inputs.contains(&EntityRef::Incident(at))).collect();
-        (self.texts(&all), self.texts(&unused))
+        (self.ids(&all), self.ids(&unused))
     }
 
     /// The latest major change of what a document covers.
@@ -296,7 +296,7 @@ impl Context<'_> {
     }
 
     /// Those who took part in meetings and reviews about a document; `None` when no such meeting is on file.
-    pub(crate) fn planned_with(&self, document: DocumentId) -> Option<Vec<&'static str>> {
+    pub(crate) fn planned_with(&self, document: DocumentId) -> Option<FunctionSet> {
         let events = self.history.meetings.get(&document)?;
         let parties: Vec<Party> =
             events.iter().flat_map(|&at| self.parties_of_event(&self.organisation.events[at])).collect();

@@ -130,33 +130,28 @@ impl Context<'_> {
 
     /// The duties a role or group holds itself, by id.
     pub(crate) fn duties_of(&self, actor: Actor) -> Vec<DutyId> {
-        let held = match actor {
+        by_id(self.organisation, self.duties_held(actor).iter().copied())
+    }
+
+    /// The same, in the order of the file.
+    pub(crate) fn duties_held(&self, actor: Actor) -> &[DutyId] {
+        match actor {
             Actor::Role(role) => self.duties_by_role.of_key(role),
             Actor::Group(group) => self.duties_by_group.of_key(group),
             Actor::Unit(_) => &[],
-        };
-        by_id(self.organisation, held.iter().copied())
-    }
-
-    /// How many duties a role or group holds itself.
-    pub(crate) fn duties_held(&self, actor: Actor) -> usize {
-        match actor {
-            Actor::Role(role) => self.duties_by_role.of_key(role).len(),
-            Actor::Group(group) => self.duties_by_group.of_key(group).len(),
-            Actor::Unit(_) => 0,
         }
     }
 
     /// Who holds the duties of the same kind and object, by id, and whether this duty is the first of them.
-    pub(crate) fn same_duties(&self, at: DutyId) -> (Vec<String>, bool) {
+    pub(crate) fn same_duties(&self, at: DutyId) -> (Vec<&str>, bool) {
         let duty = &self.organisation.duties[at];
         let alone = [at];
         let same = duty.object.as_deref().and_then(|object| self.same_duties.get(&(duty.kind, object)));
         let same = same.map_or(&alone[..], Vec::as_slice);
-        let mut holders: Vec<String> = same
+        let mut holders: Vec<&str> = same
             .iter()
             .flat_map(|&other| self.organisation.duties[other].holders.iter())
-            .map(|&holder| self.holder_text(holder))
+            .map(|&holder| self.id(EntityRef::from(holder)))
             .collect();
         holders.sort_unstable();
         holders.dedup();
@@ -169,13 +164,8 @@ impl Context<'_> {
         self.groups_by_role.of_key(role)
     }
 
-    /// The functions a role works with, in the order of the contract.
-    pub(crate) fn works_with(&self, role: RoleId) -> Vec<&'static str> {
-        self.work_set(role).iter().map(Function::id).collect()
-    }
-
-    /// The same, as a set.
-    pub(crate) fn work_set(&self, role: RoleId) -> ansvar_model::FunctionSet {
+    /// The functions a role works with.
+    pub(crate) fn works_with(&self, role: RoleId) -> ansvar_model::FunctionSet {
         let others = self.work_by_role.of_key(role).iter();
         others.fold(ansvar_model::FunctionSet::EMPTY, |set, &actor| set.union(self.graph.functions(actor)))
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    Actor, Content, Covered, DocumentId, DocumentType, DutyId, EntityRef, Function, FunctionSet, Graph, GroupId,
+    Actor, Content, Covered, DocumentId, DocumentType, DutyId, EntityRef, FunctionSet, Graph, GroupId,
     Holder, Organisation, Party, ProcessId, RoleId, Staffing, SystemId, Topic, UnitId, UnitKind, resolve_group,
 };
 
@@ -146,44 +146,42 @@ impl Context<'_> {
     }
 
     /// The critical processes of a unit that have no continuity plan.
-    pub(crate) fn unplanned_processes(&self, unit: UnitId) -> Vec<String> {
-        self.paperwork.unplanned.get(&unit).map_or_else(Vec::new, |processes| self.texts(processes))
+    pub(crate) fn unplanned_processes(&self, unit: UnitId) -> Vec<&str> {
+        self.paperwork.unplanned.get(&unit).map_or_else(Vec::new, |processes| self.ids(processes))
     }
 
     /// The risk registers that a role keeps, itself or through a group it leads.
-    pub(crate) fn risk_registers(&self, role: RoleId) -> Vec<String> {
-        self.paperwork.registers.get(&role).map_or_else(Vec::new, |documents| self.texts(documents))
+    pub(crate) fn risk_registers(&self, role: RoleId) -> Vec<&str> {
+        self.paperwork.registers.get(&role).map_or_else(Vec::new, |documents| self.ids(documents))
     }
 
     /// The systems that a unit runs for others.
-    pub(crate) fn runs_for_others(&self, unit: UnitId) -> Vec<String> {
-        self.paperwork.runs.get(&unit).map_or_else(Vec::new, |systems| self.texts(systems))
+    pub(crate) fn runs_for_others(&self, unit: UnitId) -> Vec<&str> {
+        self.paperwork.runs.get(&unit).map_or_else(Vec::new, |systems| self.ids(systems))
     }
 
     /// The functions of parties and their groups' members, and of every role that the same people fill.
-    pub(crate) fn functions_involved(&self, parties: &[Party]) -> Vec<&'static str> {
+    pub(crate) fn functions_involved(&self, parties: &[Party]) -> FunctionSet {
         let groups = parties.iter().filter_map(|party| match party {
             Party::Group(group) => Some(*group),
             _ => None,
         });
-        let set = groups.fold(self.function_set_over_people(parties), |set, at| set.union(self.group_functions(at)));
-        set.iter().map(Function::id).collect()
+        groups.fold(self.functions_over_people(parties), |set, at| set.union(self.group_functions(at)))
     }
 
     /// The functions that those who hold a duty have, work with in either direction, or meet in groups.
-    pub(crate) fn holders_work_with(&self, duty: DutyId) -> Vec<&'static str> {
+    pub(crate) fn holders_work_with(&self, duty: DutyId) -> FunctionSet {
         let holders = &self.organisation.duties[duty].holders;
         let parties: Vec<Party> = holders.iter().map(|&holder| holder.into()).collect();
         let around = holders.iter().map(|&holder| match holder {
             Holder::Role(role) => {
                 let groups = self.groups_with(role).iter();
                 let met = groups.fold(FunctionSet::EMPTY, |set, &at| set.union(self.group_functions(at)));
-                met.union(self.work_set(role))
+                met.union(self.works_with(role))
             }
             Holder::Group(group) => self.group_functions(group),
         });
-        let set = around.fold(self.function_set_over_people(&parties), FunctionSet::union);
-        set.iter().map(Function::id).collect()
+        around.fold(self.functions_over_people(&parties), FunctionSet::union)
     }
 
     fn group_functions(&self, group: GroupId) -> FunctionSet {

@@ -64,15 +64,13 @@ impl Context<'_> {
         }
     }
 
-    /// The functions of a set of roles, in the order of the contract.
-    pub(crate) fn functions_of_roles(&self, roles: &[RoleId]) -> Vec<&'static str> {
-        let union =
-            roles.iter().fold(FunctionSet::EMPTY, |set, &role| set.union(self.organisation.roles[role].functions));
-        union.iter().map(Function::id).collect()
+    /// The functions of a set of roles.
+    pub(crate) fn functions_of_roles(&self, roles: &[RoleId]) -> FunctionSet {
+        roles.iter().fold(FunctionSet::EMPTY, |set, &role| set.union(self.organisation.roles[role].functions))
     }
 
     /// The functions of a unit's roles that are not known to be vacant; of a company, also those of its parts.
-    pub(crate) fn functions_in(&self, unit: UnitId) -> Vec<&'static str> {
+    pub(crate) fn functions_in(&self, unit: UnitId) -> FunctionSet {
         let below = self.roles_below_companies.of_key(unit);
         let roles = self.roles_in(unit).iter().chain(below).copied();
         let filled: Vec<RoleId> = roles.filter(|&role| !self.staffing.is_vacant(role)).collect();
@@ -138,13 +136,8 @@ impl Context<'_> {
         }
     }
 
-    /// The functions of parties and of every role that the same people fill today, in the order of the contract.
-    pub(crate) fn functions_over_people(&self, parties: &[Party]) -> Vec<&'static str> {
-        self.function_set_over_people(parties).iter().map(Function::id).collect()
-    }
-
-    /// The same, as a set.
-    pub(crate) fn function_set_over_people(&self, parties: &[Party]) -> FunctionSet {
+    /// The functions of parties and of every role that the same people fill today.
+    pub(crate) fn functions_over_people(&self, parties: &[Party]) -> FunctionSet {
         let of_person = |person| self.functions_of(Party::Person(person));
         let of_role = |role| {
             self.staffing

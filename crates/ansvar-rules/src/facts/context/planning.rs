@@ -57,9 +57,9 @@ impl Context<'_> {
     }
 
     /// The risks that concern something and are not closed, by id.
-    pub(crate) fn open_risks(&self, entity: impl Into<EntityRef>) -> Vec<String> {
+    pub(crate) fn open_risks(&self, entity: impl Into<EntityRef>) -> Vec<&str> {
         let found = self.planning.open_risks.get(&entity.into()).into_iter().flatten();
-        let mut risks: Vec<String> = found.map(|&risk| self.text(risk)).collect();
+        let mut risks: Vec<&str> = found.map(|&risk| self.id(risk)).collect();
         risks.sort_unstable();
         risks.dedup();
         risks
@@ -76,7 +76,7 @@ impl Context<'_> {
     pub(crate) fn holds_budget(&self, role: RoleId) -> bool {
         let about_budget =
             |duty: &Duty| duty.topic == Some(Topic::Budget) && matches!(duty.kind, DutyKind::Own | DutyKind::Lead);
-        let duties = self.duties_of(Actor::Role(role));
+        let duties = self.duties_held(Actor::Role(role));
         self.organisation.roles[role].budget.is_some()
             || self.planning.budget_document
             || duties.iter().any(|&duty| about_budget(&self.organisation.duties[duty]))

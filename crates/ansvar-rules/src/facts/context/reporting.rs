@@ -102,23 +102,23 @@ impl Context<'_> {
     }
 
     /// The functions that can be reached from an actor.
-    pub(crate) fn reach_facts(&self, actor: impl Into<Actor>) -> ReachFacts {
-        let actor = actor.into();
-        self.reach_of(&[actor])
+    pub(crate) fn reach_facts<'c>(&'c self, actor: impl Into<Actor>) -> Part<'c, ReachFacts> {
+        self.reach_of([actor.into()])
     }
 
     /// The functions that can be reached from any of a person's roles.
-    pub(crate) fn reach_of_roles(&self, roles: &[RoleId]) -> ReachFacts {
-        let actors: Vec<Actor> = roles.iter().map(|&role| Actor::Role(role)).collect();
-        self.reach_of(&actors)
+    pub(crate) fn reach_of_roles<'c>(&'c self, roles: &[RoleId]) -> Part<'c, ReachFacts> {
+        self.reach_of(roles.iter().map(|&role| Actor::Role(role)))
     }
 
-    fn reach_of(&self, actors: &[Actor]) -> ReachFacts {
-        let [reporting, escalation, incident] = self.reach.each_ref().map(|reach| {
-            let union = actors.iter().fold(FunctionSet::EMPTY, |set, &actor| set.union(reach.functions(actor)));
-            union.iter().map(Function::id).collect()
-        });
-        ReachFacts { reporting, escalation, incident }
+    fn reach_of<'c>(&'c self, actors: impl IntoIterator<Item = Actor>) -> Part<'c, ReachFacts> {
+        let mut reached = [FunctionSet::EMPTY; 3];
+        for actor in actors {
+            for (set, reach) in reached.iter_mut().zip(&self.reach) {
+                *set = set.union(reach.functions(actor));
+            }
+        }
+        Part::of(self, reached)
     }
 
     /// Whether a role that may receive serious incidents is not known to be vacant.

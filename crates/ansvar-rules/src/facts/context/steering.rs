@@ -167,9 +167,9 @@ impl Context<'_> {
     }
 
     /// Routines and instructions for a unit or a part of it alone, by id.
-    pub(crate) fn local_routines(&self, unit: UnitId) -> Vec<String> {
+    pub(crate) fn local_routines(&self, unit: UnitId) -> Vec<&str> {
         let routines = self.steering.local_routines.get(&unit).into_iter().flatten();
-        routines.map(|&routine| self.text(routine)).collect()
+        routines.map(|&routine| self.id(routine)).collect()
     }
 
     /// The units of the organisation itself that no policy covers, by id; none where there is no policy.
@@ -269,12 +269,12 @@ impl Context<'_> {
     }
 
     /// What an event was about that those who did it answer for themselves, by id.
-    pub(crate) fn own_matters(&self, event: &Event) -> Vec<String> {
+    pub(crate) fn own_matters<'c>(&'c self, event: &Event) -> Vec<&'c str> {
         let checkers = self.identities(&event.by);
         let about: BTreeSet<EntityRef> = event.about.iter().copied().collect();
         let own =
             about.into_iter().filter(|&entity| !self.identities(&self.answering_for(entity)).is_disjoint(&checkers));
-        let mut own: Vec<String> = own.map(|entity| self.text(entity)).collect();
+        let mut own: Vec<&str> = own.map(|entity| self.id(entity)).collect();
         own.sort_unstable();
         own
     }
