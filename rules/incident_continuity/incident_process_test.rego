@@ -60,3 +60,8 @@ test_a_decided_routine_about_incidents_is_taken_at_its_topic if {
 	brief := object.union(_by_name, {"contents": [], "topics": ["incidents"]})
 	incident_process.finding == set() with input as {"documents": [brief]}
 }
+
+test_a_document_about_something_else_takes_up_nothing if {
+	other := object.union(_by_name, {"contents": [], "topics": ["training"]})
+	incident_process.finding == {{"detail": {"missing": _all, "lacks": _all}}} with input as {"documents": [other]}
+}

@@ -2,11 +2,13 @@
 //!
 //! On random organisations, for the built-in rules and for random ones. `ANSVAR_CASES=10000` asks for more cases.
 
+use ansvar::{Generator, Shape};
 use ansvar_load::{Format, SourceText, parse_organisation};
-use ansvar_model::Organisation;
+use ansvar_model::{Kind, Organisation};
 use ansvar_rules::facts::{Context, FactSettings, SCOPES, document, document_by_column, entities_of};
 use ansvar_rules::{
-    Groupings, Judgement, Library, RuleSource, RulesError, builtin_sources, facts_document, judge, judge_plainly,
+    Groupings, Judgement, Library, RuleSource, RulesError, Selection, builtin_sources, facts_document, judge,
+    judge_plainly,
 };
 use ansvar_tests::{RandomOrganisations, RandomRules};
 use serde_json::Value;
@@ -28,10 +30,14 @@ fn shown(judgement: Result<Judgement, RulesError>) -> Result<String, ()> {
 
 fn assert_same(organisation: &Organisation, library: &Library, case: &str) -> Groupings {
     let selection = library.select(&["all".to_owned()], &[]).expect("all rules can be selected");
+    assert_same_of(organisation, &selection, case)
+}
+
+fn assert_same_of(organisation: &Organisation, selection: &Selection<'_>, case: &str) -> Groupings {
     let context = Context::of(organisation, selection.fact_settings());
-    let grouped = judge(&context, &selection);
+    let grouped = judge(&context, selection);
     let groupings = grouped.as_ref().map(|grouped| grouped.groupings).unwrap_or_default();
-    let (grouped, plain) = (shown(grouped), shown(judge_plainly(&context, &selection)));
+    let (grouped, plain) = (shown(grouped), shown(judge_plainly(&context, selection)));
     if grouped != plain {
         let (grouped, plain) = (grouped.unwrap_or_default(), plain.unwrap_or_default());
         let differing = grouped.lines().zip(plain.lines()).position(|(grouped, plain)| grouped != plain);
@@ -52,6 +58,23 @@ fn built_in_rules_find_the_same() {
         let organisation = organisation(&files.nth(number));
         let groupings = assert_same(&organisation, &library, &format!("organisation {number}"));
         assert_eq!(groupings.entities, 0, "organisation {number}: the engine contradicted a plan");
+    }
+}
+
+/// Lists this long are judged by an excerpt.
+#[test]
+fn built_in_rules_find_the_same_in_long_lists() {
+    let library = Library::builtin().expect("built-in rules can be read");
+    let mut selection = library.select(&["all".to_owned()], &[]).expect("all rules can be selected");
+    selection.rules.retain(|rule| matches!(rule.rule.header.scope, Kind::Organisation | Kind::Unit));
+    assert!(selection.rules.len() > 40);
+    for (shape, defects) in [(Shape::Tree, 0.3), (Shape::Matrix, 0.02)] {
+        let mut file = Vec::new();
+        let generator = Generator::new(1_500, 35).expect("enough roles").shaped(shape);
+        generator.with_defects(defects).expect("a share").write(&mut file).expect("a vector takes everything");
+        let organisation = organisation(&serde_json::from_slice(&file).expect("JSON"));
+        let groupings = assert_same_of(&organisation, &selection, &format!("{shape:?}"));
+        assert_eq!(groupings.entities, 0, "{shape:?}: the engine contradicted a plan");
     }
 }
 

@@ -202,10 +202,7 @@ fn laid_down<'o>(entries: &[Entry<'o>]) -> Arc<[Entry<'o>]> {
 
 impl PartialEq for Datum<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::View(one), Self::View(two)) if one.is(two) => true,
-            _ => self.cmp(other) == Ordering::Equal,
-        }
+        self.cmp(other) == Ordering::Equal
     }
 }
 
@@ -225,10 +222,8 @@ impl Ord for Datum<'_> {
             (Self::Number(one), Self::Number(two)) => one.cmp(two),
             (Self::Text(one), Self::Text(two)) => one.cmp(two),
             (Self::List(one), Self::List(two)) | (Self::Set(one), Self::Set(two)) => one.cmp(two),
-            _ => match (self.entries(), other.entries()) {
-                (Some(one), Some(two)) => one.cmp(&two),
-                _ => self.rank().cmp(&other.rank()),
-            },
+            (Self::Record(_) | Self::View(_), Self::Record(_) | Self::View(_)) => self.compare_records(other),
+            _ => self.rank().cmp(&other.rank()),
         }
     }
 }
@@ -266,6 +261,16 @@ impl Datum<'_> {
                 Datum::Record(entries.iter().map(|(name, value)| (name.owned(), value.owned())).collect())
             }
         }
+    }
+
+    /// The order of two records or views.
+    fn compare_records(&self, other: &Self) -> Ordering {
+        if let (Self::View(one), Self::View(two)) = (self, other)
+            && let Some(order) = one.compare(two)
+        {
+            return order;
+        }
+        self.entries().cmp(&other.entries())
     }
 
     /// The place of its type among types.

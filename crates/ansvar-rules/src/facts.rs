@@ -30,8 +30,8 @@ use crate::datum::Datum;
 use column::Columns;
 
 pub use context::{Context, FactSettings};
-pub(crate) use view::View;
 pub use model::{ModelFacts, StatedFacts};
+pub(crate) use view::View;
 
 /// The kinds of entities that rules can be about, in the order of the contract.
 pub const SCOPES: &[Kind] = &[

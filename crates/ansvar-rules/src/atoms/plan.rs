@@ -138,8 +138,11 @@ pub(crate) struct Plan {
     free_in_terms: Vec<u32>,
     free_in_tests: Vec<u32>,
     /// For each term that is a part of a part, the first whole and the names on the way.
-    roots: Vec<Option<(TermId, Box<[Arc<str>]>)>>,
+    roots: Vec<Option<Root>>,
 }
+
+/// A whole, and names on the way to a part of it.
+type Root = (TermId, Box<[Arc<str>]>);
 
 /// Values kept once, in the order they came.
 #[derive(Clone, Debug)]
@@ -247,7 +250,7 @@ impl Plan {
         }
     }
 
-    fn root(&self, place: u32) -> Option<(TermId, Box<[Arc<str>]>)> {
+    fn root(&self, place: u32) -> Option<Root> {
         let Term::Part(of, name) = self.get_term(TermId(place)) else { return None };
         let (root, names) = self.root_of(*of);
         Some((root, names.iter().chain([name]).cloned().collect()))

@@ -101,6 +101,9 @@ impl<'o> Asking<'_, '_, 'o> {
         rule: &mut RuleClasses<'o>,
     ) -> Result<bool, String> {
         let Checks { whole, excerpt } = &mut *self.checks;
+        if !self.entity.has_long_lists(rule.place) {
+            return Ok(self.engine(rule)? == *verdict);
+        }
         whole.turn();
         whole.watch();
         // What it comes to is known already.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use ansvar_model::EntityRef;
 
+use super::excerpt::is_short;
 use super::scheme::Reading;
 use super::{Failure, Scheme};
 use crate::atoms::{FactId, Subject};
@@ -21,6 +22,8 @@ pub(crate) struct Entity<'p, 'o> {
     pub(super) at: EntityRef,
     /// The columns that the engine has asked for, in its form.
     laid: RefCell<BTreeMap<usize, Facts>>,
+    /// Which of the columns that have been looked at hold no long list.
+    short: RefCell<BTreeMap<usize, bool>>,
     /// The only entity of its scope has few facts and long ones, that many rules ask for: they are kept.
     columns: Option<RefCell<BTreeMap<usize, Datum<'o>>>>,
 }
@@ -31,7 +34,7 @@ impl<'p, 'o> Entity<'p, 'o> {
             EntityRef::Organisation => Some(RefCell::new(BTreeMap::new())),
             _ => None,
         };
-        Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()), columns }
+        Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()), short: RefCell::new(BTreeMap::new()), columns }
     }
 
     /// The facts that a rule may read, as the engine sees them.
@@ -53,6 +56,18 @@ impl<'p, 'o> Entity<'p, 'o> {
         }
         let named = reading.iter().filter_map(|&(name, place)| Some((name, laid.get(&place)?.clone())));
         Some(Facts::record(named))
+    }
+
+    /// Whether a list that a rule may read is long; where it may read any, that is not asked.
+    pub(super) fn has_long_lists(&self, rule: usize) -> bool {
+        let reading = self.scheme.read_by(rule).into_iter().flatten();
+        reading.into_iter().any(|&(_, place)| !self.is_short(place))
+    }
+
+    /// Whether a column holds no long list.
+    fn is_short(&self, place: usize) -> bool {
+        let look = || self.column(place, &[]).is_none_or(|column| is_short(&column));
+        *self.short.borrow_mut().entry(place).or_insert_with(look)
     }
 
     pub(super) fn column(&self, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {

@@ -52,6 +52,16 @@ impl<'o> Subject<'o> for Excerpt<'_, 'o> {
     }
 }
 
+/// Whether no list in data is long.
+pub(super) fn is_short(datum: &Datum<'_>) -> bool {
+    match datum {
+        Datum::List(items) => items.len() <= LONG && items.iter().all(is_short),
+        Datum::Record(entries) => entries.iter().all(|(_, value)| is_short(value)),
+        Datum::View(view) => view.entries().iter().all(|(_, value)| is_short(value)),
+        _ => true,
+    }
+}
+
 /// Data with long lists cut.
 fn cut<'o>(datum: &Datum<'o>, kept: Option<&Kept>, is_cut: &mut bool) -> Datum<'o> {
     match datum {

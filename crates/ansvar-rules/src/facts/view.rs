@@ -1,11 +1,12 @@
 //! Views: records of facts inside facts, laid down only as far as a rule looks.
 
+use std::cmp::Ordering;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, Hop, Party, PlanId, Topic,
-    UnitId,
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, Hop, Party, PlanId,
+    Topic, UnitId,
 };
 
 use super::about::{EventAboutFacts, SupplyAgreementFacts, SupplyDutyFacts, SupplyFacts};
@@ -30,6 +31,9 @@ pub(crate) struct View<'o> {
 pub(crate) trait Viewed<'o>: Columns<'o> {
     /// What a view of them is of.
     fn viewed(at: Self::Of) -> Of<'o>;
+
+    /// The places of the fields, in the order of their names.
+    fn order() -> &'static [usize];
 
     /// The whole record.
     fn whole(context: &'o Context<'o>, at: Self::Of) -> Self;
@@ -81,15 +85,25 @@ fn below<'o, F: Columns<'o>>(context: &'o Context<'o>, at: F::Of, names: &[Arc<s
 }
 
 /// Every field of a record, sorted by name.
-fn entries<'o, F: Columns<'o>>(context: &'o Context<'o>, at: F::Of) -> Arc<[Entry<'o>]>
+fn entries<'o, F: Viewed<'o>>(context: &'o Context<'o>, at: F::Of) -> Arc<[Entry<'o>]>
 where
     F::Of: Copy,
 {
-    let named = F::NAMES.iter().enumerate();
-    let mut entries: Vec<Entry<'o>> =
-        named.filter_map(|(place, &name)| Some((name.into(), F::column(context, at, place, &[])?))).collect();
-    entries.sort_by(|a, b| a.0.cmp(&b.0));
-    entries.into()
+    let entry = |&place: &usize| Some(((*F::NAMES.get(place)?).into(), F::column(context, at, place, &[])?));
+    F::order().iter().filter_map(entry).collect::<Vec<_>>().into()
+}
+
+/// The order of two records: that of the first field in which they differ.
+fn compare<'o, F: Viewed<'o>>(context: &'o Context<'o>, one: F::Of, two: F::Of) -> Ordering
+where
+    F::Of: Copy + PartialEq,
+{
+    if one == two {
+        return Ordering::Equal;
+    }
+    let field = |at, place| F::column(context, at, place, &[]);
+    let orders = F::order().iter().map(|&place| field(one, place).cmp(&field(two, place)));
+    orders.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
 }
 
 macro_rules! views {
@@ -114,12 +128,29 @@ macro_rules! views {
                     $(Of::$facts(at) => entries::<$facts>(self.context, at),)+
                 }
             }
+
+            /// Their order, as that of their fields; `None` for records of different kinds.
+            pub(crate) fn compare(&self, other: &Self) -> Option<Ordering> {
+                match (self.of, other.of) {
+                    $((Of::$facts(one), Of::$facts(two)) => Some(compare::<$facts>(self.context, one, two)),)+
+                    _ => None,
+                }
+            }
         }
 
         $(
             impl<'o> Viewed<'o> for $facts {
                 fn viewed(at: $handle) -> Of<'o> {
                     Of::$facts(at)
+                }
+
+                fn order() -> &'static [usize] {
+                    static ORDER: OnceLock<Vec<usize>> = OnceLock::new();
+                    ORDER.get_or_init(|| {
+                        let mut places: Vec<usize> = (0..Self::NAMES.len()).collect();
+                        places.sort_by_key(|&place| Self::NAMES.get(place));
+                        places
+                    })
                 }
 
                 fn whole(context: &'o Context<'o>, at: $handle) -> Self {
@@ -147,13 +178,6 @@ views! {
     DelegationFacts of DelegationId,
     IncidentReportFacts of (Party, Option<i32>),
     PersonAssignmentFacts of AssignmentId,
-}
-
-impl View<'_> {
-    /// Whether two are of the same.
-    pub(crate) fn is(&self, other: &Self) -> bool {
-        std::ptr::eq(self.context, other.context) && self.of == other.of
-    }
 }
 
 impl fmt::Debug for View<'_> {

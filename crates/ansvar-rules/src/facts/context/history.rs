@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, FunctionSet, Handle, Impact, IncidentId, Organisation,
-    Party, ProcessId, SystemId, Topic, UnitId, UnitKind, days_between,
+    AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, FunctionSet, Handle, Impact, IncidentId,
+    Organisation, Party, ProcessId, SystemId, Topic, UnitId, UnitKind, days_between,
 };
 use jiff::civil::Date;
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    Actor, Content, Covered, DocumentId, DocumentType, DutyId, EntityRef, FunctionSet, Graph, GroupId,
-    Holder, Organisation, Party, ProcessId, RoleId, Staffing, SystemId, Topic, UnitId, UnitKind, resolve_group,
+    Actor, Content, Covered, DocumentId, DocumentType, DutyId, EntityRef, FunctionSet, Graph, GroupId, Holder,
+    Organisation, Party, ProcessId, RoleId, Staffing, SystemId, Topic, UnitId, UnitKind, resolve_group,
 };
 
 use super::{Context, history, lookup};
