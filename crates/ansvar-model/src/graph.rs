@@ -47,7 +47,7 @@ pub use groups::{Unresolved, resolve_group};
 pub use hop::{Hop, Network, Via, Void};
 pub use inheritance::Inheritance;
 pub use nearest::nearest;
-pub use path::{Path, Target, furthest, shortest};
+pub use path::{Path, Target, furthest, shortest, shortest_within};
 pub use reach::Reach;
 use rows::{Column, Node, Rows, handles};
 

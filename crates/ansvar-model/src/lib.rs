@@ -51,7 +51,7 @@ pub use finding::{
 };
 pub use graph::{
     Cut, Cuts, Cycles, Depths, Distances, Graph, Hop, Inheritance, Network, Path, Reach, Target, Unresolved, Via, Void,
-    furthest, nearest, resolve_group, shortest,
+    furthest, nearest, resolve_group, shortest, shortest_within,
 };
 pub use group::Group;
 pub use id::{

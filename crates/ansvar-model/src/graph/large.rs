@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::graph::{Cuts, Cycles, Depths, Graph, Network, Reach, Target, furthest, nearest, shortest};
+use crate::graph::{Cuts, Cycles, Depths, Graph, Network, Reach, Target, furthest, nearest, shortest, shortest_within};
 use crate::id::{Handle, RoleId};
 use crate::organisation::Organisation;
 use crate::staffing::Staffing;
@@ -44,6 +44,8 @@ fn one_after_the_other() {
     assert!(Reach::over(&graph, Network::Reporting).functions(first).contains(Function::ChiefExecutive));
     assert_eq!(nearest(&graph, Network::Reporting, first, is_chief()).map(|path| path.hops.len()), Some(ROLES - 1));
     assert_eq!(shortest(&graph, Network::Reporting, first, is_chief()).map(|path| path.hops.len()), Some(ROLES - 1));
+    let within = shortest_within(&graph, Network::Reporting, first, is_chief(), 100);
+    assert_eq!(within.map(|path| path.end()), Some(RoleId::at(100).into()));
     assert_eq!(furthest(&graph, Network::Reporting, first).hops.len(), ROLES - 1);
     assert_eq!(Cycles::of(&graph, Network::Reporting).all().count(), 0);
     // All who come after the first stand in its only way.

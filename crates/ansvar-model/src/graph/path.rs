@@ -82,8 +82,22 @@ pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) ->
     if target.holds(graph, from) {
         return Some(Path { from, hops: Vec::new() });
     }
-    let search = Search::run(graph, network, from, target);
+    let search = Search::run(graph, network, from, target, usize::MAX);
     Some(search.trail.path(from, search.found?))
+}
+
+/// The same where it has at most so many hops. Of a longer one so many hops on a way that goes on: of those, the one to
+/// the smallest written id. `None` when no path leads to the target within so many hops, and none goes on.
+///
+/// O(nodes + hops within so many hops).
+#[must_use]
+pub fn shortest_within(graph: &Graph, network: Network, from: Actor, target: Target, hops: usize) -> Option<Path> {
+    if target.holds(graph, from) {
+        return Some(Path { from, hops: Vec::new() });
+    }
+    let search = Search::run(graph, network, from, target, hops);
+    let end = search.found.or_else(|| search.goes_on.then_some(search.furthest))?;
+    Some(search.trail.path(from, end))
 }
 
 /// How far a message comes over valid hops when nothing leads to its target: the shortest path to another actor that is
@@ -94,7 +108,7 @@ pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) ->
 #[must_use]
 pub fn furthest(graph: &Graph, network: Network, from: Actor) -> Path {
     let ciso = Target::Functions(FunctionSet::EMPTY.with(Function::Ciso));
-    let search = Search::run(graph, network, from, ciso);
+    let search = Search::run(graph, network, from, ciso, usize::MAX);
     search.trail.path(from, search.found.unwrap_or(search.furthest))
 }
 
@@ -146,16 +160,23 @@ struct Search<'g> {
     found: Option<Node>,
     /// The node that is most hops away; of several, the one with the smallest id.
     furthest: Node,
+    /// Whether there was more to look at when it had gone so far as it was to.
+    goes_on: bool,
 }
 
 impl<'g> Search<'g> {
-    /// Looks for a target other than the beginning, level by level.
-    fn run(graph: &'g Graph, network: Network, from: Actor, target: Target) -> Self {
+    /// Looks for a target other than the beginning, level by level, so many levels far.
+    fn run(graph: &'g Graph, network: Network, from: Actor, target: Target, levels: usize) -> Self {
         let mut trail = Trail::from(graph, from);
         let mut furthest = trail.start();
         let mut level = vec![furthest];
+        let mut levels_left = levels;
         while let Some(&smallest) = level.iter().min() {
             furthest = smallest;
+            if levels_left == 0 {
+                return Self { trail, found: None, furthest, goes_on: true };
+            }
+            levels_left -= 1;
             let mut next = Vec::new();
             for node in level {
                 for edge in graph.edges_of(node).filter(|edge| edge.carries(network)) {
@@ -164,13 +185,13 @@ impl<'g> Search<'g> {
                     }
                     trail.note(edge.to, node, &edge.hop);
                     if target.is_at(graph, edge.to) {
-                        return Self { trail, found: Some(edge.to), furthest };
+                        return Self { trail, found: Some(edge.to), furthest, goes_on: false };
                     }
                     next.push(edge.to);
                 }
             }
             level = next;
         }
-        Self { trail, found: None, furthest }
+        Self { trail, found: None, furthest, goes_on: false }
     }
 }

@@ -9,7 +9,7 @@ use crate::graph::naive::{self, Spot, Step};
 use crate::graph::testing::{actors, as_set, sketch, told, told_cuts, told_hop};
 use crate::graph::{
     Cut, Cuts, Cycles, Depths, Distances, Graph, Inheritance, Network, Path, Reach, Target, Via, Void, furthest,
-    nearest, shortest,
+    nearest, shortest, shortest_within,
 };
 use crate::{Actor, Function, FunctionSet, LineForm, Organisation, Staffing};
 
@@ -107,6 +107,11 @@ fn check_reach_and_paths(o: &Organisation, graph: &Graph, network: Network) -> C
         let distances = Distances::to(graph, network, target);
         for actor in actors(o) {
             let path = shortest(graph, network, actor, target);
+            let hops = path.as_ref().map_or(1, |path| path.hops.len());
+            let within = shortest_within(graph, network, actor, target, hops);
+            prop_assert!(path.is_none() || within == path);
+            let short = shortest_within(graph, network, actor, target, hops.saturating_sub(1));
+            prop_assert!(path.is_none() || hops == 0 || short.is_some_and(|short| short.hops.len() == hops - 1));
             prop_assert_eq!(distances.hops(actor).map(|hops| hops as usize), path.as_ref().map(|path| path.hops.len()));
             if target.holds(graph, actor) {
                 prop_assert_eq!(path.map(|path| path.hops.len()), Some(0));

@@ -2,10 +2,13 @@
 
 use ansvar_model::{
     Actor, Bilingual, EntityRef, Function, FunctionSet, Hop, Network, Path, Step, Target, UnitId, Via, VoidReason,
-    Witness, WitnessKind, furthest, nearest, shortest,
+    Witness, WitnessKind, furthest, nearest, shortest_within,
 };
 
 use super::{Case, functions};
+
+/// How many hops of a way are shown: longer ways say no more, and there may be as many as there are roles.
+const SHOWN: usize = 100;
 
 impl Case<'_> {
     /// The nearest way, with the hops that do not count; else how far it goes and what is missing then.
@@ -40,7 +43,7 @@ impl Case<'_> {
     /// The way there is.
     pub(super) fn path(&self, target: &str) -> Option<Witness> {
         let wanted = Target::Functions(functions(target, self.params));
-        let path = shortest(&self.context.graph, Network::Reporting, self.actor()?, wanted)?;
+        let path = shortest_within(&self.context.graph, Network::Reporting, self.actor()?, wanted, SHOWN)?;
         Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }
 
@@ -63,7 +66,8 @@ impl Case<'_> {
         let EntityRef::Person(person) = self.entity else { return None };
         let unit: UnitId = self.context.units_cut_by(person).into_iter().next()?;
         let targets = self.context.settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
-        let path = shortest(&self.context.graph, Network::Incident, Actor::Unit(unit), Target::Functions(targets))?;
+        let (graph, targets) = (&self.context.graph, Target::Functions(targets));
+        let path = shortest_within(graph, Network::Incident, Actor::Unit(unit), targets, SHOWN)?;
         let mut steps = path.steps(self.context.organisation);
         let held = |step: &Step| {
             let role = self.names.find(step.entity.id.as_str());

@@ -7,6 +7,7 @@ use ansvar_model::{
     LineForm, Organisation, PersonId, RoleId, SystemId, UnitId, UnitKind,
 };
 
+use super::ancestry::above;
 use super::{Context, lookup};
 use crate::facts::grouped::Grouped;
 
@@ -62,8 +63,8 @@ fn coordinators(organisation: &Organisation, roles: &[RoleId]) -> BTreeMap<UnitI
     let coordinating =
         roles.iter().filter(|&&at| organisation.roles[at].functions.contains(Function::InfosecCoordinatorUnit));
     lookup::grouped(coordinating.flat_map(|&at| {
-        let parents = std::iter::successors(organisation.roles[at].unit, |&unit| organisation.units[unit].parent);
-        parents.take(organisation.units.len()).map(move |unit| (unit, at))
+        let units = organisation.roles[at].unit.into_iter().flat_map(|unit| above(organisation, unit));
+        units.map(move |unit| (unit, at))
     }))
 }
 

@@ -2,6 +2,15 @@
 
 use ansvar_model::{Handle, Organisation, UnitId};
 
+/// How many units above each other are followed where each is met. Organisations are not that deep; one that is, or
+/// whose parents run in a circle, must not cost the square of its depth.
+const LEVELS: usize = 64;
+
+/// A unit and those above it, nearest first; so many levels at most.
+pub(super) fn above(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
+    std::iter::successors(Some(unit), |&unit| organisation.units[unit].parent).take(LEVELS)
+}
+
 /// Where a unit is on the way to being worked out.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {

@@ -8,6 +8,7 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
+use super::ancestry::above;
 use super::{Context, ancestry, lookup, paperwork};
 
 /// How many days before the first analysis of something its incidents count as known to it.
@@ -199,11 +200,6 @@ fn is_central(organisation: &Organisation, event: &Event) -> bool {
             .any(|&party| matches!(party, Party::Role(role) if organisation.roles[role].functions.contains(function)))
     };
     !made_by(Function::InfosecCoordinatorUnit) || made_by(Function::Ciso)
-}
-
-fn above(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
-    let parents = std::iter::successors(Some(unit), |&unit| organisation.units[unit].parent);
-    parents.take(organisation.units.len())
 }
 
 /// A unit and those above it, as far as they run no other operation than the one below.

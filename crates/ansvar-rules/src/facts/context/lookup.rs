@@ -8,6 +8,7 @@ use ansvar_model::{
 };
 
 use super::Context;
+use super::ancestry::above;
 use crate::facts::grouped::Grouped;
 
 /// Handles in the order of the written ids, so that facts do not depend on the order of the file.
@@ -37,8 +38,7 @@ pub(super) fn roles_by_function(organisation: &Organisation, bodies: &LegalBodie
 pub(super) fn roles_below_companies(organisation: &Organisation) -> Grouped<UnitId, RoleId> {
     let is_company = |unit: &UnitId| organisation.units[*unit].kind == UnitKind::Company;
     let pairs = organisation.roles.entries().filter_map(|(at, role)| {
-        let above = std::iter::successors(role.unit, |&unit| organisation.units[unit].parent);
-        let company = above.take(organisation.units.len()).find(is_company)?;
+        let company = above(organisation, role.unit?).find(is_company)?;
         (role.unit != Some(company)).then_some((company, at))
     });
     Grouped::of(organisation.units.places(), pairs)

@@ -5,7 +5,7 @@ use ansvar_model::{
     resolve_group,
 };
 
-use super::Context;
+use super::{Context, ancestry};
 use crate::facts::known::PartyFacts;
 use crate::facts::view::Part;
 
@@ -82,10 +82,9 @@ impl Context<'_> {
         self.under_it.get(unit.place()).copied().unwrap_or_default()
     }
 
-    /// A unit and those above it, nearest first; ends also where parents run in a circle.
+    /// A unit and those above it, nearest first; ends also where there are very many, or parents run in a circle.
     pub(crate) fn ancestors(&self, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
-        let parents = std::iter::successors(Some(unit), |&unit| self.organisation.units[unit].parent);
-        parents.take(self.organisation.units.len())
+        ancestry::above(self.organisation, unit)
     }
 
     /// Whether a party counts as top management when it decides: also council, boards and bodies named as units.

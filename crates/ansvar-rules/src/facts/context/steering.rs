@@ -8,6 +8,7 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
+use super::ancestry::above;
 use super::{Context, lookup};
 use crate::facts::grouped::Grouped;
 
@@ -52,11 +53,6 @@ fn event_of(entity: EntityRef) -> Option<EventId> {
 
 fn unit_of(entity: EntityRef) -> Option<UnitId> {
     if let EntityRef::Unit(unit) = entity { Some(unit) } else { None }
-}
-
-fn above(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
-    let parents = std::iter::successors(Some(unit), |&unit| organisation.units[unit].parent);
-    parents.take(organisation.units.len())
 }
 
 /// Routines and instructions that name units, by each unit that all of these are or are part of.
