@@ -2,7 +2,7 @@
 //!
 //! On random organisations and random edits. `ANSVAR_CASES=10000` asks for more of them.
 
-mod random;
+pub(crate) mod random;
 mod text;
 
 use std::collections::BTreeMap;
@@ -64,7 +64,7 @@ fn kind_of(list: List) -> Kind {
 }
 
 /// The file of an organisation, written anew.
-fn written(organisation: &Organisation) -> Value {
+pub(crate) fn written(organisation: &Organisation) -> Value {
     let mut head = record_of(organisation, EntityRef::Organisation);
     let mut file = Map::new();
     file.insert("ansvar".to_owned(), json!(1));

@@ -17,6 +17,7 @@ mod edits;
 mod first_screen;
 mod fixtures;
 mod generate;
+mod incremental;
 mod laws;
 mod layering;
 mod planted;

@@ -28,6 +28,7 @@ mod refers;
 mod resource;
 mod risk;
 mod role;
+mod saved;
 mod staffing;
 mod survey;
 mod table;
@@ -71,6 +72,7 @@ pub use refers::Refers;
 pub use resource::{Agreement, Asset, Classes, Dependency, Link, Process, System};
 pub use risk::{Incident, IncidentReport, Risk};
 pub use role::{Competence, CompetencePlan, DecisionRecord, FunctionSet, Role};
+pub use saved::{Row, Saved};
 pub use staffing::{Filled, Staffing, Vacancy};
 pub use survey::{
     Choice, ChoiceSet, Phrase, Premise, Question, QuestionKind, QuestionStatus, Reply, Response, Routing, Says,

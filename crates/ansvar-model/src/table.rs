@@ -58,6 +58,16 @@ impl Gaps {
         self.count += 1;
         true
     }
+
+    fn close(&mut self, place: usize) {
+        let (word, bit) = Self::spot(place);
+        if let Some(bits) = self.words.get_mut(word).filter(|bits| **bits & bit != 0) {
+            *bits &= !bit;
+            self.count -= 1;
+            let used = self.words.iter().rposition(|&bits| bits != 0).map_or(0, |last| last + 1);
+            self.words.truncate(used);
+        }
+    }
 }
 
 impl<H: Handle, T> Table<H, T> {
@@ -73,6 +83,14 @@ impl<H: Handle, T> Table<H, T> {
     /// Takes an entity away; `false` when it is not there. Whoever points to it has to be changed as well.
     pub fn remove(&mut self, handle: H) -> bool {
         handle.place() < self.rows.len() && self.gaps.add(handle.place())
+    }
+
+    /// Puts a row at the place of a handle, also of one that was removed.
+    pub(crate) fn restore(&mut self, handle: H, row: T) {
+        if let Some(slot) = self.rows.get_mut(handle.place()) {
+            *slot = row;
+            self.gaps.close(handle.place());
+        }
     }
 
     /// The number of entities.

@@ -20,6 +20,7 @@ use ansvar_model::{CheckCounts, EntityRef};
 use crate::atoms::{Answer, Look, TestId};
 use crate::datum::Datum;
 use crate::engine::{Instance, Verdict};
+use crate::standing::Standing;
 
 use asking::Asking;
 pub(crate) use entity::Entity;
@@ -38,6 +39,8 @@ pub(crate) struct Classes<'p, 'o> {
     trace: Vec<u32>,
     joint: Joint,
     checks: Checks<'p, 'o>,
+    /// What each rule has said of each entity, if that is noted: rule by rule, entity by entity.
+    standings: Option<Vec<Standing>>,
 }
 
 /// Looks for checking a plan against the engine.
@@ -116,12 +119,22 @@ impl<'p, 'o> Classes<'p, 'o> {
             trace: Vec::new(),
             joint: Joint { answered: vec![0; scheme.plan.test_count()], ..Joint::default() },
             checks: Checks { whole: Look::new(&scheme.plan, &[]), excerpt: Look::new(&scheme.plan, &[]) },
+            standings: None,
         }
+    }
+
+    /// Notes what each rule says of each entity.
+    pub(crate) fn noting(mut self) -> Self {
+        self.standings = Some(Vec::new());
+        self
     }
 
     /// Asks all rules about an entity.
     pub(crate) fn judge(&mut self, entity: &Entity<'p, 'o>) -> Result<(), Failure> {
         self.look.turn();
+        if let Some(standings) = &mut self.standings {
+            standings.resize(standings.len() + self.rules.len(), Standing::Unsaid);
+        }
         (0..self.trees.len()).try_for_each(|tree| self.judge_in(tree, entity))
     }
 
@@ -135,15 +148,24 @@ impl<'p, 'o> Classes<'p, 'o> {
         &mut self,
         entities: impl Iterator<Item = Entity<'p, 'o>> + Clone,
     ) -> Result<(), Failure> {
+        let rule_count = self.rules.len();
         for (rule, state) in self.rules.iter_mut().enumerate().filter(|(_, state)| state.given_up) {
             (state.counts, state.found) = (CheckCounts::default(), Vec::new());
-            for entity in entities.clone() {
+            for (place, entity) in entities.clone().enumerate() {
                 self.evaluations += 1;
                 let verdict = entity.document(rule).and_then(|facts| state.instance.judge(&facts));
-                state.note(entity.at, verdict.map_err(|reason| entity.failure(rule, reason))?, true);
+                let verdict = verdict.map_err(|reason| entity.failure(rule, reason))?;
+                let standing = self.standings.as_mut().and_then(|all| all.get_mut(place * rule_count + rule));
+                standing.into_iter().for_each(|standing| *standing = verdict.standing());
+                state.note(entity.at, verdict, true);
             }
         }
         Ok(())
+    }
+
+    /// What each rule has said of each entity, rule by rule, entity by entity; nothing unless it was noted.
+    pub(crate) fn standings(&mut self) -> Vec<Standing> {
+        self.standings.take().unwrap_or_default()
     }
 
     /// What each rule has said of all entities.
@@ -164,17 +186,31 @@ impl<'p, 'o> Classes<'p, 'o> {
 
     /// Asks the rules of one tree about the entity turned to.
     fn judge_in(&mut self, place: usize, entity: &Entity<'p, 'o>) -> Result<(), Failure> {
-        let Self { scheme, look, rules, trees, evaluations, trace, joint, checks } = self;
+        let Self { scheme, look, rules, trees, evaluations, trace, joint, checks, standings } = self;
+        let noting = standings.is_some();
+        let mut last = standings.as_mut().and_then(|all| {
+            let first = all.len().checked_sub(rules.len())?;
+            all.get_mut(first..)
+        });
+        let mut note = |rule: usize, standing| {
+            let slot = last.as_mut().and_then(|last| last.get_mut(rule));
+            slot.into_iter().for_each(|slot| *slot = standing);
+        };
         let Some(tree) = trees.get_mut(place) else { return Ok(()) };
         let known = tree.find(look, entity);
+        let first = tree.rules.start;
         let mut asking = Asking { scheme, look, trace, evaluations, entity, joint: None, checks };
         if let Some(leaf) = known.and_then(|leaf| tree.leaf(leaf)) {
+            if noting {
+                leaf.standings().for_each(|(rule, standing)| note(first + rule, standing));
+            }
             for (rule, verdict) in &leaf.found {
                 rules.get_mut(*rule).into_iter().for_each(|state| state.found.push((entity.at, verdict.clone())));
             }
             for &rule in &leaf.each {
                 if let Some(state) = rules.get_mut(rule) {
                     let (verdict, _) = asking.ask_rule(state).map_err(|reason| entity.failure(rule, reason))?;
+                    note(rule, verdict.standing());
                     state.note(entity.at, verdict, true);
                 }
             }
@@ -187,6 +223,7 @@ impl<'p, 'o> Classes<'p, 'o> {
         for rule in tree.rules.clone() {
             let Some(state) = rules.get_mut(rule) else { continue };
             let (verdict, end) = asking.ask_rule(state).map_err(|reason| entity.failure(rule, reason))?;
+            note(rule, verdict.standing());
             state.note(entity.at, verdict, !may_grow || matches!(end, End::Each));
             ends.push(end);
         }

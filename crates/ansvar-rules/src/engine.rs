@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 use crate::datum::Datum;
 use crate::error::RuleProblem;
 use crate::library::RuleSource;
+use crate::standing::Standing;
 use crate::syntax::Module;
 
 /// A rule file and the helpers it may import. It is parsed when it is first needed.
@@ -30,7 +31,8 @@ struct Parsed {
     libraries: Vec<(String, Module)>,
 }
 
-/// A rule with its params set, ready to be run.
+/// A rule with its params set, ready to be run; cheap to copy.
+#[derive(Clone)]
 pub(crate) struct Instance {
     engine: Engine,
     finding: String,
@@ -57,18 +59,22 @@ impl Verdict<'_> {
         }
     }
 
+    pub(crate) fn standing(&self) -> Standing {
+        match self {
+            Self::NotApplicable => Standing::NotApplicable,
+            Self::NotAssessed => Standing::NotAssessed,
+            Self::Assessed(found) if found.is_empty() => Standing::Passed,
+            Self::Assessed(_) => Standing::Failed,
+        }
+    }
+
     pub(crate) fn has_findings(&self) -> bool {
         matches!(self, Self::Assessed(found) if !found.is_empty())
     }
 
     /// Counts what it says of some entities.
     pub(crate) fn count(&self, counts: &mut CheckCounts, entities: u64) {
-        match self {
-            Self::NotApplicable => counts.not_applicable += entities,
-            Self::NotAssessed => counts.not_assessed += entities,
-            Self::Assessed(found) if found.is_empty() => counts.passed += entities,
-            Self::Assessed(_) => counts.failed += entities,
-        }
+        self.standing().count(counts, entities);
     }
 }
 
@@ -157,6 +163,12 @@ impl Program {
     /// As [`Self::module`].
     pub(crate) fn libraries(&self) -> Result<&[(String, Module)], &str> {
         self.parsed().map(|parsed| parsed.libraries.as_slice())
+    }
+
+    /// Whether the rule, or a helper it may name, holds a word; also in a comment.
+    pub(crate) fn holds_word(&self, word: &str) -> bool {
+        let helpers = if self.source.text.contains("lib") { &self.helpers[..] } else { &[] };
+        std::iter::once(&self.source).chain(helpers).any(|file| file.text.contains(word))
     }
 
     fn parsed(&self) -> Result<&Parsed, &str> {

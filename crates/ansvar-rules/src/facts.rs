@@ -29,7 +29,7 @@ use schemars::{Schema, SchemaGenerator};
 use crate::datum::Datum;
 use column::Columns;
 
-pub use context::{Context, FactSettings};
+pub use context::{Context, FactSettings, Lasting, Parts};
 pub use model::{ModelFacts, StatedFacts};
 pub(crate) use view::View;
 

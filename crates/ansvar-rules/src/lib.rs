@@ -23,9 +23,11 @@ mod remedy;
 mod scaffold;
 mod schema;
 mod selection;
+mod standing;
 mod syntax;
 mod template;
 mod testing;
+mod watch;
 mod witness;
 
 pub use classes::{Grouping, Groupings};
@@ -41,3 +43,4 @@ pub use scaffold::scaffold;
 pub use schema::facts_schema;
 pub use selection::{ParamOverride, SelectedRule, Selection};
 pub use testing::{RegoReport, RegoTest, run_rego_tests};
+pub use watch::{Before, Changes, Watch};

@@ -75,6 +75,11 @@ impl WitnessQuery {
         }
     }
 
+    /// Whether it goes over lines at all.
+    pub(crate) const fn goes_over_lines(self) -> bool {
+        self.is_way() || matches!(self, Self::ReportingPath | Self::Cut | Self::Void)
+    }
+
     /// Whether it draws a way over lines, to those who are to be reached.
     pub(crate) const fn is_way(self) -> bool {
         matches!(self, Self::MissingIncidentPath | Self::MissingReportingPath | Self::Cycle)

@@ -175,7 +175,7 @@ pub(crate) fn organisation_of(path: &Path, settings: &Settings) -> Result<Organi
     Ok(Input::of_loaded(load_organisation(path)?, None, settings)?.organisation)
 }
 
-fn select<'l>(
+pub(crate) fn select<'l>(
     library: &'l Library,
     organisation: &Organisation,
     settings: &Settings,
@@ -188,7 +188,7 @@ fn select<'l>(
     Ok(library.select(&packs, &settings.params)?)
 }
 
-fn scope_of(selection: &Selection<'_>) -> Scope {
+pub(crate) fn scope_of(selection: &Selection<'_>) -> Scope {
     let disabled =
         selection.disabled.iter().map(|(rule, reason)| Disabled { rule: rule.clone(), reason: reason.clone() });
     Scope { packs: selection.packs.clone(), params: selection.params.clone(), disabled: disabled.collect() }

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::path::PathBuf;
 
-use ansvar_load::{LoadError, Problem, ResponsesRead, SourceText};
+use ansvar_load::{EditProblem, LoadError, Problem, ResponsesRead, SourceText};
 use ansvar_model::Language;
 use ansvar_rules::RulesError;
 
@@ -47,6 +47,8 @@ pub enum AnalysisError {
     Invalid(Vec<Fault>),
     /// Rules, packs or params are wrong, or a rule failed.
     Rules(RulesError),
+    /// Edits cannot be applied; all of what is wrong with them is listed.
+    Edits(Vec<EditProblem>),
     /// A name that was asked for is not in the organisation.
     UnknownName {
         /// What was asked for.
@@ -70,6 +72,10 @@ impl AnalysisError {
                 faults.join(", ")
             }
             Self::Rules(error) => error.in_language(language),
+            Self::Edits(problems) => {
+                let problems: Vec<String> = problems.iter().map(|problem| told(problem, language)).collect();
+                problems.join("; ")
+            }
             Self::UnknownName { name, file, nearest } => {
                 let (missing, ask) = if swedish {
                     (format!("`{name}` finns inte i {}", file.display()), "menade du")
@@ -82,13 +88,26 @@ impl AnalysisError {
     }
 }
 
+/// What is wrong with an edit, which is counted from 1.
+fn told(problem: &EditProblem, language: Language) -> String {
+    let edit = match language {
+        Language::Swedish => "ändring",
+        Language::English => "edit",
+    };
+    let field = if problem.path.is_empty() { String::new() } else { format!(", `{}`", problem.path) };
+    let help = problem.help.as_ref().map(|help| format!(" ({})", help.in_language(language))).unwrap_or_default();
+    format!("{edit} {}{field}: {}{help}", problem.edit + 1, problem.message.in_language(language))
+}
+
 /// In English; what led to it is the source.
 impl fmt::Display for AnalysisError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Load(error) => error.fmt(f),
             Self::Rules(error) => error.fmt(f),
-            Self::Invalid(_) | Self::UnknownName { .. } => f.write_str(&self.in_language(Language::English)),
+            Self::Invalid(_) | Self::Edits(_) | Self::UnknownName { .. } => {
+                f.write_str(&self.in_language(Language::English))
+            }
         }
     }
 }
@@ -98,7 +117,7 @@ impl Error for AnalysisError {
         match self {
             Self::Load(error) => error.source(),
             Self::Rules(error) => error.source(),
-            Self::Invalid(_) | Self::UnknownName { .. } => None,
+            Self::Invalid(_) | Self::Edits(_) | Self::UnknownName { .. } => None,
         }
     }
 }

@@ -22,6 +22,7 @@
 //! | to | start at |
 //! | --- | --- |
 //! | check a file, a text or an organisation of your own | [`Analysis`] |
+//! | change an organisation and see at once what that changes | [`Incremental`] |
 //! | choose packs, params and the day | [`Settings`] |
 //! | read findings, areas and causes | [`GapReport`], [`Finding`], [`Cause`] |
 //! | write a report | [`Analysis::render`], [`Format`], [`RenderOptions`] |
@@ -41,6 +42,7 @@ mod error;
 mod exceptions;
 mod generate;
 mod graph;
+mod incremental;
 mod input;
 pub mod interview;
 mod path;
@@ -54,6 +56,7 @@ pub use catalogue::write_catalogue;
 pub use error::{AggregateError, AnalysisError, Fault};
 pub use generate::{Generator, GeneratorError, Shape};
 pub use graph::GraphQuestion;
+pub use incremental::Incremental;
 pub use path::{PathAnswer, PathQuestion, Way};
 pub use schema::{SchemaKind, schema};
 pub use settings::Settings;
@@ -67,20 +70,21 @@ pub use ansvar_assess::{
     Silence, Summary, SurveyTable, benchmark, compare, figures_of, national_figures,
 };
 pub use ansvar_load::{
-    LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding, load_source,
-    read_responses, system_reason,
+    EditProblem, LoadError, Place, Problem, ResponsesForm, ResponsesRead, SourceText, TableProblem, TextEncoding,
+    load_source, read_responses, system_reason,
 };
 pub use ansvar_model::{
-    Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Kind, Language, List, Location, Named,
-    Organisation, OrganisationKind, Question, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
+    Area, Basis, Bilingual, CheckCounts, Edit, Finding, Fingerprint, Function, Id, Kind, Language, List, Location,
+    Named, Organisation, OrganisationKind, Question, RuleId, RuleOutcome, Severity, Step, Value, Witness, WitnessKind,
 };
 pub use ansvar_render::{
     Earlier, Format, Options as RenderOptions, Picture, PictureFormat, ReadError, TableFormat, draw_steps, phrase,
     phrase_with, read_report, render_figures, render_picture, render_questions, render_tally,
 };
 pub use ansvar_rules::{
-    Example, Grouping, Groupings, Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport, RegoTest, Rule,
-    RuleProblem, RuleSource, RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests, scaffold,
+    Changes, Example, Grouping, Groupings, Header, Library, Pack, PackRules, Param, ParamOverride, RegoReport,
+    RegoTest, Rule, RuleProblem, RuleSource, RulesError, builtin_sources, facts::SCOPES as RULE_SCOPES, run_rego_tests,
+    scaffold,
 };
 
 /// The README's programs are tests too.

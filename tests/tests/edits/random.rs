@@ -9,15 +9,23 @@ use serde_json::{Value, json};
 use super::{kind_of, load, plain_of, record_of_json};
 
 /// Edits of one seed, the same on every machine.
-pub(super) struct RandomEdits {
+pub(crate) struct RandomEdits {
     schema: Value,
+    /// The kinds of entities that edits are about, one of them as likely as the others.
+    kinds: Vec<Kind>,
     seed: u64,
     drawn: u64,
 }
 
 impl RandomEdits {
-    pub(super) fn of_seed(seed: u64) -> Self {
-        Self { schema: serde_json::from_str(&text_of("schemas/org.schema.json")).expect("a schema"), seed, drawn: 0 }
+    pub(crate) fn of_seed(seed: u64) -> Self {
+        Self::about(seed, Kind::ALL)
+    }
+
+    /// The same about some kinds alone.
+    pub(crate) fn about(seed: u64, kinds: &[Kind]) -> Self {
+        let schema = serde_json::from_str(&text_of("schemas/org.schema.json")).expect("a schema");
+        Self { schema, kinds: kinds.to_vec(), seed, drawn: 0 }
     }
 
     /// A number below a limit.
@@ -33,7 +41,7 @@ impl RandomEdits {
     }
 
     /// An edit of a file.
-    pub(super) fn next(&mut self, file: &Value) -> Edit {
+    pub(crate) fn next(&mut self, file: &Value) -> Edit {
         let organisation = load(file);
         loop {
             let edit = match self.below(10) {
@@ -49,11 +57,16 @@ impl RandomEdits {
 
     /// Some entity, of each kind as likely.
     fn any(&mut self, organisation: &Organisation) -> Option<EntityRef> {
-        let kind = *self.pick(Kind::ALL)?;
+        let kind = self.kind()?;
         if matches!(kind, Kind::Answer | Kind::Assessment) {
             return None;
         }
         self.pick(&organisation.entities_of(kind)).copied()
+    }
+
+    fn kind(&mut self) -> Option<Kind> {
+        let place = self.below(self.kinds.len());
+        self.kinds.get(place).copied()
     }
 
     fn set(&mut self, file: &Value, organisation: &Organisation) -> Option<Edit> {
@@ -108,7 +121,11 @@ impl RandomEdits {
 
     /// A copy of a record, mostly under another id.
     fn add(&mut self, file: &Value) -> Option<Edit> {
-        let list = *self.pick(List::ALL)?;
+        let kind = self.kind()?;
+        if kind == Kind::PlanItem {
+            return self.add_item(file);
+        }
+        let list = *List::ALL.iter().find(|&&list| kind_of(list) == kind)?;
         if list == List::Plans && self.below(2) == 0 {
             return self.add_item(file);
         }

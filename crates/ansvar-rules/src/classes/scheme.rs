@@ -141,6 +141,12 @@ impl Scheme {
         self.read.get(rule)?.as_ref()
     }
 
+    /// Whether a rule may read one of some facts.
+    pub(crate) fn may_read(&self, rule: usize, facts: &BTreeSet<&str>) -> bool {
+        let reads = |reading: &Reading| reading.iter().any(|(name, _)| facts.contains(name));
+        !facts.is_empty() && self.read_by(rule).is_none_or(reads)
+    }
+
     /// For each fact, whether it is the same for all entities.
     pub(super) fn steady(&self) -> &[bool] {
         &self.steady

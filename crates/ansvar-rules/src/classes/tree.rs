@@ -9,6 +9,7 @@ use ansvar_model::CheckCounts;
 
 use crate::atoms::{Answer, Look, Subject, TestId};
 use crate::engine::Verdict;
+use crate::standing::Standing;
 
 /// A tree with more questions than this is given up for two, each with half of the rules: the answers of rules that have
 /// little in common multiply.
@@ -40,6 +41,17 @@ pub(super) struct Leaf {
     pub(super) found: Box<[(usize, Verdict<'static>)]>,
     /// The rules that say something of their own on each of them.
     pub(super) each: Box<[usize]>,
+}
+
+impl Leaf {
+    /// What the rules of the tree say of all entities that end here, those left out that say something of their own.
+    pub(super) fn standings(&self) -> impl Iterator<Item = (usize, Standing)> + '_ {
+        let same = |(rule, end): (usize, &End)| match end {
+            End::Same(verdict) => Some((rule, verdict.standing())),
+            End::Each => None,
+        };
+        self.ends.iter().enumerate().filter_map(same)
+    }
 }
 
 /// What a rule says of entities.

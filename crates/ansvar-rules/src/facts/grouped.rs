@@ -1,5 +1,6 @@
 //! Rows grouped by a handle: which duties a role holds, which assets a system has.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use ansvar_model::Handle;
@@ -10,6 +11,8 @@ pub(crate) struct Grouped<K, V> {
     /// Where the values of each handle begin; those of the next begin where they end.
     begins: Vec<usize>,
     values: Vec<V>,
+    /// The values of handles that have been given others since.
+    changed: BTreeMap<usize, Vec<V>>,
     key: PhantomData<K>,
 }
 
@@ -37,13 +40,23 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
             }
             *place += 1;
         }
-        Self { begins, values, key: PhantomData }
+        Self { begins, values, changed: BTreeMap::new(), key: PhantomData }
     }
 
     /// The values of one handle.
     pub(crate) fn of_key(&self, key: K) -> &[V] {
+        if let Some(values) = self.changed.get(&key.place()) {
+            return values;
+        }
         let begin = self.begins.get(key.place()).zip(self.begins.get(key.place() + 1));
         begin.and_then(|(&begin, &end)| self.values.get(begin..end)).unwrap_or_default()
+    }
+
+    /// Changes the values of one handle; costs as much as it has values.
+    pub(crate) fn change(&mut self, key: K, change: impl FnOnce(&mut Vec<V>)) {
+        let mut values = self.of_key(key).to_vec();
+        change(&mut values);
+        self.changed.insert(key.place(), values);
     }
 }
 
@@ -60,5 +73,14 @@ mod tests {
         let rows: Vec<&[char]> = (0..5).map(|place| grouped.of_key(RoleId::at(place))).collect();
         let none: &[char] = &[];
         assert_eq!(rows, [&['b', 'e'][..], none, &['a', 'c'], none, none]);
+    }
+
+    #[test]
+    fn the_values_of_one_handle_can_change() {
+        let mut grouped = Grouped::of(2, [(RoleId::at(0), 'a'), (RoleId::at(1), 'b')]);
+        grouped.change(RoleId::at(0), |values| values.push('c'));
+        grouped.change(RoleId::at(5), |values| values.push('d'));
+        let rows: Vec<&[char]> = [0, 1, 5].map(|place| grouped.of_key(RoleId::at(place))).into();
+        assert_eq!(rows, [&['a', 'c'][..], &['b'], &['d']]);
     }
 }

@@ -14,36 +14,35 @@ use crate::selection::SelectedRule;
 use crate::template::Filling;
 use crate::witness::{Case, draw};
 
-/// What findings are laid out from.
-pub(super) struct Around<'a> {
-    context: &'a Context<'a>,
-    names: Names,
+/// What findings are laid out from, beside the context.
+pub(crate) struct Around {
+    pub(crate) names: Names,
     /// The exceptions that hold on the day of the analysis, by subject.
     accepted: BTreeMap<EntityRef, Vec<ExceptionId>>,
 }
 
-impl<'a> Around<'a> {
-    pub(super) fn of(context: &'a Context<'a>) -> Self {
-        let organisation = context.organisation;
+impl Around {
+    pub(crate) fn of(organisation: &Organisation) -> Self {
         let mut accepted: BTreeMap<EntityRef, Vec<ExceptionId>> = BTreeMap::new();
         for (at, exception) in organisation.exceptions.entries() {
             if exception.holds_on(organisation.as_of) {
                 accepted.entry(exception.subject).or_default().push(at);
             }
         }
-        Self { context, names: Names::of(organisation), accepted }
+        Self { names: Names::of(organisation), accepted }
     }
 }
 
 /// Lays out what a rule found: subject, texts, witness, remedy, exception.
 pub(super) fn lay_out(
-    around: &Around<'_>,
+    context: &Context<'_>,
+    around: &Around,
     scope_entity: EntityRef,
     selected: &SelectedRule<'_>,
     found: &Datum<'_>,
 ) -> Result<Finding, String> {
     let header = &selected.rule.header;
-    let Around { context, names, .. } = around;
+    let names = &around.names;
     let organisation = context.organisation;
     let entity = match found.field("subject") {
         None => scope_entity,

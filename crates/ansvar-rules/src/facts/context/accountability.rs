@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
     AccessId, Actor, AssetId, Counterpart, DelegationId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Holder,
-    LineForm, Organisation, PersonId, RoleId, SystemId, UnitId, UnitKind,
+    LineForm, Organisation, PersonId, Role, RoleId, SystemId, UnitId, UnitKind,
 };
 
 use super::ancestry::above;
@@ -16,7 +16,6 @@ use crate::facts::grouped::Grouped;
 pub(crate) struct Accountability {
     heads: Grouped<UnitId, RoleId>,
     coordinators: BTreeMap<UnitId, Vec<RoleId>>,
-    people_ever: Grouped<RoleId, PersonId>,
     personal_data: Grouped<RoleId, AssetId>,
     /// Who sets requirements on whom; `None` stands for whoever owns a system.
     requirements: BTreeSet<(Holder, Option<Actor>)>,
@@ -31,13 +30,15 @@ const MANAGERS: FunctionSet = FunctionSet::TOP_MANAGEMENT
     .with(Function::HeadOfAdministration)
     .with(Function::OperationsManager);
 
+/// Whether a role heads the people of its unit, or is a body.
+pub(super) fn is_head(role: &Role) -> bool {
+    role.functions.intersects(MANAGERS) || role.is_body()
+}
+
 impl Accountability {
     pub(super) fn of(organisation: &Organisation) -> Self {
         let roles = lookup::by_id(organisation, organisation.roles.handles());
-        let heads = roles.iter().filter(|&&at| {
-            let role = &organisation.roles[at];
-            role.functions.intersects(MANAGERS) || role.is_body()
-        });
+        let heads = roles.iter().filter(|&&at| is_head(&organisation.roles[at]));
         let heads = heads.filter_map(|&at| Some((organisation.roles[at].unit?, at)));
         let formal = organisation.lines.iter().filter(|line| line.form == LineForm::Formal);
         let decided = || organisation.delegations.iter().filter(|d| d.decided_on.is_some() || d.reference.is_some());
@@ -45,10 +46,6 @@ impl Accountability {
         Self {
             heads: Grouped::of(organisation.units.places(), heads),
             coordinators: coordinators(organisation, &roles),
-            people_ever: {
-                let ever = organisation.assignments.iter().map(|assignment| (assignment.role, assignment.person));
-                Grouped::of(organisation.roles.places(), ever)
-            },
             personal_data: personal_data(organisation),
             requirements: requirements(organisation),
             formal_lines: formal.map(|line| (line.from, line.to)).collect(),
@@ -121,7 +118,7 @@ impl Context<'_> {
     /// People who fill one of the roles, or have filled it, by id.
     pub(crate) fn people_ever<'c>(&'c self, roles: &[RoleId]) -> Vec<&'c str> {
         let people: BTreeSet<PersonId> =
-            roles.iter().flat_map(|&role| self.accountability.people_ever.of_key(role)).copied().collect();
+            roles.iter().flat_map(|&role| self.people_ever.of_key(role)).copied().collect();
         self.ids(&people.into_iter().collect::<Vec<_>>())
     }
 

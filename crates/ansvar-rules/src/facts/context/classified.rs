@@ -69,6 +69,13 @@ impl Classified {
     }
 }
 
+impl Classified {
+    /// The systems that hold information.
+    pub(super) fn systems_with(&self, asset: AssetId) -> &[SystemId] {
+        self.systems_by_asset.of_key(asset)
+    }
+}
+
 /// The interval that methods for classification prescribe; the longest where there are several.
 fn interval_days(organisation: &Organisation) -> Option<i64> {
     let methods = organisation
@@ -137,7 +144,7 @@ impl Context<'_> {
             |&system: &SystemId| self.organisation.systems[system].run_by.is_some_and(|unit| self.under_it(unit));
         event.about.iter().any(|entity| match entity {
             EntityRef::System(system) => run_by_it(system),
-            EntityRef::Asset(asset) => self.classified_days.systems_by_asset.of_key(*asset).iter().any(run_by_it),
+            EntityRef::Asset(asset) => self.classified_days.systems_with(*asset).iter().any(run_by_it),
             _ => false,
         })
     }

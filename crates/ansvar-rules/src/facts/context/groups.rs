@@ -69,6 +69,13 @@ impl Groups {
     }
 }
 
+impl Groups {
+    /// The groups that a role leads, or chairs where nobody leads them, by id.
+    pub(super) fn led(&self, role: RoleId) -> &[GroupId] {
+        self.led.of_key(role)
+    }
+}
+
 /// The latest day each group is known to have met.
 fn met(organisation: &Organisation) -> BTreeMap<GroupId, Date> {
     let written = organisation.groups.entries().filter_map(|(at, group)| Some((at, group.last_met?)));
@@ -131,7 +138,7 @@ impl Context<'_> {
 
     /// The groups that a role leads, or chairs where nobody leads them, by id.
     pub(crate) fn groups_led_by(&self, role: RoleId) -> &[GroupId] {
-        self.groups.led.of_key(role)
+        self.groups.led(role)
     }
 
     /// The first councils by id, for working groups; others are not asked to be part of one.

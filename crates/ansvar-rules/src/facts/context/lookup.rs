@@ -107,6 +107,29 @@ pub(super) fn ics_by_unit(organisation: &Organisation) -> Grouped<UnitId, System
     Grouped::of(organisation.units.places(), pairs)
 }
 
+/// Duties of the same kind about the same object.
+#[derive(Debug)]
+pub(super) struct SameDuties {
+    sets: Vec<Vec<DutyId>>,
+    /// The set of each duty that has an object.
+    places: BTreeMap<DutyId, usize>,
+}
+
+impl SameDuties {
+    pub(super) fn of(organisation: &Organisation) -> Self {
+        let duties = organisation.duties.entries();
+        let same = grouped(duties.filter_map(|(at, duty)| Some(((duty.kind, duty.object.as_deref()?), at))));
+        let sets: Vec<Vec<DutyId>> = same.into_values().collect();
+        let places = sets.iter().enumerate().flat_map(|(place, set)| set.iter().map(move |&duty| (duty, place)));
+        Self { places: places.collect(), sets }
+    }
+
+    /// All duties that are the same as one, itself among them; `None` when it has no object.
+    fn with(&self, duty: DutyId) -> Option<&[DutyId]> {
+        self.sets.get(*self.places.get(&duty)?).map(Vec::as_slice)
+    }
+}
+
 impl Context<'_> {
     /// The roles that have a function, by id.
     pub(crate) fn roles_with(&self, function: Function) -> &[RoleId] {
@@ -146,8 +169,7 @@ impl Context<'_> {
     pub(crate) fn same_duties(&self, at: DutyId) -> (Vec<&str>, bool) {
         let duty = &self.organisation.duties[at];
         let alone = [at];
-        let same = duty.object.as_deref().and_then(|object| self.same_duties.get(&(duty.kind, object)));
-        let same = same.map_or(&alone[..], Vec::as_slice);
+        let same = self.same_duties.with(at).unwrap_or(&alone);
         let mut holders: Vec<&str> = same
             .iter()
             .flat_map(|&other| self.organisation.duties[other].holders.iter())

@@ -9,7 +9,6 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::{Context, lookup};
-use crate::facts::grouped::Grouped;
 
 /// What plans, risks and decisions say about each entity.
 #[derive(Debug)]
@@ -18,7 +17,6 @@ pub(super) struct Planning {
     budget_document: bool,
     open_risks: BTreeMap<EntityRef, Vec<RiskId>>,
     decided: BTreeMap<EntityRef, Date>,
-    assignments_by_person: Grouped<PersonId, AssignmentId>,
 }
 
 impl Planning {
@@ -33,7 +31,6 @@ impl Planning {
             let earliest = decided.entry(entity).or_insert(day);
             *earliest = day.min(*earliest);
         }
-        let assignments = lookup::by_id(organisation, organisation.assignments.handles()).into_iter();
         let kept = |document: &Document| document.kind == DocumentType::Budget && !document.maintained_by.is_empty();
         Self {
             budget_document: organisation.documents.iter().any(kept),
@@ -42,18 +39,21 @@ impl Planning {
                 open.flat_map(|at| organisation.risks[at].concerns.iter().map(move |&entity| (entity, at))),
             ),
             decided,
-            assignments_by_person: Grouped::of(
-                organisation.people.places(),
-                assignments.map(|at| (organisation.assignments[at].person, at)),
-            ),
         }
+    }
+}
+
+impl Planning {
+    /// Whether there is an overall plan.
+    pub(super) const fn has_overall_plan(&self) -> bool {
+        self.overall_plan
     }
 }
 
 impl Context<'_> {
     /// Whether there is an overall plan.
-    pub(crate) const fn has_overall_plan(&self) -> bool {
-        self.planning.overall_plan
+    pub(crate) fn has_overall_plan(&self) -> bool {
+        self.planning.has_overall_plan()
     }
 
     /// The risks that concern something and are not closed, by id.
@@ -84,11 +84,11 @@ impl Context<'_> {
 
     /// A person's ordinary assignments of today, by id.
     pub(crate) fn assignments_of(&self, person: PersonId) -> Vec<AssignmentId> {
-        let all = self.planning.assignments_by_person.of_key(person).iter().copied();
+        let all = self.assignments_by_person.of_key(person).iter().copied();
         let current = all.filter(|&at| {
             let assignment = &self.organisation.assignments[at];
             assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(self.organisation.as_of)
         });
-        current.collect()
+        lookup::by_id(self.organisation, current)
     }
 }

@@ -20,13 +20,13 @@ struct Trained {
 }
 
 /// What has been recorded about entities elsewhere in the file, by entity; made once, in linear time.
-pub(super) struct Records<'o> {
+pub(super) struct Records {
     about: BTreeMap<EntityRef, Vec<EventId>>,
     linked_from: Grouped<SystemId, SystemId>,
     run: Grouped<UnitId, SystemId>,
     owned: Grouped<RoleId, SystemId>,
     agreements: Grouped<UnitId, AgreementId>,
-    agreed_with: BTreeSet<&'o str>,
+    agreed_with: BTreeSet<Box<str>>,
     towards: Grouped<UnitId, DutyId>,
     general_training: Trained,
     role_courses: Trained,
@@ -34,11 +34,10 @@ pub(super) struct Records<'o> {
     authorities: Vec<bool>,
     changes: BTreeMap<EntityRef, Date>,
     system_change: Option<Date>,
-    functions_there: Vec<&'static str>,
 }
 
-impl<'o> Records<'o> {
-    pub(super) fn of(organisation: &'o Organisation, staffing: &Staffing) -> Self {
+impl Records {
+    pub(super) fn of(organisation: &Organisation) -> Self {
         let units = organisation.units.places();
         let systems = || lookup::by_id(organisation, organisation.systems.handles()).into_iter();
         let running = || {
@@ -59,6 +58,7 @@ impl<'o> Records<'o> {
             agreed_with: running()
                 .map(|at| organisation.agreements[at].supplier)
                 .flat_map(|unit| [organisation.id_of(unit).as_str(), organisation.name(unit)])
+                .map(Box::from)
                 .collect(),
             towards: Grouped::of(units, towards(organisation)),
             general_training: trained(organisation, Topic::Training),
@@ -66,8 +66,14 @@ impl<'o> Records<'o> {
             authorities: ancestry::over_those_above(organisation, |unit| is_outside(organisation, unit), |a, b| a || b),
             system_change: of_systems.map(|(_, day)| *day).max(),
             changes,
-            functions_there: functions_there(organisation, staffing),
         }
+    }
+}
+
+impl Records {
+    /// The events about something, by id.
+    pub(super) fn about(&self, entity: EntityRef) -> &[EventId] {
+        self.about.get(&entity).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -136,7 +142,7 @@ fn latest<K: Ord>(days: impl Iterator<Item = (K, Date)>) -> BTreeMap<K, Date> {
     latest
 }
 
-fn functions_there(organisation: &Organisation, staffing: &Staffing) -> Vec<&'static str> {
+pub(super) fn functions_there(organisation: &Organisation, staffing: &Staffing) -> Vec<&'static str> {
     let there = organisation.roles.entries().filter(|&(at, _)| !staffing.is_vacant(at));
     let functions = there.fold(FunctionSet::EMPTY, |set, (_, role)| set.union(role.functions));
     functions.iter().map(Function::id).collect()
@@ -243,7 +249,7 @@ impl Context<'_> {
 
     /// The functions of all roles that are not known to be vacant, in the order of the contract.
     pub(crate) fn functions_there(&self) -> Vec<&'static str> {
-        self.records.functions_there.clone()
+        self.functions_there.clone()
     }
 
     /// Whether a party is an authority outside the organisation, or belongs to one.

@@ -1,0 +1,94 @@
+//! What people change: who fills which role, and every question over lines that are void when nobody does.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use ansvar_model::{
+    AssignmentId, Cuts, Cycles, Depths, Filled, FunctionSet, Graph, Network, Organisation, PersonId, Reach, RoleId,
+    Staffing,
+};
+
+use super::lasting::Lasting;
+use super::{FactSettings, lookup, paperwork, records, reporting};
+use crate::facts::grouped::Grouped;
+use crate::facts::model::ModelFacts;
+
+/// What is worked out of an organisation before anybody asks for facts: made once per analysis, in time linear in the
+/// organisation. It borrows nothing, so that it can be kept while the organisation is changed.
+pub struct Parts {
+    pub(super) lasting: Arc<Lasting>,
+    /// Who fills which role on the day of the analysis.
+    pub staffing: Staffing,
+    /// Whether it is known of every role if somebody fills it.
+    pub(crate) staffing_known: bool,
+    /// The lines between roles, groups and units.
+    pub graph: Graph,
+    pub(crate) cycles: Cycles,
+    pub(super) cuts: Cuts,
+    pub(super) depths: Depths,
+    pub(super) past_it: BTreeMap<ansvar_model::Actor, i64>,
+    pub(super) reach: [Reach; 3],
+    pub(super) shares_by_person: Grouped<PersonId, i64>,
+    pub(super) shares_by_role: Grouped<RoleId, Option<i64>>,
+    pub(super) paperwork: paperwork::Paperwork,
+    pub(super) line_voids: Vec<&'static str>,
+    pub(super) escalation_voids: Vec<&'static str>,
+    pub(super) model: OnceLock<ModelFacts>,
+    /// The functions of all roles that are not known to be vacant, in the order of the contract.
+    pub(super) functions_there: Vec<&'static str>,
+    pub(super) people_ever: Grouped<RoleId, PersonId>,
+    pub(super) assignments_by_person: Grouped<PersonId, AssignmentId>,
+}
+
+impl Deref for Parts {
+    type Target = Lasting;
+
+    fn deref(&self) -> &Lasting {
+        &self.lasting
+    }
+}
+
+impl Parts {
+    /// Works everything out; linear.
+    pub(super) fn of(organisation: &Organisation, settings: FactSettings) -> Self {
+        Self::over(organisation, settings, Arc::new(Lasting::of(organisation)))
+    }
+
+    /// Works out what people change, over what they do not; linear.
+    pub(crate) fn over(organisation: &Organisation, settings: FactSettings, lasting: Arc<Lasting>) -> Self {
+        let staffing = Staffing::of(organisation);
+        let graph = Graph::of(organisation, &staffing);
+        let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
+        let networks = [Network::Reporting, Network::Escalation, Network::Incident];
+        let (line_voids, escalation_voids) = reporting::voids(organisation, &graph);
+        let (roles, people) = (organisation.roles.places(), organisation.people.places());
+        let assignments = || organisation.assignments.entries();
+        Self {
+            staffing_known: organisation.roles.handles().all(|role| staffing.state(role) != Filled::Unknown),
+            cycles: Cycles::of(&graph, Network::Reporting),
+            cuts: Cuts::of(&graph, &staffing, Network::Incident, targets),
+            depths: Depths::of(&graph),
+            past_it: reporting::to_top_past_it(organisation, &graph),
+            reach: networks.map(|network| Reach::over(&graph, network)),
+            shares_by_person: lookup::shares_by_person(organisation),
+            shares_by_role: lookup::shares_by_role(organisation),
+            paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting.process_plans),
+            line_voids,
+            escalation_voids,
+            model: OnceLock::new(),
+
+            functions_there: records::functions_there(organisation, &staffing),
+            people_ever: Grouped::of(roles, assignments().map(|(_, assignment)| (assignment.role, assignment.person))),
+            assignments_by_person: Grouped::of(people, assignments().map(|(at, assignment)| (assignment.person, at))),
+            lasting,
+            staffing,
+            graph,
+        }
+    }
+
+    /// What people do not change, to be shared.
+    pub(crate) fn lasting(&self) -> Arc<Lasting> {
+        Arc::clone(&self.lasting)
+    }
+}

@@ -1,0 +1,98 @@
+//! Footprints: what a change can have affected, found from what it touched, before and after.
+//!
+//! Changes of plans, of people and of what they leave behind in other records are followed; of all others nothing is
+//! known, and everything is judged again.
+
+mod closure;
+mod people;
+mod plans;
+mod upstream;
+mod whole;
+
+use std::sync::Arc;
+
+use ansvar_model::{EntityRef, EventType, Organisation, Row};
+
+use super::affected::Affected;
+use crate::facts::{FactSettings, Parts};
+
+/// A change of an organisation.
+pub(super) struct Change<'c> {
+    /// The organisation as it is now.
+    pub(super) organisation: &'c Organisation,
+    /// What was there before of what was touched.
+    pub(super) rows: &'c [Row],
+    /// What is no longer there.
+    pub(super) gone: &'c [EntityRef],
+    /// What was not there before.
+    pub(super) added: &'c [EntityRef],
+}
+
+/// What a change can have affected; `None` when that may be anything. The parts are made those of the organisation as it
+/// is now, unless the answer is `None`.
+pub(super) fn of(change: &Change<'_>, parts: &mut Arc<Parts>, settings: FactSettings) -> Option<Affected> {
+    if !change.is_followed() {
+        return None;
+    }
+    let mut affected = Affected::default();
+    let remaining = change.rows.iter().map(Row::entity).chain(change.added.iter().copied());
+    affected.extend(remaining.filter(|&entity| change.organisation.contains(entity)));
+    plans::follow(change, parts, &mut affected)?;
+    if change.is_about_people() {
+        let now = Arc::new(Parts::over(change.organisation, settings, parts.lasting()));
+        people::follow(change, (parts, &now), settings, &mut affected)?;
+        *parts = now;
+    }
+    Some(affected)
+}
+
+impl Change<'_> {
+    /// Whether all of it is of a kind that can be followed.
+    fn is_followed(&self) -> bool {
+        let followed = |entity: &EntityRef| {
+            matches!(
+                entity,
+                EntityRef::Plan(_)
+                    | EntityRef::PlanItem(_)
+                    | EntityRef::Person(_)
+                    | EntityRef::Assignment(_)
+                    | EntityRef::Access(_)
+                    | EntityRef::Interest(_)
+            )
+        };
+        let touched = |row: &Row| followed(&row.entity()) || self.only_lost_references(row);
+        self.added.iter().all(followed) && self.rows.iter().all(touched)
+    }
+
+    /// Whether a record has only lost references to what is gone, where nothing else is worked out from them.
+    fn only_lost_references(&self, row: &Row) -> bool {
+        let Some(now) = self.organisation.row(row.entity()) else { return false };
+        let mut left = row.clone();
+        let is_kept = left.let_go(&|entity| self.gone.contains(&entity));
+        let is_enough = match (row, &left) {
+            (Row::Role(..) | Row::Asset(..) | Row::Risk(..) | Row::Incident(..), _) => true,
+            (Row::Event(_, before), Row::Event(_, after)) => {
+                let emptied = |before: usize, after: usize| before > 0 && after == 0;
+                before.kind != EventType::Exit
+                    && !emptied(before.about.len(), after.about.len())
+                    && !emptied(before.by.len(), after.by.len())
+                    && !emptied(before.participants.len(), after.participants.len())
+            }
+            _ => false,
+        };
+        is_kept && is_enough && left == now
+    }
+
+    /// Whether it changes who fills which role, or what they are called.
+    fn is_about_people(&self) -> bool {
+        let is_about = |entity: EntityRef| matches!(entity, EntityRef::Person(_) | EntityRef::Assignment(_));
+        self.rows.iter().any(|row| is_about(row.entity())) || self.added.iter().any(|&entity| is_about(entity))
+    }
+
+    /// What was touched, before and after; `None` before it was there and when it is gone.
+    fn pairs(&self) -> impl Iterator<Item = (EntityRef, Option<Row>, Option<Row>)> + '_ {
+        let touched = self.rows.iter().map(|row| (row.entity(), Some(row.clone())));
+        let added = self.added.iter().map(|&entity| (entity, None));
+        touched.chain(added).map(|(entity, before)| (entity, before, self.organisation.row(entity)))
+    }
+}

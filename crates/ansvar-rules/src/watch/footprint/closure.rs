@@ -1,0 +1,78 @@
+//! Who names whom: the records in whose facts a party may be seen, over other records too.
+
+use std::collections::BTreeSet;
+
+use ansvar_model::{Actor, Counterpart, EntityRef, EventId, Kind, Organisation};
+
+use crate::facts::Parts;
+
+/// Finds the records that name an entity of some kind; those of people and assignments name none that matter here.
+pub(super) fn naming(organisation: &Organisation, is: &impl Fn(EntityRef) -> bool, found: &mut impl FnMut(EntityRef)) {
+    let kinds = [
+        Kind::Role,
+        Kind::Group,
+        Kind::Line,
+        Kind::Escalation,
+        Kind::Delegation,
+        Kind::Duty,
+        Kind::Document,
+        Kind::Plan,
+        Kind::PlanItem,
+        Kind::Asset,
+        Kind::System,
+        Kind::Process,
+        Kind::Agreement,
+        Kind::Risk,
+        Kind::Incident,
+        Kind::Event,
+        Kind::Access,
+        Kind::Interest,
+    ];
+    for entity in kinds.into_iter().flat_map(|kind| organisation.entities_of(kind)) {
+        let mut names = false;
+        organisation.each_reference(entity, &mut |named| names |= is(named));
+        if names {
+            found(entity);
+        }
+    }
+}
+
+/// The records that see the parties of some records: events what they were about and what that is part of, the things
+/// that events were about the events, continuity plans their processes, duties the suppliers they are towards.
+pub(super) fn seeing(organisation: &Organisation, parts: &Parts, records: &BTreeSet<EntityRef>) -> BTreeSet<EntityRef> {
+    let mut seeing = BTreeSet::new();
+    for &record in records {
+        match record {
+            EntityRef::Event(at) => seeing.extend(seeing_event(organisation, parts, at)),
+            EntityRef::Duty(at) => {
+                if let Some(Counterpart::Named(Actor::Unit(unit))) = organisation.duties[at].counterpart {
+                    seeing.insert(unit.into());
+                }
+            }
+            EntityRef::Document(_) => {
+                let processes = organisation.processes.handles();
+                let of_plan = processes.filter(|&at| parts.known_plan_of(at) == Some(record));
+                seeing.extend(of_plan.map(EntityRef::from));
+            }
+            _ => {}
+        }
+        seeing.extend(parts.known_events_about(record).iter().map(|&event| EntityRef::from(event)));
+    }
+    seeing
+}
+
+/// What an event was about, with what that is part of.
+fn seeing_event(organisation: &Organisation, parts: &Parts, at: EventId) -> Vec<EntityRef> {
+    let mut seeing = Vec::new();
+    for &entity in &organisation.events[at].about {
+        seeing.push(entity);
+        match entity {
+            EntityRef::Agreement(at) => seeing.push(organisation.agreements[at].supplier.into()),
+            EntityRef::Asset(at) => {
+                seeing.extend(parts.known_systems_with(at).iter().map(|&system| EntityRef::from(system)))
+            }
+            _ => {}
+        }
+    }
+    seeing
+}

@@ -1,0 +1,200 @@
+//! Edits applied one after the other come to what a whole analysis of the edited organisation comes to.
+//!
+//! On random and made-up organisations, with random edits of every kind. `ANSVAR_CASES=10000` asks for more of them.
+
+use std::collections::BTreeMap;
+
+use ansvar::{
+    Analysis, AnalysisError, Changes, Edit, Finding, GapReport, Generator, Id, Incremental, Library, RuleSource,
+    Settings, Shape, Value as Plain, builtin_sources,
+};
+use ansvar_load::{Format, SourceText, parse_organisation};
+use ansvar_model::{Kind, Organisation};
+use ansvar_tests::RandomOrganisations;
+use serde_json::Value;
+
+use crate::edits::random::RandomEdits;
+use crate::edits::written;
+
+/// How many edits: those of the environment, else a few.
+fn cases(ordinary: u64) -> u64 {
+    std::env::var("ANSVAR_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(ordinary)
+}
+
+fn load(file: &Value) -> Organisation {
+    let source = SourceText::new("organisation.json", file.to_string());
+    parse_organisation(source, Format::Json).organisation.expect("a sound file")
+}
+
+fn made_up(roles: u64, seed: u64, shape: Shape) -> Organisation {
+    let generator = Generator::new(roles, seed).expect("enough roles").shaped(shape).with_defects(0.2);
+    let mut file = Vec::new();
+    generator.expect("a share").write(&mut file).expect("memory takes all");
+    load(&serde_json::from_slice(&file).expect("JSON"))
+}
+
+fn settings(pack: &str) -> Settings {
+    Settings { packs: vec![pack.to_owned()], ..Settings::default() }
+}
+
+fn shown(report: &GapReport) -> String {
+    format!("{report:#?}")
+}
+
+/// Where two texts differ, with what is around.
+fn differing(one: &str, other: &str) -> String {
+    let differing = one.lines().zip(other.lines()).position(|(one, other)| one != other).unwrap_or_default();
+    let around = |text: &str| text.lines().skip(differing.saturating_sub(40)).take(60).collect::<Vec<_>>().join("\n");
+    format!("--- after edits\n{}\n--- as a whole\n{}", around(one), around(other))
+}
+
+/// Findings by what names them over time; those of one name together.
+fn by_name<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> BTreeMap<String, Vec<String>> {
+    let mut named: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for finding in findings {
+        let said = Finding { entity: ansvar_model::EntityRef::Organisation, ..finding.clone() };
+        named.entry(finding.fingerprint.to_string()).or_default().push(format!("{said:?}"));
+    }
+    named.values_mut().for_each(|said| said.sort_unstable());
+    named
+}
+
+/// What was there before, with what is said to have come, gone and changed, is what is there now.
+fn assert_told(before: &GapReport, after: &GapReport, changes: &Changes, case: &str) {
+    let mut expected = by_name(&before.findings);
+    for finding in &changes.went {
+        let said = expected.get_mut(&finding.fingerprint.to_string()).expect("what went was there");
+        said.pop();
+    }
+    expected.retain(|_, said| !said.is_empty());
+    for (name, said) in by_name(&changes.changed) {
+        assert_ne!(
+            expected.insert(name, said.clone()),
+            Some(said),
+            "{case}: what has changed was there, and was another"
+        );
+    }
+    for (name, said) in by_name(&changes.came) {
+        expected.entry(name).or_default().extend(said);
+    }
+    assert!(expected == by_name(&after.findings), "{case}: what is told is not what happened");
+}
+
+/// Applies random edits, and holds what comes out against a whole analysis; how many were applied, and how many of
+/// these had everything judged again.
+fn assert_same(
+    organisation: Organisation,
+    settings: &Settings,
+    edits: &mut dyn FnMut(&Value) -> Vec<Edit>,
+    case: &str,
+) -> (u64, u64) {
+    let library = Library::builtin().expect("built-in rules can be read");
+    let mut incremental = Incremental::of_organisation(organisation, &library, settings).expect("it can be judged");
+    let (mut applied, mut whole) = (0, 0);
+    let mut before = incremental.report();
+    for turn in 0..8 {
+        let file = written(incremental.organisation());
+        let edits = edits(&file);
+        let case = format!("{case}, turn {turn}: {edits:?}");
+        let unchanged = incremental.organisation().clone();
+        match incremental.apply(&edits) {
+            Err(AnalysisError::Edits(_)) => {
+                assert!(
+                    shown(&incremental.report()) == shown(&before),
+                    "{case}: refused, and yet something is changed"
+                );
+                assert!(
+                    *incremental.organisation() == unchanged,
+                    "{case}: refused, and yet the organisation is changed"
+                );
+            }
+            Err(error) => panic!("{case}: {error}"),
+            Ok(changes) => {
+                let expected = Analysis::of_organisation(incremental.organisation().clone(), &library, settings);
+                let expected = expected.expect("it can be judged").report().clone();
+                let report = incremental.report();
+                let (one, other) = (shown(&report), shown(&expected));
+                assert!(one == other, "{case}\n{}\n{}", differing(&one, &other), changes.all);
+                assert_told(&before, &report, &changes, &case);
+                applied += 1;
+                whole += u64::from(changes.all);
+                before = report;
+            }
+        }
+    }
+    (applied, whole)
+}
+
+/// Kinds whose changes are followed.
+const FOLLOWED: [Kind; 6] = [Kind::PlanItem, Kind::PlanItem, Kind::Plan, Kind::Person, Kind::Assignment, Kind::Access];
+
+#[test]
+fn followed_changes_come_to_what_a_whole_analysis_does() {
+    let files = RandomOrganisations::of_seed(81);
+    let (mut applied, mut whole) = (0, 0);
+    for number in 0..cases(160).div_ceil(8) {
+        let shapes = [Shape::Tree, Shape::Flat, Shape::Chain, Shape::Matrix, Shape::Region];
+        let organisation = match number % 3 {
+            0 => made_up(60 + number % 50, number, shapes[usize::try_from(number / 3).expect("few") % shapes.len()]),
+            _ => load(&files.nth(number)),
+        };
+        let mut random = RandomEdits::about(number, &FOLLOWED);
+        let mut edits = |file: &Value| (0..=number % 2).map(|_| random.next(file)).collect();
+        let pack = if number % 4 == 3 { "municipality" } else { "all" };
+        let (more, more_whole) =
+            assert_same(organisation, &settings(pack), &mut edits, &format!("organisation {number}"));
+        (applied, whole) = (applied + more, whole + more_whole);
+    }
+    assert!(whole * 2 < applied, "of {applied} edits, everything was judged again after {whole}");
+}
+
+#[test]
+fn any_change_comes_to_what_a_whole_analysis_does() {
+    let files = RandomOrganisations::of_seed(82);
+    for number in 0..cases(48).div_ceil(8) {
+        let mut random = RandomEdits::of_seed(number);
+        let mut edits = |file: &Value| (0..=number % 3).map(|_| random.next(file)).collect();
+        // Without a pack, the rules are those of the organisation's kind, which may change.
+        let settings = if number % 2 == 0 { settings("all") } else { Settings::default() };
+        assert_same(load(&files.nth(number)), &settings, &mut edits, &format!("organisation {number}"));
+    }
+}
+
+/// A rule that weighs cancelled items by a word that is no severity.
+fn fragile_rule() -> RuleSource {
+    let rule = builtin_sources().into_iter().find(|source| source.path == "coordination/plan_item_dates.rego");
+    let text = rule.expect("a built-in rule").text.replace("LED-12", "LED-99").replace("plan_item_dates", "fragile");
+    let header = text.split("default assessed").next().unwrap_or_default().replace("{detail.days}", "-");
+    let finding =
+        r#"finding contains {"detail": {}, "severity": input.status.value} if input.status.value == "cancelled""#;
+    RuleSource { path: "coordination/fragile.rego".to_owned(), text: format!("{header}{finding}\n") }
+}
+
+#[test]
+fn nothing_is_changed_when_a_rule_fails() {
+    let library = Library::with_rules(&[fragile_rule()]).expect("a rule");
+    let mut organisation = made_up(60, 1, Shape::Tree);
+    let cancelled = |item: &ansvar_model::PlanItem| item.status == Some(ansvar_model::ItemStatus::Cancelled);
+    let items: Vec<_> =
+        organisation.plan_items.entries().filter(|(_, item)| cancelled(item)).map(|(at, _)| at).collect();
+    items.into_iter().for_each(|at| organisation.plan_items[at].status = None);
+    let item = organisation.plan_items.iter().next().expect("an item").id.clone();
+    let person = organisation.people.iter().next().expect("somebody").id.clone();
+    let mut incremental = Incremental::of_organisation(organisation, &library, &settings("all")).expect("judged");
+    let before = (incremental.report(), incremental.organisation().clone());
+    let set = |field: &str, value: Plain| Edit::Set { id: item.clone(), field: field.to_owned(), value };
+    let cancel = set("status", Plain::from("cancelled"));
+    // Once where changes are followed, once where everything is judged again.
+    let more = [
+        Edit::Remove { id: person.clone() },
+        Edit::Set { id: Id::derived("ciso"), field: "title".into(), value: "x".into() },
+    ];
+    for edits in [vec![cancel.clone()], vec![cancel.clone(), more[0].clone()], vec![more[1].clone(), cancel]] {
+        let failed = incremental.apply(&edits);
+        assert!(matches!(failed, Err(AnalysisError::Rules(_))), "{edits:?}: {failed:?}");
+        assert!(shown(&incremental.report()) == shown(&before.0), "{edits:?}");
+        assert_eq!(*incremental.organisation(), before.1, "{edits:?}");
+    }
+    assert!(incremental.apply(&[set("status", "done".into()), more[0].clone()]).is_ok());
+    assert!(incremental.organisation().people.iter().all(|one| one.id != person));
+}
