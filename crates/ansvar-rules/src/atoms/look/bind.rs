@@ -28,6 +28,9 @@ impl<'o> Look<'_, 'o> {
         of: Option<Datum<'o>>,
         mut enough: impl FnMut(&mut Self) -> bool,
     ) -> Sure<()> {
+        if matches!(&of, Some(Datum::List(items) | Datum::Set(items)) if items.is_empty()) {
+            return Ok(());
+        }
         let before = (self.take(Some(binder.value)), self.take(binder.key));
         let keyed = binder.key.is_some();
         let watched = self.begin(binder);

@@ -152,9 +152,15 @@ impl<'o> Look<'_, 'o> {
                 })
             }
             Term::In(value, of) => self.is_in(subject, *value, *of).map(|truth| Some(Datum::Bool(truth))),
-            Term::Call(builtin, arguments) => match self.all(subject, arguments)? {
-                Some(arguments) => work::call(*builtin, &arguments),
-                None => Ok(None),
+            Term::Call(builtin, arguments) => match arguments.as_slice() {
+                [only] => self.with(subject, *only, |of| match of {
+                    Some(of) => work::call(*builtin, std::slice::from_ref(of)),
+                    None => Ok(None),
+                }),
+                _ => match self.all(subject, arguments)? {
+                    Some(arguments) => work::call(*builtin, &arguments),
+                    None => Ok(None),
+                },
             },
         }
     }
