@@ -9,6 +9,7 @@ mod node;
 mod raise;
 mod remove;
 mod row;
+mod several;
 mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -13,6 +13,9 @@
 //! An organisation file in JSON in which nothing is wrong takes a shorter way, `quick`: its records are pulled straight out
 //! of the text, and no tree is made.
 //!
+//! [`plan_edits`] changes an organisation that is there already, by the same declarations: the row of an entity is made a
+//! record again, changed, and read as if it stood in a file.
+//!
 //! This crate knows nothing of rules, scores or output. Read [`Loaded`] first.
 
 mod answers;

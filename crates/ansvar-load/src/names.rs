@@ -9,7 +9,7 @@ use crate::problem::Span;
 use crate::suggest::nearest;
 
 /// Ids compared with misspelt references before guessing stops; keeps files full of errors from taking long.
-const COMPARISONS: usize = 20_000_000;
+pub(crate) const COMPARISONS: usize = 20_000_000;
 
 /// What lowering asks about the ids of a file.
 pub(crate) trait Lookup {

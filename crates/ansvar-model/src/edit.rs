@@ -6,10 +6,10 @@ use crate::organisation::List;
 use crate::value::Value;
 use crate::written_id::Id;
 
-/// One change to an organisation file that a remedy proposes.
+/// One change to an organisation file, as remedies propose it; `ansvar-load` carries it out on a model.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Edit {
-    /// Put a record into a list.
+    /// Put a record at the end of a list.
     Add {
         /// The list.
         list: List,
@@ -22,10 +22,10 @@ pub enum Edit {
         id: Id,
         /// The field, as the file writes it.
         field: String,
-        /// Its new value.
+        /// Its new value; nothing leaves the field out.
         value: Value,
     },
-    /// Take an entity or a record away.
+    /// Take an entity or a record away, and what cannot be without it.
     Remove {
         /// The entity.
         id: Id,

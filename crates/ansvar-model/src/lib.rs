@@ -16,6 +16,7 @@ mod finding;
 mod graph;
 mod group;
 mod id;
+mod kind_set;
 mod legal_body;
 mod line;
 mod names;
@@ -60,6 +61,7 @@ pub use id::{
     EscalationId, EventId, ExceptionId, GroupId, Handle, IncidentId, InterestId, Kind, LineId, PersonId, PlanId,
     PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
+pub use kind_set::KindSet;
 pub use legal_body::LegalBodies;
 pub use line::{Delegation, Escalation, ReportingLine, WorksWith};
 pub use names::Names;

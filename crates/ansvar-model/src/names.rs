@@ -61,6 +61,11 @@ impl Names {
         self.by_id.remove(id.as_bytes())
     }
 
+    /// All ids and what they stand for, in no order.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = (&str, EntityRef)> {
+        self.by_id.iter().map(|(id, &entity)| (id.as_str(), entity))
+    }
+
     /// All ids, sorted.
     #[must_use]
     pub fn sorted(&self) -> Vec<&str> {

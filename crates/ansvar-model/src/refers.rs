@@ -5,10 +5,14 @@ use crate::document::{Covered, Document, DocumentDecision};
 use crate::duty::{Counterpart, Duty};
 use crate::event::{Event, Exception, Interest, Waiver};
 use crate::group::Group;
-use crate::id::EntityRef;
+use crate::id::{
+    AssetId, DocumentId, DutyId, EntityRef, Kind, PersonId, PlanId, PlanItemId, ProcessId, RoleId, SystemId, UnitId,
+};
+use crate::kind_set::KindSet;
 use crate::line::{Delegation, Escalation, ReportingLine, WorksWith};
 use crate::person::{AccessRight, Assignment, Person};
 use crate::plan::{Follows, Plan, PlanItem};
+use crate::reference::{Actor, Holder, Party};
 use crate::resource::{Agreement, Asset, Dependency, Link, Process, System};
 use crate::risk::{Incident, IncidentReport, Risk};
 use crate::role::{Competence, CompetencePlan, DecisionRecord, Role};
@@ -28,6 +32,9 @@ use crate::unit::Unit;
 /// assert_eq!(role.unit, None);
 /// ```
 pub trait Refers {
+    /// The kinds that it may refer to.
+    const KINDS: KindSet;
+
     /// Visits every reference, as often as it is there.
     fn each_reference(&self, visit: &mut impl FnMut(EntityRef));
 
@@ -37,6 +44,8 @@ pub trait Refers {
 }
 
 impl<T: Refers> Refers for Option<T> {
+    const KINDS: KindSet = T::KINDS;
+
     fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
         self.iter().for_each(|one| one.each_reference(visit));
     }
@@ -50,6 +59,8 @@ impl<T: Refers> Refers for Option<T> {
 }
 
 impl<T: Refers> Refers for Vec<T> {
+    const KINDS: KindSet = T::KINDS;
+
     fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
         self.iter().for_each(|one| one.each_reference(visit));
     }
@@ -62,8 +73,10 @@ impl<T: Refers> Refers for Vec<T> {
 
 /// References themselves.
 macro_rules! references {
-    ($($reference:ty)+) => {$(
+    ($($reference:ty: $kinds:expr;)+) => {$(
         impl Refers for $reference {
+            const KINDS: KindSet = KindSet::of($kinds);
+
             #[inline]
             fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
                 visit((*self).into());
@@ -78,14 +91,18 @@ macro_rules! references {
 }
 
 references! {
-    EntityRef crate::UnitId crate::RoleId crate::PersonId crate::DutyId crate::DocumentId crate::PlanId crate::PlanItemId
-    crate::AssetId crate::SystemId crate::ProcessId crate::Actor crate::Holder crate::Party
+    EntityRef: Kind::ALL; Actor: Actor::KINDS; Holder: Holder::KINDS; Party: Party::KINDS;
+    UnitId: &[Kind::Unit]; RoleId: &[Kind::Role]; PersonId: &[Kind::Person]; DutyId: &[Kind::Duty];
+    DocumentId: &[Kind::Document]; PlanId: &[Kind::Plan]; PlanItemId: &[Kind::PlanItem]; AssetId: &[Kind::Asset];
+    SystemId: &[Kind::System]; ProcessId: &[Kind::Process];
 }
 
 /// References to a few kinds, or words in their place.
 macro_rules! choices {
-    ($($name:ident { $($variant:ident),+ $(; $word:pat)* })+) => {$(
+    ($($name:ident($kinds:expr) { $($variant:ident),+ $(; $word:pat)* })+) => {$(
         impl Refers for $name {
+            const KINDS: KindSet = KindSet::of($kinds);
+
             fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
                 match self {
                     $(Self::$variant(target) => visit((*target).into()),)+
@@ -104,18 +121,25 @@ macro_rules! choices {
 }
 
 choices! {
-    Covered { Unit, System, Process }
-    Follows { Item, Plan }
-    CompetencePlan { Item, Document }
-    Dependency { System, Unit, Process, Asset }
-    Link { System; Self::Internet }
-    Counterpart { Named; Self::Function(_); Self::Unstated }
+    Covered(&[Kind::Unit, Kind::System, Kind::Process]) { Unit, System, Process }
+    Follows(&[Kind::PlanItem, Kind::Plan]) { Item, Plan }
+    CompetencePlan(&[Kind::PlanItem, Kind::Document]) { Item, Document }
+    Dependency(&[Kind::System, Kind::Unit, Kind::Process, Kind::Asset]) { System, Unit, Process, Asset }
+    Link(&[Kind::System]) { System; Self::Internet }
+    Counterpart(Actor::KINDS) { Named; Self::Function(_); Self::Unstated }
+}
+
+/// What the type of a field may refer to.
+const fn kinds_of<R, F: Refers>(_: fn(&R) -> &F) -> KindSet {
+    F::KINDS
 }
 
 /// Rows and parts of rows: the fields that hold references.
 macro_rules! rows {
     ($($row:ident { $($field:ident),+ })+) => {$(
         impl Refers for $row {
+            const KINDS: KindSet = KindSet::of(&[])$(.union(kinds_of(|row: &Self| &row.$field)))+;
+
             fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
                 $(self.$field.each_reference(visit);)+
             }
@@ -162,6 +186,8 @@ rows! {
 }
 
 impl Refers for Person {
+    const KINDS: KindSet = KindSet::of(&[]);
+
     fn each_reference(&self, _: &mut impl FnMut(EntityRef)) {}
 
     fn let_go(&mut self, _: &impl Fn(EntityRef) -> bool) -> bool {
@@ -170,6 +196,8 @@ impl Refers for Person {
 }
 
 impl Refers for Respondent {
+    const KINDS: KindSet = KindSet::of(Party::KINDS);
+
     fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
         if let Self::Party { party, .. } = self {
             party.each_reference(visit);
@@ -183,6 +211,8 @@ impl Refers for Respondent {
 }
 
 impl Refers for Interest {
+    const KINDS: KindSet = KindSet::of(Holder::KINDS);
+
     fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
         self.between.each_reference(visit);
         self.settled_by.each_reference(visit);

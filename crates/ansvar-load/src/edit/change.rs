@@ -79,19 +79,29 @@ impl Draft<'_> {
         for &item in &leaving {
             self.ids.insert(self.id(item).clone(), Standing::Gone);
         }
-        self.reserve_items(listed);
-        let Made { row, items, .. } = make(self, Home::List(Kind::Plan), record)?;
-        self.put_plan(plan, row, items, before.origin);
-        self.remove(leaving).map_err(whole)
-    }
-
-    /// Takes places for the items of a plan that are new.
-    fn reserve_items(&mut self, ids: BTreeSet<Id>) {
-        for id in ids {
-            if self.find(id.as_str()).is_none() {
-                self.reserve(Kind::PlanItem, Some(id));
+        let coming = self.reserve_items(listed);
+        match make(self, Home::List(Kind::Plan), record) {
+            Ok(Made { row, items, .. }) => {
+                self.put_plan(plan, row, items, before.origin);
+                self.remove(leaving).map_err(whole)
+            }
+            Err(faults) => {
+                let stay = leaving.into_iter().map(|item| (self.id(item).clone(), Standing::At(item)));
+                let stay: Vec<_> = stay.collect();
+                self.ids.extend(stay);
+                self.ids.extend(coming.into_iter().map(|id| (id, Standing::Refused(Kind::PlanItem))));
+                Err(faults)
             }
         }
+    }
+
+    /// Takes places for the items of a plan that are new; gives their ids.
+    fn reserve_items(&mut self, mut ids: BTreeSet<Id>) -> BTreeSet<Id> {
+        ids.retain(|id| self.find(id.as_str()).is_none());
+        for id in &ids {
+            self.reserve(Kind::PlanItem, Some(id.clone()));
+        }
+        ids
     }
 
     /// Puts a plan and its items in their places, which have been taken.
@@ -131,17 +141,16 @@ impl Draft<'_> {
         let free = id.filter(|_| taken.is_none()).map(Id::derived);
         let entity = self.reserve(kind, free.clone());
         let items = free.iter().filter(|_| kind == Kind::Plan).flat_map(|id| item_ids(id.as_str(), record)).collect();
-        self.reserve_items(items);
-        let made = make(self, Home::List(kind), record).and_then(|made| match self.check_circle(entity, &made.row) {
-            Ok(()) => Ok(made),
-            Err(faults) => Err(faults),
-        });
+        let items = self.reserve_items(items);
+        let made =
+            make(self, Home::List(kind), record).and_then(|made| self.check_circle(entity, &made.row).map(|()| made));
         match made {
             Ok(made) if faults.is_empty() => self.put_added(entity, made),
             made => {
                 faults.extend(made.err().into_iter().flatten());
                 // Later edits may name it all the same: what is wrong is said here.
                 self.ids.extend(free.map(|id| (id, Standing::Refused(kind))));
+                self.ids.extend(items.into_iter().map(|id| (id, Standing::Refused(Kind::PlanItem))));
                 Err(faults)
             }
         }

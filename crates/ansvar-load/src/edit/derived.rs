@@ -6,8 +6,9 @@ use ansvar_model::{EntityRef, Id};
 
 use super::draft::{Draft, Standing};
 use super::make::derived;
-use super::raise::raise;
+use super::raise::{Ids, raise};
 use super::row::Row;
+use super::several::Several;
 use crate::message;
 use crate::problem::Complaint;
 
@@ -39,19 +40,17 @@ impl Draft<'_> {
             alike.extend(self.find(id.as_str()));
             known.push(id);
         }
-        let mut moved = Vec::new();
-        for (entity, number) in alike.into_iter().zip(1..) {
-            let Some(row) = self.row(entity) else { continue };
-            let id = numbered(base, number);
-            if joining != Some(entity) && *row.id() != id && self.is_referred_to(entity) {
-                return Err(message::id_in_use(row.id().as_str()));
-            }
-            moved.push((entity, id, row));
-        }
+        let ids: Vec<(EntityRef, Id)> =
+            alike.into_iter().zip(1..).map(|(entity, number)| (entity, numbered(base, number))).collect();
+        let moved = ids.iter().filter(|(entity, id)| self.id(*entity) != id).map(|(entity, _)| *entity);
+        let moved: BTreeSet<EntityRef> = moved.collect();
+        self.refuse_if_referred_to(&moved.iter().copied().filter(|&entity| joining != Some(entity)).collect())?;
         self.ids.extend(known.into_iter().map(|id| (id, Standing::Gone)));
-        for (entity, id, mut row) in moved {
+        for (entity, id) in ids {
             self.ids.insert(id.clone(), Standing::At(entity));
-            if *row.id() != id {
+            if moved.contains(&entity)
+                && let Some(mut row) = self.row(entity)
+            {
                 row.set_id(id);
                 self.put(entity, row);
             }
@@ -59,9 +58,15 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// Whether any row refers to an entity. Looks at every row.
-    pub(super) fn is_referred_to(&self, entity: EntityRef) -> bool {
-        !self.all_mentioning(&|other| other == entity).is_empty()
+    /// Refuses to change ids that rows refer to. Looks at every row, unless there are no such ids.
+    pub(super) fn refuse_if_referred_to(&self, entities: &Several) -> Result<(), Complaint> {
+        let referring = if entities.all().is_empty() { Vec::new() } else { self.all_mentioning(entities) };
+        let in_use = |entity: &&EntityRef| {
+            let one = Several::from_iter([**entity]);
+            referring.iter().any(|(_, row)| row.mentions(&one))
+        };
+        let first = if referring.is_empty() { None } else { entities.all().iter().find(in_use) };
+        first.map_or(Ok(()), |&entity| Err(message::id_in_use(self.id(entity).as_str())))
     }
 }
 

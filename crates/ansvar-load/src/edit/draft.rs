@@ -1,11 +1,14 @@
 //! An organisation with edits laid over it: what has changed is held beside it, and it stays as it is.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{EntityRef, Id, Kind, List, Names, Organisation, PlanItem, PlanItemId, Recorded};
 
 use super::raise::Ids;
 use super::row::Row;
+use super::several::Several;
+use crate::names::COMPARISONS;
 use crate::suggest::nearest;
 
 /// What an id stands for after the edits so far.
@@ -30,6 +33,7 @@ pub(super) struct Draft<'o> {
     added_of_kind: BTreeMap<Kind, usize>,
     /// Ids that stand for something else than in the organisation.
     pub(super) ids: BTreeMap<Id, Standing>,
+    comparisons_left: Cell<usize>,
 }
 
 impl<'o> Draft<'o> {
@@ -42,6 +46,7 @@ impl<'o> Draft<'o> {
             added: Vec::new(),
             added_of_kind: BTreeMap::new(),
             ids: BTreeMap::new(),
+            comparisons_left: Cell::new(COMPARISONS),
         }
     }
 
@@ -67,11 +72,16 @@ impl<'o> Draft<'o> {
         self.ids.contains_key(id.as_bytes()) || self.names.find_recorded(id).is_some()
     }
 
-    /// The id nearest to one that stands for nothing, among those of some kinds and some words. Looks at every id.
+    /// The id nearest to one that stands for nothing, among those of some kinds and some words. Looks at every id; after
+    /// many such questions there is no answer.
     pub(super) fn nearest(&self, written: &str, kinds: &[Kind], words: Vec<&'static str>) -> Option<String> {
-        let known = self.names.sorted().into_iter().chain(self.ids.keys().map(Id::as_str));
+        let before = self.names.entries();
+        self.comparisons_left.set(self.comparisons_left.get().checked_sub(before.len())?);
+        let stays = |id: &str| self.ids.is_empty() || !self.ids.contains_key(id.as_bytes());
+        let before = before.filter(|&(id, entity)| kinds.contains(&entity.kind()) && stays(id)).map(|(id, _)| id);
         let of_kind = |id: &&str| self.kind(id).is_some_and(|kind| kinds.contains(&kind));
-        nearest(written, known.filter(of_kind).chain(words)).map(str::to_owned)
+        let since = self.ids.keys().map(Id::as_str).filter(of_kind);
+        nearest(written, before.chain(since).chain(words)).map(str::to_owned)
     }
 
     /// The row of an entity.
@@ -110,14 +120,16 @@ impl<'o> Draft<'o> {
     pub(super) fn list_len(&self, list: List) -> usize {
         let kind = kind_of(list);
         let gone = self.gone.iter().filter(|entity| entity.kind() == kind).count();
-        self.organisation.list_len(list) + self.added_of_kind.get(&kind).copied().unwrap_or(0) - gone
+        // Those that were refused have a place, but no row.
+        let added = self.added.iter().filter(|entity| entity.kind() == kind && self.rows.contains_key(entity)).count();
+        self.organisation.list_len(list) + added - gone
     }
 
-    /// Every row that refers to something of which this holds. Looks at every row.
-    pub(super) fn all_mentioning(&self, is: &impl Fn(EntityRef) -> bool) -> Vec<(EntityRef, Row)> {
+    /// Every row that refers to one of these. Looks at every row that may.
+    pub(super) fn all_mentioning(&self, some: &Several) -> Vec<(EntityRef, Row)> {
         let held = |entity| self.rows.contains_key(&entity) || self.gone.contains(&entity);
-        let mut found = Row::all_mentioning(self.organisation, is, &held);
-        let changed = self.rows.iter().filter(|(entity, row)| !self.gone.contains(entity) && row.mentions(is));
+        let mut found = Row::all_mentioning(self.organisation, some, &held);
+        let changed = self.rows.iter().filter(|(entity, row)| !self.gone.contains(entity) && row.mentions(some));
         found.extend(changed.map(|(&entity, row)| (entity, row.clone())));
         found
     }

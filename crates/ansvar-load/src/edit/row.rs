@@ -7,6 +7,8 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
+use super::several::Several;
+
 /// What a file says of the organisation itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Head {
@@ -129,11 +131,11 @@ macro_rules! declare {
                 }
             }
 
-            /// Whether the row refers to something of which this holds.
-            pub(super) fn mentions(&self, is: &impl Fn(EntityRef) -> bool) -> bool {
+            /// Whether the row refers to one of these.
+            pub(super) fn mentions(&self, some: &Several) -> bool {
                 match self {
                     Self::Organisation(_) => false,
-                    $(Self::$kind(row) => mentions(row, is),)+
+                    $(Self::$kind(row) => mentions(row, some),)+
                 }
             }
 
@@ -145,17 +147,19 @@ macro_rules! declare {
                 }
             }
 
-            /// All rows of an organisation that refer to something of which `is` holds, those left out that `skip` names.
-            /// Looks at every row.
+            /// All rows of an organisation that refer to one of these, those left out that `skip` names. Looks at every row
+            /// that may.
             pub(super) fn all_mentioning(
                 organisation: &Organisation,
-                is: &impl Fn(EntityRef) -> bool,
+                some: &Several,
                 skip: &impl Fn(EntityRef) -> bool,
             ) -> Vec<(EntityRef, Self)> {
                 let mut found = Vec::new();
-                $(for (at, row) in organisation.$table.entries() {
-                    if mentions(row, is) && !skip(at.into()) {
-                        found.push((at.into(), Self::$kind(row.clone())));
+                $(if $row::KINDS.intersects(some.kinds()) {
+                    for (at, row) in organisation.$table.entries() {
+                        if mentions(row, some) && !skip(at.into()) {
+                            found.push((at.into(), Self::$kind(row.clone())));
+                        }
                     }
                 })+
                 found
@@ -166,8 +170,8 @@ macro_rules! declare {
 tables!(declare);
 
 #[inline]
-fn mentions(row: &impl Refers, is: &impl Fn(EntityRef) -> bool) -> bool {
+fn mentions(row: &impl Refers, some: &Several) -> bool {
     let mut found = false;
-    row.each_reference(&mut |entity| found = found || is(entity));
+    row.each_reference(&mut |entity| found = found || some.contains(entity));
     found
 }

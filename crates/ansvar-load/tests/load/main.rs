@@ -5,6 +5,8 @@ mod agreement;
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod edits;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod hostile;
