@@ -5,15 +5,17 @@
 pub(crate) mod random;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_load::{EditProblem, Format, Loaded, SourceText, parse_organisation, plan_edits, record_of};
 use ansvar_model::{Edit, EntityRef, Kind, List, Names, Organisation, Value as Plain};
+use ansvar_rules::Library;
 use ansvar_tests::{RandomOrganisations, files_below, organisation_of_case, yaml};
 use serde_json::{Map, Value, json};
 
 use self::random::RandomEdits;
 use self::text::TextFile;
+use crate::removed::judged;
 
 fn parse(file: &Value) -> Loaded {
     parse_organisation(SourceText::new("organisation.json", file.to_string()), Format::Json)
@@ -172,6 +174,7 @@ fn changed(before: &BTreeMap<String, Value>, after: &BTreeMap<String, Value>) ->
 fn edits_on_the_model_are_edits_on_the_file() {
     const EACH: u64 = 12;
     let files = RandomOrganisations::of_seed(72);
+    let library = Library::builtin().expect("built-in rules can be read");
     let (mut carried_out, mut refused) = (0, 0);
     for number in 0..cases(240).div_ceil(EACH) {
         let mut file = TextFile::of(files.nth(number));
@@ -212,6 +215,11 @@ fn edits_on_the_model_are_edits_on_the_file() {
                 }
             }
         }
+        if number < 4 {
+            let [edited, read] = [&model, &load(&file.file)].map(|made| judged(made, &library));
+            assert_eq!(edited.0, read.0, "organisation {number}: facts");
+            assert_eq!(edited.1, read.1, "organisation {number}: findings");
+        }
     }
     assert!(carried_out > refused && refused > 0, "{carried_out} carried out, {refused} refused");
 }
@@ -247,5 +255,25 @@ fn edits_in_one_list_see_those_before_them() {
         assert_same(&model, &one_by_one, &format!("organisation {number}: {edits:?}"));
         assert_same(&model, &load(&edited.file), &format!("organisation {number}: {edits:?}"));
         assert_eq!(names, Names::of(&model), "organisation {number}");
+    }
+}
+
+#[test]
+fn a_removal_touches_all_that_depends_on_it_and_nothing_else() {
+    let files = RandomOrganisations::of_seed(74);
+    for number in 0..cases(180).div_ceil(60) {
+        let file = TextFile::of(files.nth(number));
+        let model = load(&file.file);
+        let names = Names::of(&model);
+        for entity in model.entities().skip(1).step_by(3) {
+            let id = model.id_of(entity);
+            let Ok(planned) = plan_edits(&model, &names, &[Edit::Remove { id: id.clone() }]) else { continue };
+            let touched: BTreeSet<String> =
+                planned.touched().iter().map(|&entity| model.id_of(entity).to_string()).collect();
+            let expected = file.depends_on(id.as_str());
+            // The numbers of derived ids close up.
+            let others: Vec<&String> = touched.symmetric_difference(&expected).filter(|id| !id.contains('#')).collect();
+            assert_eq!(others, Vec::<&String>::new(), "organisation {number}, {id}");
+        }
     }
 }

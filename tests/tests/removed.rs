@@ -59,7 +59,7 @@ fn remove(organisation: &mut Organisation, entity: EntityRef) -> bool {
 }
 
 /// Everything that is judged, places in the file and handles apart.
-fn judged(organisation: &Organisation, library: &Library) -> (Value, String) {
+pub(super) fn judged(organisation: &Organisation, library: &Library) -> (Value, String) {
     let selection = library.select(&["all".to_owned()], &[]).expect("all rules can be selected");
     let context = Context::of(organisation, selection.fact_settings());
     let facts = facts_document(&context, &selection).expect("facts are JSON");

@@ -77,8 +77,47 @@ impl TextFile {
         Some(edited)
     }
 
-    /// Takes records away, everything that cannot be without them, and all references to them.
-    fn let_go(&mut self, organisation: &Organisation, mut gone: BTreeSet<String>) {
+    /// Everything that goes with an entity, and everything that refers to any of it, by id. Ids derived from others may
+    /// change beside.
+    pub(super) fn depends_on(&self, id: &str) -> BTreeSet<String> {
+        let organisation = load(&self.file);
+        let mut left = self.clone();
+        let mut found = left.let_go(&organisation, BTreeSet::from([id.to_owned()]));
+        let gone = found.clone();
+        for &list in List::ALL {
+            for entity in organisation.entities_of(kind_of(list)) {
+                let id = organisation.id_of(entity).to_string();
+                let record = pointer(&organisation, entity).and_then(|at| self.file.pointer(&at).cloned());
+                let shape = &self.schema["$defs"]["File"]["properties"][list.id()]["items"];
+                let mut record = record.unwrap_or_default();
+                let items: Vec<Value> = record
+                    .get_mut("items")
+                    .and_then(Value::as_array_mut)
+                    .map(std::mem::take)
+                    .into_iter()
+                    .flatten()
+                    .collect();
+                if self.pruned(&record, shape, &gone, &id).as_ref() != Some(&record) {
+                    found.insert(id.clone());
+                }
+                for item in items {
+                    let own = format!("{id}/{}", item["id"].as_str().unwrap_or_default());
+                    let shape = &self.schema["$defs"]["PlanItem"];
+                    if self.pruned(&item, shape, &gone, &own).as_ref() != Some(&item) {
+                        found.insert(own.clone());
+                    }
+                    // A plan has its items.
+                    if gone.contains(&own) {
+                        found.insert(id.clone());
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Takes records away, everything that cannot be without them, and all references to them. Gives the ids of all that goes.
+    fn let_go(&mut self, organisation: &Organisation, mut gone: BTreeSet<String>) -> BTreeSet<String> {
         loop {
             let known = gone.len();
             let mut lists: BTreeMap<&str, Value> = BTreeMap::new();
@@ -107,7 +146,7 @@ impl TextFile {
                 for (list, records) in lists {
                     self.file[list] = records;
                 }
-                return;
+                return gone;
             }
         }
     }
