@@ -268,12 +268,20 @@ fn a_removal_touches_all_that_depends_on_it_and_nothing_else() {
         for entity in model.entities().skip(1).step_by(3) {
             let id = model.id_of(entity);
             let Ok(planned) = plan_edits(&model, &names, &[Edit::Remove { id: id.clone() }]) else { continue };
-            let touched: BTreeSet<String> =
-                planned.touched().iter().map(|&entity| model.id_of(entity).to_string()).collect();
+            let touched = planned.touched().to_vec();
+            let (mut left, mut left_names) = (model.clone(), names.clone());
+            planned.commit(&mut left, &mut left_names);
+            // Where records without an id come to be alike, or are so no longer, some change their numbers alone.
+            let keeps_id = |entity: &EntityRef| left.id_of(*entity) == model.id_of(*entity);
             let expected = file.depends_on(id.as_str());
-            // The numbers of derived ids close up.
-            let others: Vec<&String> = touched.symmetric_difference(&expected).filter(|id| !id.contains('#')).collect();
-            assert_eq!(others, Vec::<&String>::new(), "organisation {number}, {id}");
+            let ids = |entities: &[EntityRef]| -> BTreeSet<String> {
+                entities.iter().map(|&entity| model.id_of(entity).to_string()).collect()
+            };
+            let untold: Vec<&String> = expected.iter().filter(|id| !ids(&touched).contains(*id)).collect();
+            assert_eq!(untold, Vec::<&String>::new(), "organisation {number}, {id}");
+            let touched: Vec<EntityRef> = touched.into_iter().filter(keeps_id).collect();
+            let others: Vec<String> = ids(&touched).into_iter().filter(|id| !expected.contains(id)).collect();
+            assert_eq!(others, Vec::<String>::new(), "organisation {number}, {id}");
         }
     }
 }
