@@ -4,7 +4,7 @@
 
 use ansvar::{Generator, Shape};
 use ansvar_load::{Format, SourceText, parse_organisation};
-use ansvar_model::{Kind, Organisation};
+use ansvar_model::{EntityRef, Kind, Organisation};
 use ansvar_rules::facts::{Context, FactSettings, SCOPES, document, document_by_column, entities_of};
 use ansvar_rules::{
     Groupings, Judgement, Library, RuleSource, RulesError, Selection, builtin_sources, facts_document, judge,
@@ -61,7 +61,14 @@ fn built_in_rules_find_the_same() {
     }
 }
 
-/// Lists this long are judged by an excerpt.
+/// An organisation whose lists are so long that rules are judged by excerpts of them.
+fn large(shape: Shape, defects: f64) -> Organisation {
+    let mut file = Vec::new();
+    let generator = Generator::new(1_500, 35).expect("enough roles").shaped(shape);
+    generator.with_defects(defects).expect("a share").write(&mut file).expect("a vector takes everything");
+    organisation(&serde_json::from_slice(&file).expect("JSON"))
+}
+
 #[test]
 fn built_in_rules_find_the_same_in_long_lists() {
     let library = Library::builtin().expect("built-in rules can be read");
@@ -69,13 +76,29 @@ fn built_in_rules_find_the_same_in_long_lists() {
     selection.rules.retain(|rule| matches!(rule.rule.header.scope, Kind::Organisation | Kind::Unit));
     assert!(selection.rules.len() > 40);
     for (shape, defects) in [(Shape::Tree, 0.3), (Shape::Matrix, 0.02)] {
-        let mut file = Vec::new();
-        let generator = Generator::new(1_500, 35).expect("enough roles").shaped(shape);
-        generator.with_defects(defects).expect("a share").write(&mut file).expect("a vector takes everything");
-        let organisation = organisation(&serde_json::from_slice(&file).expect("JSON"));
+        let organisation = large(shape, defects);
         let groupings = assert_same_of(&organisation, &selection, &format!("{shape:?}"));
         assert_eq!(groupings.entities, 0, "{shape:?}: the engine contradicted a plan");
     }
+}
+
+#[test]
+fn random_rules_find_the_same_in_long_lists() {
+    let organisation = large(Shape::Tree, 0.3);
+    let builtin = Library::builtin().expect("built-in rules can be read");
+    let everything = builtin.select(&["all".to_owned()], &[]).expect("all rules can be selected");
+    let pack = builtin_sources().into_iter().find(|source| source.path == "packs/all.toml").expect("a pack of all");
+    let context = Context::of(&organisation, everything.fact_settings());
+    let rules = RandomRules::of_seed(36);
+    let whole: Vec<Value> = document(&context, EntityRef::Organisation).expect("facts are JSON").into_iter().collect();
+    let mut given_up = 0;
+    for number in 0..cases(500).div_ceil(10) {
+        let text = rules.nth(number, "organisation", &whole);
+        let source = RuleSource { path: format!("roles/random_{number}.rego"), text: text.clone() };
+        let library = Library::from_sources(&[source, pack.clone()]).expect("a rule");
+        given_up += assert_same(&organisation, &library, &format!("rule {number}\n{text}")).entities;
+    }
+    assert!(given_up < 10, "{given_up} rules were judged one by one");
 }
 
 #[test]
