@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 /// What the model says, as rules see it.
 fn model(lists: &Value) -> Value {
     let loaded = parse_organisation(SourceText::new("case.json", organisation_of_case(lists)), Format::Json);
-    let problems: Vec<&str> = loaded.problems.iter().map(|problem| problem.message.en.as_str()).collect();
+    let problems: Vec<&str> = loaded.problems.iter().map(|problem| &*problem.message.en).collect();
     assert!(problems.is_empty(), "{problems:?}");
     let organisation = loaded.organisation.expect("no problems, so an organisation");
     let context = Context::of(&organisation, FactSettings::default());

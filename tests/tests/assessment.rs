@@ -115,7 +115,7 @@ fn every_yes_or_no_main_question_is_held_against_the_model() {
 fn disagreement(analysis: &Analysis) -> Vec<(String, String, String)> {
     let findings = analysis.report().findings.iter().filter(|finding| finding.rule.as_str() == "ENK-24");
     let drawn = |finding: &Finding| ansvar::draw_steps(&finding.witness.steps, Language::Swedish);
-    findings.map(|finding| (finding.message.sv.clone(), finding.message.en.clone(), drawn(finding))).collect()
+    findings.map(|finding| (finding.message.sv.to_string(), finding.message.en.to_string(), drawn(finding))).collect()
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn random_answers_are_sound_and_of_the_schema() {
             assert!(validator.is_valid(&file), "{file:#}");
             let source = SourceText::new("a.json", file.to_string());
             let loaded = parse_answers(source, FileFormat::Json, Some(&organisation));
-            let problems: Vec<&str> = loaded.problems.iter().map(|problem| problem.message.en.as_str()).collect();
+            let problems: Vec<&str> = loaded.problems.iter().map(|problem| &*problem.message.en).collect();
             assert!(problems.is_empty(), "{number}: {problems:?}");
             organisation.add_answers(loaded.questionnaire.expect("no problems, so a questionnaire"));
             files += 1;

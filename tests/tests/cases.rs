@@ -27,7 +27,7 @@ pub(crate) fn run(rule: &str, part: &str, case: &Value) -> Result<Run, String> {
     let analysis = Analysis::of_text("case.json", &text, &settings).map_err(|error| match error {
         AnalysisError::Invalid(faults) => {
             let problems = faults.iter().flat_map(|fault| &fault.problems);
-            let messages: Vec<&str> = problems.map(|problem| problem.message.en.as_str()).collect();
+            let messages: Vec<&str> = problems.map(|problem| &*problem.message.en).collect();
             format!("{rule} {part}: {}", messages.join("; "))
         }
         other => format!("{rule} {part}: {other}"),

@@ -46,7 +46,7 @@ fn on_model(rule: &&Rule) -> bool {
 fn check(file: &Value, library: &Library) -> Vec<Finding> {
     let settings = Settings { packs: vec!["all".into()], ..Settings::default() };
     let loaded = parse_organisation(SourceText::new("o.json", file.to_string()), Format::Json);
-    let problems: Vec<&str> = loaded.problems.iter().map(|problem| problem.message.en.as_str()).collect();
+    let problems: Vec<&str> = loaded.problems.iter().map(|problem| &*problem.message.en).collect();
     assert!(problems.is_empty(), "{problems:?}");
     let organisation = loaded.organisation.expect("an organisation without problems");
     let analysis = Analysis::of_organisation(organisation, library, &settings).expect("a run");

@@ -108,7 +108,7 @@ fn a_broken_file_gives_all_its_problems() {
             .problems
             .iter()
             .map(|problem| {
-                let help = problem.help.as_ref().map_or("", |help| help.en.as_str());
+                let help = problem.help.as_ref().map_or("", |help| &*help.en);
                 format!(
                     "{}:{} {}: {} [{help}]",
                     problem.location.line, problem.location.column, problem.code, problem.message.en

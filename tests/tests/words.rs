@@ -61,7 +61,7 @@ fn every_word_in_a_detail_has_a_name_in_both_languages() {
     for (finding, file) in found() {
         let lawful = |text: &str| text.starts_with(|letter: char| letter.is_ascii_lowercase());
         // `item` tells findings on one subject apart; nobody reads it.
-        let told = finding.detail.iter().filter(|(key, _)| key.as_str() != "item");
+        let told = finding.detail.iter().filter(|(key, _)| *key != "item");
         for text in told.flat_map(|(_, value)| texts(value)).filter(|text| lawful(text)) {
             let known = |language| word_name(text, language).is_some();
             let choice = Question::ALL.iter().any(|question| question.choice(text).is_some());

@@ -165,7 +165,7 @@ mod tests {
             title: Bilingual::new("", ""),
             description: Bilingual::new("", ""),
             basis: Basis::Guidance,
-            source: Vec::new(),
+            source: [].into(),
             area: Area::Training,
             severity: Severity::High,
             scope,

@@ -1,7 +1,7 @@
 //! Causes: findings that one decision closes, told once with everything that follows from them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{Finding, Fingerprint, RuleId, Severity};
 
@@ -57,8 +57,11 @@ pub(crate) fn causes(findings: &[Finding]) -> Vec<Cause> {
 ///
 /// A chain that runs in a circle, or leads to a finding that is not there, ends where that shows.
 fn roots(findings: &[Finding]) -> Vec<usize> {
+    // Few findings are causes: only their places are looked up.
+    let causes: BTreeSet<&Fingerprint> = findings.iter().filter_map(|finding| finding.implied_by.as_ref()).collect();
+    let is_cause = |(_, finding): &(usize, &Finding)| causes.contains(&finding.fingerprint);
     let places: BTreeMap<&Fingerprint, usize> =
-        findings.iter().enumerate().map(|(place, finding)| (&finding.fingerprint, place)).collect();
+        findings.iter().enumerate().filter(is_cause).map(|(place, finding)| (&finding.fingerprint, place)).collect();
     let parent = |place: usize| {
         let implied_by = findings.get(place)?.implied_by.as_ref()?;
         // What follows from an accepted deviation is not accepted with it: it stands as a cause of its own.

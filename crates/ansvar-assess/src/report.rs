@@ -1,10 +1,10 @@
 //! The gap report: what the rules found, set against the whole and the eleven areas.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    Area, Bilingual, CheckCounts, Finding, Id, Named, Organisation, OrganisationKind, RuleId, RuleOutcome, Severity,
-    Value, WitnessKind,
+    Area, Bilingual, CheckCounts, ExceptionId, Finding, Id, Named, Organisation, OrganisationKind, RuleId, RuleOutcome,
+    Severity, Value, WitnessKind,
 };
 use jiff::civil::Date;
 
@@ -240,8 +240,8 @@ fn summary(outcomes: &[RuleOutcome], findings: &[Finding], areas: &[AreaResult])
 
 fn idle(organisation: &Organisation, findings: &[Finding]) -> Vec<IdleException> {
     let day = organisation.as_of;
-    let used = |at| findings.iter().any(|finding| finding.accepted == Some(at));
-    let unused = organisation.exceptions.entries().filter(|(at, _)| !used(*at));
+    let used: BTreeSet<ExceptionId> = findings.iter().filter_map(|finding| finding.accepted).collect();
+    let unused = organisation.exceptions.entries().filter(|(at, _)| !used.contains(at));
     let mut idle: Vec<IdleException> = unused
         .map(|(_, exception)| IdleException {
             rule: exception.rule.clone(),

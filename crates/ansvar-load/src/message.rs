@@ -31,7 +31,7 @@ use ansvar_model::Bilingual;
 use crate::suggest::quote;
 
 /// One text in both languages.
-fn both(sv: impl Into<String>, en: impl Into<String>) -> Bilingual {
+fn both(sv: impl Into<std::sync::Arc<str>>, en: impl Into<std::sync::Arc<str>>) -> Bilingual {
     Bilingual::new(sv, en)
 }
 

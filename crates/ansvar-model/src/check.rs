@@ -1,5 +1,7 @@
 //! Checks: what became of one rule on every entity of its scope.
 
+use std::sync::Arc;
+
 use crate::area::Area;
 use crate::finding::{Basis, RuleId, Severity, SourceReference};
 use crate::id::Kind;
@@ -56,7 +58,7 @@ pub struct RuleOutcome {
     /// What it rests on.
     pub basis: Basis,
     /// Where the source says so.
-    pub source: Vec<SourceReference>,
+    pub source: Arc<[SourceReference]>,
     /// The area it counts in.
     pub area: Area,
     /// Its severity in the packs that were run.

@@ -1,14 +1,14 @@
 //! Findings: what a rule found, on whom, why, and what to do about it.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::area::Area;
+use crate::detail::Detail;
 use crate::edit::Edit;
 use crate::id::{EntityRef, ExceptionId, Kind};
 use crate::survey::Question;
 use crate::text::{Bilingual, Language};
-use crate::value::Value;
 use crate::vocabulary::{vocabulary, word_name};
 use crate::written_id::Id;
 
@@ -54,30 +54,46 @@ vocabulary! {
     }
 }
 
-/// The id of a rule, such as `INC-03`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleId(Box<str>);
+/// The id of a rule, such as `INC-03`. Every finding has one, so it takes no memory of its own.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId {
+    /// ASCII, filled up with zeros, which sort before everything else.
+    bytes: [u8; Self::LONGEST],
+}
 
 impl RuleId {
+    /// The most characters that an id has.
+    const LONGEST: usize = 7;
+
     /// Reads a rule id: three capital letters, a hyphen, two or three digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (area, number) = text.split_once('-')?;
         let capitals = area.len() == 3 && area.bytes().all(|b| b.is_ascii_uppercase());
         let digits = (2..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
-        (capitals && digits).then(|| Self(text.into()))
+        let mut bytes = [0; Self::LONGEST];
+        bytes.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
+        (capitals && digits).then_some(Self { bytes })
     }
 
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        let length = self.bytes.iter().position(|&byte| byte == 0).unwrap_or(Self::LONGEST);
+        // INVARIANT: `parse` lets nothing but ASCII in.
+        self.bytes.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RuleId").field(&self.as_str()).finish()
     }
 }
 
 impl fmt::Display for RuleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -186,7 +202,7 @@ pub struct SourceReference {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// The file, as it was named on the command line or by the caller.
-    pub file: Box<str>,
+    pub file: Arc<str>,
     /// The line.
     pub line: u32,
     /// The column.
@@ -218,14 +234,14 @@ pub struct Finding {
     pub remedy: Remedy,
     /// The evidence.
     pub witness: Witness,
-    /// Where the source says so.
-    pub source: Vec<SourceReference>,
+    /// Where the source says so; the same for all findings of a rule.
+    pub source: Arc<[SourceReference]>,
     /// What the rule rests on.
     pub basis: Basis,
     /// Whether the subject is only declared in the file, without a reference to a record.
     pub declared: bool,
     /// What the rule laid down about it.
-    pub detail: BTreeMap<String, Value>,
+    pub detail: Detail,
     /// The exception that accepts it on the day of the analysis.
     pub accepted: Option<ExceptionId>,
     /// Where the subject stands in the file, once the pipeline has looked it up.
@@ -273,6 +289,8 @@ mod tests {
     #[test]
     fn rule_ids_have_one_form() {
         assert!(RuleId::parse("INC-03").is_some());
+        let three = RuleId::parse("INC-030").unwrap();
+        assert_eq!((three.as_str(), RuleId::parse("INC-03").unwrap() < three), ("INC-030", true));
         for wrong in ["inc-03", "INC03", "INC-3", "INCI-03", "INC-0003", ""] {
             assert!(RuleId::parse(wrong).is_none(), "{wrong}");
         }

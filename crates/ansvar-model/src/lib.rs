@@ -8,6 +8,7 @@
 mod area;
 mod assessment;
 mod check;
+mod detail;
 mod document;
 mod duty;
 mod edit;
@@ -43,6 +44,7 @@ mod written_id;
 pub use area::Area;
 pub use assessment::{Answer, AnswerValue, Assessment, Evidence, GivenAnswer, Questionnaire, Respondent};
 pub use check::{CheckCounts, RuleOutcome};
+pub use detail::Detail;
 pub use document::{Covered, Document, DocumentDecision};
 pub use duty::{Counterpart, Duty};
 pub use edit::Edit;

@@ -1,6 +1,7 @@
 //! Texts that a person reads: always in Swedish and in English.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// A language that every text for people exists in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +38,7 @@ impl fmt::Display for Language {
     }
 }
 
-/// One text in both languages.
+/// One text in both languages. A copy shares the texts with what it was made from.
 ///
 /// ```
 /// use ansvar_model::{Bilingual, Language};
@@ -48,22 +49,22 @@ impl fmt::Display for Language {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bilingual {
     /// The Swedish text.
-    pub sv: String,
+    pub sv: Arc<str>,
     /// The English text.
-    pub en: String,
+    pub en: Arc<str>,
 }
 
 impl Bilingual {
     /// Puts the two texts together.
     #[must_use]
-    pub fn new(sv: impl Into<String>, en: impl Into<String>) -> Self {
+    pub fn new(sv: impl Into<Arc<str>>, en: impl Into<Arc<str>>) -> Self {
         Self { sv: sv.into(), en: en.into() }
     }
 
     /// Builds both texts with the same function.
     #[must_use]
-    pub fn build(mut text: impl FnMut(Language) -> String) -> Self {
-        Self { sv: text(Language::Swedish), en: text(Language::English) }
+    pub fn build<T: Into<Arc<str>>>(mut text: impl FnMut(Language) -> T) -> Self {
+        Self { sv: text(Language::Swedish).into(), en: text(Language::English).into() }
     }
 
     /// The text in one language.

@@ -189,13 +189,13 @@ impl Picture {
     /// The picture with hidden names replaced.
     #[must_use]
     pub fn redacted(&self, redaction: &Redaction) -> Self {
-        let text = |text: &String| redaction.text(text).into_owned();
+        let text = |text: &str| redaction.text(text).into_owned();
         let cluster = |cluster: &Cluster| Cluster {
             name: match &cluster.name {
                 ClusterName::Unit(name) => ClusterName::Unit(text(name)),
                 other => other.clone(),
             },
-            rows: cluster.rows.iter().map(text).collect(),
+            rows: cluster.rows.iter().map(|row| text(row)).collect(),
             folded: cluster.folded,
         };
         let link = |link: &Link| Link {

@@ -1,6 +1,7 @@
 //! Rule headers: the metadata annotation at the top of a rule file, read and checked.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use ansvar_model::{Area, Basis, Bilingual, Kind, List, RemedyClass, RuleId, Severity, SourceReference, Value};
 use serde::Deserialize;
@@ -45,7 +46,7 @@ pub struct Header {
     /// How to find the evidence.
     pub(crate) witness: WitnessSpec,
     /// Where the source says so.
-    pub source: Vec<SourceReference>,
+    pub source: Arc<[SourceReference]>,
     /// What can be set, with defaults.
     pub params: BTreeMap<String, Param>,
 }

@@ -1,8 +1,9 @@
 //! Texts of rules with placeholders: `{name}`, `{detail.key}`, `{detail.key:date}` and `{params.key}`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use ansvar_model::{Bilingual, Kind, Language, Named, Names, Organisation, Question, Value, word_name};
+use ansvar_model::{Bilingual, Detail, Kind, Language, Named, Names, Organisation, Question, Value, word_name};
 use jiff::SignedDuration;
 use jiff::civil::Date;
 
@@ -65,14 +66,17 @@ pub(crate) struct Filling<'f> {
     pub(crate) organisation: &'f Organisation,
     pub(crate) names: &'f Names,
     pub(crate) subject: &'f Named,
-    pub(crate) detail: &'f BTreeMap<String, Value>,
+    pub(crate) detail: &'f Detail,
     pub(crate) params: &'f BTreeMap<String, Value>,
 }
 
 impl Filling<'_> {
-    /// Fills a text in both languages.
+    /// Fills a text in both languages. One without placeholders is shared by all findings.
     pub(crate) fn fill(&self, text: &Bilingual) -> Bilingual {
-        Bilingual::build(|language| self.fill_in(text.in_language(language), language))
+        let fill = |text: &Arc<str>, language| {
+            if text.contains('{') { self.fill_in(text, language).into() } else { Arc::clone(text) }
+        };
+        Bilingual { sv: fill(&text.sv, Language::Swedish), en: fill(&text.en, Language::English) }
     }
 
     /// Placeholders were checked when the rule was loaded; what is unknown all the same stays as it is written.

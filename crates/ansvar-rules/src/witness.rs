@@ -4,10 +4,11 @@ mod said;
 mod ways;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use ansvar_model::{
-    Actor, Bilingual, EntityRef, Field, Function, FunctionSet, Id, Kind, Named, Names, Network, RoleId, Step, Value,
-    VoidReason, Witness, WitnessKind,
+    Actor, Bilingual, Detail, EntityRef, Field, Function, FunctionSet, Id, Kind, Named, Names, Network, RoleId, Step,
+    Value, VoidReason, Witness, WitnessKind,
 };
 
 use crate::facts::Context;
@@ -21,6 +22,12 @@ pub(crate) const NOT_LINKED: &str = "not_linked";
 
 /// The code of a step to something that last happened too long ago.
 pub(crate) const OUTDATED: &str = "outdated";
+
+// The reasons that many findings give share their texts.
+static DEVIATES_TEXT: LazyLock<Bilingual> = LazyLock::new(|| Bilingual::new("avviker", "deviates"));
+static MISSING_TEXT: LazyLock<Bilingual> = LazyLock::new(|| Bilingual::new("saknas", "missing"));
+static NOT_LINKED_TEXT: LazyLock<Bilingual> = LazyLock::new(|| Bilingual::new("ingen koppling", "not linked"));
+static VACANT_TEXT: LazyLock<Bilingual> = LazyLock::new(|| Bilingual::new("vakant", "vacant"));
 
 /// How to find the evidence for a rule's findings; headers choose one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +105,7 @@ pub(crate) struct Case<'c> {
     pub(crate) context: &'c Context<'c>,
     pub(crate) names: &'c Names,
     pub(crate) entity: EntityRef,
-    pub(crate) detail: &'c BTreeMap<String, Value>,
+    pub(crate) detail: &'c Detail,
     pub(crate) params: &'c BTreeMap<String, Value>,
 }
 
@@ -154,7 +161,7 @@ impl Case<'_> {
 
     /// The subject, and the field that deviates.
     fn field(&self, field: &str) -> Witness {
-        let deviates = VoidReason { code: "deviates", text: Bilingual::new("avviker", "deviates"), at: Vec::new() };
+        let deviates = VoidReason { code: "deviates", text: DEVIATES_TEXT.clone(), at: Vec::new() };
         Witness { kind: WitnessKind::Field, steps: vec![self.subject(), word(field, deviates)] }
     }
 
@@ -183,7 +190,7 @@ impl Case<'_> {
         }
         match self.role_with(wanted) {
             Some(role) if self.context.staffing.is_vacant(role) => {
-                let text = Bilingual::new("vakant", "vacant");
+                let text = VACANT_TEXT.clone();
                 let void = VoidReason { code: "vacant", text, at: vec![self.named(role)] };
                 Step { entity: self.named(role), via: None, void: Some(void) }
             }
@@ -204,7 +211,7 @@ impl Case<'_> {
         let Some(role) = self.role_with(wanted) else {
             return missing(wanted.iter().next().map_or(target, |function| function.id()));
         };
-        let text = Bilingual::new("ingen koppling", "not linked");
+        let text = NOT_LINKED_TEXT.clone();
         let void = VoidReason { code: NOT_LINKED, text, at: vec![self.named(from)] };
         Step { entity: self.named(role), via: None, void: Some(void) }
     }
@@ -242,7 +249,7 @@ fn texts(value: &Value) -> Vec<&str> {
 
 /// Something that is not there: a function nobody has, or a field nobody filled in.
 fn missing(target: &str) -> Step {
-    word(target, VoidReason { code: MISSING, text: Bilingual::new("saknas", "missing"), at: Vec::new() })
+    word(target, VoidReason { code: MISSING, text: MISSING_TEXT.clone(), at: Vec::new() })
 }
 
 /// A step that comes to a word instead of an entity.

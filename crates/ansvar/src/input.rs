@@ -1,5 +1,7 @@
 //! What an analysis reads: the organisation, the answers files about it, and where in them everything stands.
 
+use std::sync::Arc;
+
 use ansvar_load::{Loaded, LoadedAnswers, SourceText, load_answers, load_source};
 use ansvar_model::{Location, Organisation, Origin};
 use ansvar_rules::Library;
@@ -12,6 +14,8 @@ use crate::settings::Settings;
 pub(crate) struct Input {
     pub(crate) organisation: Organisation,
     loaded: Option<Loaded>,
+    /// The organisation file, as findings name it.
+    file: Arc<str>,
     answers: Vec<LoadedAnswers>,
 }
 
@@ -37,7 +41,10 @@ impl Input {
         }
         let answers = read_answers(organisation.as_mut(), settings, &mut faults)?;
         match organisation {
-            Some(organisation) if faults.is_empty() => Ok(Self { organisation, loaded: Some(loaded), answers }),
+            Some(organisation) if faults.is_empty() => {
+                let file = loaded.source.path.to_string_lossy().into();
+                Ok(Self { organisation, loaded: Some(loaded), file, answers })
+            }
             _ => Err(AnalysisError::Invalid(faults)),
         }
     }
@@ -47,7 +54,7 @@ impl Input {
         let mut faults = Vec::new();
         let answers = read_answers(Some(&mut organisation), settings, &mut faults)?;
         if faults.is_empty() {
-            Ok(Self { organisation, loaded: None, answers })
+            Ok(Self { organisation, loaded: None, file: Arc::default(), answers })
         } else {
             Err(AnalysisError::Invalid(faults))
         }
@@ -55,20 +62,20 @@ impl Input {
 
     /// Where something stands, and in which file.
     pub(crate) fn locate(&self, origin: Origin) -> Option<Location> {
-        let (place, path) = match origin.file()? {
-            0 => self.loaded.as_ref().map(|loaded| (loaded.locate(origin), &loaded.source.path))?,
+        let (place, file) = match origin.file()? {
+            0 => (self.loaded.as_ref()?.locate(origin), Arc::clone(&self.file)),
             number => {
                 let has_number = |answers: &&LoadedAnswers| {
                     let questionnaire = answers.questionnaire.as_ref();
                     questionnaire.is_some_and(|questionnaire| questionnaire.origin.file() == Some(number))
                 };
                 let answers = self.answers.iter().find(has_number)?;
-                (answers.locate(origin), &answers.source.path)
+                (answers.locate(origin), answers.source.path.to_string_lossy().into())
             }
         };
         let place = place?;
         Some(Location {
-            file: path.to_string_lossy().into(),
+            file,
             line: u32::try_from(place.line).unwrap_or(u32::MAX),
             column: u32::try_from(place.column).unwrap_or(u32::MAX),
         })

@@ -88,7 +88,7 @@ fn finding(redaction: &Redaction, finding: &Finding) -> Finding {
             edits: finding.remedy.edits.iter().map(|each| edit(redaction, each)).collect(),
         },
         witness: Witness { kind: finding.witness.kind, steps: finding.witness.steps.iter().map(step).collect() },
-        detail: fields(redaction, &finding.detail),
+        detail: finding.detail.iter().map(|(name, each)| (owned(redaction, name), value(redaction, each))).collect(),
         ..finding.clone()
     }
 }

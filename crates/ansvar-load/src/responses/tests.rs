@@ -131,7 +131,7 @@ fn bad_headings_are_told_once() {
         (3, 0, 0),
     );
     let (read, _) = read_text("organisation;2.2-q11\n");
-    assert_eq!(read.problems[0].help.as_ref().map(|help| help.en.as_str()), Some("did you mean `2.2-q1`?"));
+    assert_eq!(read.problems[0].help.as_ref().map(|help| &*help.en), Some("did you mean `2.2-q1`?"));
     check("2.2-q1\nyes\n\nno\nno\n", &[], (3, 0, 0));
 }
 
@@ -156,7 +156,7 @@ fn what_is_no_table_stops_the_reading() {
 fn an_answer_that_has_swallowed_the_rows_below_is_told_so() {
     let (read, _) = read_text("organisation;2.2-q1\na;\"yes\nb;no\n");
     assert_eq!((problems(&read), read.set_aside), (vec!["2:3 unknown_choice".to_owned()], 1));
-    let help = read.problems[0].help.as_ref().map(|help| help.en.as_str());
+    let help = read.problems[0].help.as_ref().map(|help| &*help.en);
     assert_eq!(help, Some("perhaps a closing quotation mark is missing"));
 }
 

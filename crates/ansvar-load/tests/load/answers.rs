@@ -34,8 +34,8 @@ fn check(body: &str, expected: &[&str]) {
 fn check_text(body: &str, message: &str, help: &str) {
     let loaded = read(&format!("{ANSWERS}{body}"), Format::Yaml);
     assert_eq!(loaded.problems.len(), 1, "{:?}", tell(&loaded.problems));
-    assert_eq!(loaded.problems[0].message.en, message);
-    assert_eq!(loaded.problems[0].help.as_ref().map_or("", |help| &help.en), help);
+    assert_eq!(&*loaded.problems[0].message.en, message);
+    assert_eq!(loaded.problems[0].help.as_ref().map_or("", |help| &*help.en), help);
 }
 
 fn sound(text: &str, format: Format) -> Questionnaire {

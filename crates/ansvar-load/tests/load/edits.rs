@@ -143,15 +143,15 @@ fn problems_help_in_both_languages() {
     let made = Edited::new();
     let one = |edit: Edit| made.problems(&[edit]).remove(0);
     let problem = one(set("cheff", "title", "x"));
-    assert_eq!(problem.message.sv, "inget har id `cheff`");
-    assert_eq!(problem.help.unwrap().en, "did you mean `chef`?");
+    assert_eq!(&*problem.message.sv, "inget har id `cheff`");
+    assert_eq!(&*problem.help.unwrap().en, "did you mean `chef`?");
     let problem = one(set("chef", "titel", "x"));
-    assert_eq!(problem.help.unwrap().sv, "menade du `title`?");
+    assert_eq!(&*problem.help.unwrap().sv, "menade du `title`?");
     let problem = one(add(List::Roles, [("id", "vd".into()), ("title", "VD".into())]));
-    assert_eq!(problem.message.sv, "id `vd` finns redan: roll");
-    assert_eq!(problem.message.en, "the id `vd` is taken: role");
+    assert_eq!(&*problem.message.sv, "id `vd` finns redan: roll");
+    assert_eq!(&*problem.message.en, "the id `vd` is taken: role");
     let problem = one(set("line:chef->vd", "to", "rad"));
-    assert_eq!(problem.message.en, "`line:chef->vd#2` would get another id, but something refers to it");
+    assert_eq!(&*problem.message.en, "`line:chef->vd#2` would get another id, but something refers to it");
 }
 
 #[test]

@@ -27,8 +27,8 @@ fn check_with_roles(body: &str, expected: &[&str]) {
 fn check_text(body: &str, message: &str, help: &str) {
     let loaded = parse(&format!("{HEAD}{ROLES}{body}"), Format::Yaml);
     assert_eq!(loaded.problems.len(), 1, "{:?}", summary(&loaded));
-    assert_eq!(loaded.problems[0].message.en, message);
-    assert_eq!(loaded.problems[0].help.as_ref().map_or("", |help| &help.en), help);
+    assert_eq!(&*loaded.problems[0].message.en, message);
+    assert_eq!(loaded.problems[0].help.as_ref().map_or("", |help| &*help.en), help);
 }
 
 #[test]

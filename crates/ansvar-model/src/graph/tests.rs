@@ -122,9 +122,9 @@ fn a_vacant_end_voids_and_is_told_why() {
         .filter_map(|hop| hop.void_reason(&town.0))
         .map(|void| void.text.sv)
         .collect();
-    assert_eq!(reasons[0], "rollen ”a-never” är vakant");
-    assert_eq!(reasons[1], "rollen ”b-ended” har inte varit tillsatt sedan 2026-03-31");
-    assert_eq!(reasons[2], "rollen ”c-later” är tillsatt först från 2027-01-01");
+    assert_eq!(&*reasons[0], "rollen ”a-never” är vakant");
+    assert_eq!(&*reasons[1], "rollen ”b-ended” har inte varit tillsatt sedan 2026-03-31");
+    assert_eq!(&*reasons[2], "rollen ”c-later” är tillsatt först från 2027-01-01");
 }
 
 #[test]

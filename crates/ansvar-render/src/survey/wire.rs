@@ -232,7 +232,7 @@ impl WireCounted {
         Self {
             kind: words::counted_id(counted),
             options: counted.choices().to_vec(),
-            text: owned(Bilingual { sv, en }),
+            text: owned(Bilingual::new(sv, en)),
         }
     }
 }
@@ -267,7 +267,7 @@ pub(super) const fn text(phrase: Phrase) -> WireText<'static> {
 }
 
 fn owned(text: Bilingual) -> WireText<'static> {
-    WireText { sv: text.sv.into(), en: text.en.into() }
+    WireText { sv: text.sv.to_string().into(), en: text.en.to_string().into() }
 }
 
 const fn source(section: &'static str) -> WireSource<'static> {

@@ -93,7 +93,7 @@ fn json(value: &Value) -> serde_json::Value {
 
 impl<'a> WireText<'a> {
     fn of(text: &'a Bilingual) -> Self {
-        Self { sv: text.sv.as_str().into(), en: text.en.as_str().into() }
+        Self { sv: (&*text.sv).into(), en: (&*text.en).into() }
     }
 }
 
@@ -193,7 +193,7 @@ impl<'a> WireFinding<'a> {
                 .collect(),
             basis: Wire(finding.basis),
             declared: finding.declared,
-            detail: values(&finding.detail),
+            detail: finding.detail.iter().map(|(name, value)| (name.into(), json(value))).collect(),
             location: finding.location.as_ref().map(WireLocation::of),
             accepted: accepted.map(WireAccepted::of),
         }
@@ -209,8 +209,8 @@ impl<'a> WireNamed<'a> {
 impl<'a> WireRemedy<'a> {
     fn of(remedy: &'a Remedy) -> Self {
         Self {
-            sv: remedy.text.sv.as_str().into(),
-            en: remedy.text.en.as_str().into(),
+            sv: (&*remedy.text.sv).into(),
+            en: (&*remedy.text.en).into(),
             class: Wire(remedy.class),
             edits: remedy.edits.iter().map(WireEdit::of).collect(),
         }

@@ -56,8 +56,11 @@ fn report(organisation: &Organisation) -> GapReport {
                 step(role(), Some(only.clone())),
             ],
         },
-        detail: [("item".to_owned(), Value::from("procapita")), ("who".to_owned(), [text().sv].into_iter().collect())]
-            .into(),
+        detail: [
+            ("item".to_owned(), Value::from("procapita")),
+            ("who".to_owned(), [text().sv.to_string()].into_iter().collect()),
+        ]
+        .into(),
         accepted: None,
         ..first.clone()
     };

@@ -2,10 +2,10 @@
 
 use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
 use ansvar_model::{
-    AnswerValue, Area, Basis, Bilingual, CheckCounts, Edit, EntityRef, Exception, Finding, Fingerprint, GivenAnswer,
-    Handle, Id, Kind, List, Location, Named, Organisation, OrganisationKind, Origin, Party, Question, Questionnaire,
-    Remedy, RemedyClass, Respondent, Role, RuleId, RuleOutcome, Severity, SourceReference, Step, Value, VoidReason,
-    Witness, WitnessKind,
+    AnswerValue, Area, Basis, Bilingual, CheckCounts, Detail, Edit, EntityRef, Exception, Finding, Fingerprint,
+    GivenAnswer, Handle, Id, Kind, List, Location, Named, Organisation, OrganisationKind, Origin, Party, Question,
+    Questionnaire, Remedy, RemedyClass, Respondent, Role, RuleId, RuleOutcome, Severity, SourceReference, Step, Value,
+    VoidReason, Witness, WitnessKind,
 };
 use jiff::civil::date;
 
@@ -97,7 +97,7 @@ pub fn said(text: &str) -> GapReport {
         message: Bilingual::new(text, text),
         remedy: Remedy { text: Bilingual::new(text, text), ..finding.remedy },
         witness: Witness { kind: WitnessKind::Path, steps: vec![step(text, None), step(text, Some((text, text)))] },
-        source: vec![SourceReference { document: text.into(), section: text.into() }],
+        source: [SourceReference { document: text.into(), section: text.into() }].into(),
         location: Some(Location { file: text.into(), line: 1, column: 1 }),
         detail: [(text.to_owned(), Value::from(text))].into(),
         ..finding
@@ -311,7 +311,7 @@ fn outcome(
         title: title(id),
         description: Bilingual::new("Därför.", "That is why."),
         basis: Basis::Guidance,
-        source: vec![SourceReference { document: "003".into(), section: "§2.8".into() }],
+        source: sources(&["§2.8"]),
         area,
         severity,
         scope,
@@ -366,7 +366,7 @@ fn finding(id: &str, kind: Kind, subject: &str, name: &str) -> Finding {
         source: sources(&["§2.4"]),
         basis: Basis::RoleText,
         declared: false,
-        detail: std::collections::BTreeMap::new(),
+        detail: Detail::default(),
         accepted: None,
         location: None,
     }
@@ -380,7 +380,7 @@ fn remedy(sv: &str, en: &str) -> Remedy {
     Remedy { text: Bilingual::new(sv, en), class: RemedyClass::DoThenRecord, edits: Vec::new() }
 }
 
-fn sources(sections: &[&str]) -> Vec<SourceReference> {
+fn sources(sections: &[&str]) -> std::sync::Arc<[SourceReference]> {
     sections.iter().map(|&section| SourceReference { document: "003".into(), section: section.into() }).collect()
 }
 

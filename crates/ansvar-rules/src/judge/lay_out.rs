@@ -1,10 +1,11 @@
 //! Findings laid out for people: subject, texts, witness, remedy, exception.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use ansvar_model::{
-    Bilingual, EntityRef, ExceptionId, Finding, Fingerprint, Named, Names, Organisation, Remedy, RuleId, Severity,
-    Value, WitnessKind,
+    Bilingual, Detail, EntityRef, ExceptionId, Finding, Fingerprint, Named, Names, Organisation, Remedy, RuleId,
+    Severity, Value, WitnessKind,
 };
 use sha2::{Digest, Sha256};
 
@@ -53,8 +54,8 @@ pub(super) fn lay_out(
         Some(word) => Severity::parse(word).ok_or_else(|| format!("`{word}` is no severity"))?.min(selected.severity),
     };
     let detail = match found.field("detail").map(Datum::to_value) {
-        None => BTreeMap::new(),
-        Some(Value::Map(detail)) => detail,
+        None => Detail::default(),
+        Some(Value::Map(detail)) => detail.into_iter().collect(),
         Some(_) => return Err("`detail` must be an object".to_owned()),
     };
     let case = Case { context, names, entity, detail: &detail, params: &selected.params };
@@ -112,8 +113,12 @@ fn fingerprint(rule: &RuleId, subject: &Named, item: Option<&Value>) -> Fingerpr
         hash.update(part.as_bytes());
         hash.update([0]);
     }
-    let hex: String = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    Fingerprint(hex.into())
+    let mut hex = String::with_capacity(32);
+    for byte in hash.finalize().iter().take(16) {
+        // Writing to a text does not fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    Fingerprint(hex.into_boxed_str())
 }
 
 /// Whether nothing but the file itself speaks for the entity: no decision, record or register number.

@@ -82,8 +82,7 @@ mod tests {
         let context = Context::of(&organisation, FactSettings::default());
         let names = Names::of(&organisation);
         let listed = |text: &str| -> Value { text.split(' ').map(str::to_owned).collect() };
-        let detail: BTreeMap<String, Value> =
-            detail.iter().map(|&(key, text)| (key.to_owned(), listed(text))).collect();
+        let detail = detail.iter().map(|&(key, text)| (key, listed(text))).collect();
         let spec = WitnessSpec { query: WitnessQuery::Contradiction, target: "model".to_owned() };
         let (entity, params) = (EntityRef::Organisation, BTreeMap::new());
         draw(&spec, &Case { context: &context, names: &names, entity, detail: &detail, params: &params })

@@ -1,7 +1,7 @@
 //! Many organisations' answers as CSV: one row for each count, told apart by `kind`; empty where a column has no meaning.
 
 use ansvar_assess::{AreaRow, Quartiles, QuestionRow, Share, SurveyTable};
-use ansvar_model::{Bilingual, Language, Phrase};
+use ansvar_model::{Language, Phrase};
 use serde::Serialize;
 
 use super::super::words;
@@ -68,7 +68,7 @@ fn question(row: &QuestionRow) -> Vec<TallyRow> {
             let texts: Vec<&str> = group.choices.iter().map(|choice| choice.text.get(language)).collect();
             texts.join(" + ")
         };
-        let Bilingual { sv: text_sv, en: text_en } = Bilingual::build(text);
+        let [text_sv, text_en] = Language::ALL.map(text);
         let named = TallyRow { text_sv, text_en, ..TallyRow::default() };
         let counted = counted(row, group.count, group.share, Some(group.then), named);
         rows.push(TallyRow { kind: "sum", option: ids.join("|"), ..counted });

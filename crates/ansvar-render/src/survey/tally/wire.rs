@@ -205,5 +205,5 @@ fn percent(share: Share) -> f64 {
 }
 
 fn owned(text: Bilingual) -> WireText<'static> {
-    WireText { sv: text.sv.into(), en: text.en.into() }
+    WireText { sv: text.sv.to_string().into(), en: text.en.to_string().into() }
 }
