@@ -93,7 +93,12 @@ fn findings(book: &mut Workbook, report: &GapReport, texts: &Texts, styles: &Sty
     ];
     sheet.head(&heads.map(|head| texts.label(head)))?;
     let accepted: BTreeMap<usize, &Accepted> = report.exceptions.iter().map(|held| (held.finding, held)).collect();
+    let mut unwritten = 0;
     for (place, finding) in report.findings.iter().enumerate() {
+        if sheet.is_nearly_full() {
+            unwritten = report.findings.len() - place;
+            break;
+        }
         let state = match (accepted.get(&place), &finding.implied_by) {
             (Some(held), _) => texts.say(
                 Text::AcceptedBy,
@@ -122,7 +127,11 @@ fn findings(book: &mut Workbook, report: &GapReport, texts: &Texts, styles: &Sty
             Cell::Text(&state),
         ])?;
     }
-    sheet.filter()
+    sheet.filter()?;
+    if unwritten > 0 {
+        sheet.line(&texts.say(Text::MoreFindings, &[("count", unwritten.into())]))?;
+    }
+    Ok(())
 }
 
 fn answers(book: &mut Workbook, view: &View, texts: &Texts, styles: &Styles) -> Result<(), XlsxError> {

@@ -16,6 +16,12 @@ const HIGHEST: u32 = 405;
 /// The paper of the workbook's pages: A4, as the format numbers it.
 const A4: u8 = 9;
 
+/// The most links that a sheet may hold: a workbook with more is taken for a broken one.
+const MOST_LINKS: u32 = 65_530;
+
+/// The rows that a sheet has.
+const ROWS: u32 = 1_048_576;
+
 /// The styles of the workbook.
 pub(super) struct Styles {
     heading: Format,
@@ -90,6 +96,8 @@ pub(super) struct Sheet<'b> {
     sheet: &'b mut Worksheet,
     styles: &'b Styles,
     row: u32,
+    /// How many links there may still be.
+    links_left: u32,
     /// How many characters each column takes.
     widths: Vec<u16>,
     /// The row of the heads, when they are written, and the number of columns.
@@ -109,7 +117,7 @@ impl<'b> Sheet<'b> {
         for (column, &width) in (0..).zip(widths) {
             sheet.set_column_width(column, width)?;
         }
-        Ok(Self { sheet, styles, row: 0, widths: widths.to_vec(), head: None })
+        Ok(Self { sheet, styles, row: 0, links_left: MOST_LINKS, widths: widths.to_vec(), head: None })
     }
 
     /// A title.
@@ -124,6 +132,11 @@ impl<'b> Sheet<'b> {
         self.sheet.write_string_with_format(self.row, 0, cut(text), &self.styles.line)?;
         self.row += 1;
         Ok(())
+    }
+
+    /// Whether there is room for one row more, and no other.
+    pub(super) const fn is_nearly_full(&self) -> bool {
+        self.row + 1 >= ROWS
     }
 
     /// An empty row.
@@ -175,7 +188,8 @@ impl<'b> Sheet<'b> {
             }
             Cell::Source(text, document, sheet) => match document.parse::<u32>() {
                 // The documents are numbered from 000 and stand below the heads.
-                Ok(number) if number < 5 => {
+                Ok(number) if number < 5 && self.links_left > 0 => {
+                    self.links_left -= 1;
                     let link = Url::new(format!("internal:'{sheet}'!A{}", number + 2)).set_text(cut(text));
                     self.sheet.write_url_with_format(row, column, link, &styles.text)?;
                 }
@@ -200,6 +214,10 @@ impl<'b> Sheet<'b> {
 /// How many lines a text takes in a column of so many characters.
 fn lines(text: &str, width: u16) -> u32 {
     let room = usize::from(width).saturating_sub(1).max(1);
+    // Most texts are short: nothing has to be broken to see that they are one line.
+    if text.len() <= room && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return 1;
+    }
     u32::try_from(textwrap::wrap(&visible(text), room).len().max(1)).unwrap_or(HIGHEST)
 }
 
@@ -210,4 +228,34 @@ fn cut(text: &str) -> String {
         return text.into_owned();
     }
     text.chars().take(LONGEST - 1).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::Workbook;
+
+    use super::{Cell, Sheet, Styles, lines};
+
+    #[test]
+    fn links_end_before_the_sheet_is_taken_for_broken() {
+        let (mut book, styles) = (Workbook::new(), Styles::new());
+        let mut sheet = Sheet::new(&mut book, "A", &styles, &[10]).unwrap();
+        sheet.links_left = 2;
+        let cell = || Cell::Source("003 §2.8", "003", "B");
+        (0..4).for_each(|_| sheet.row(&[cell()]).unwrap());
+        assert_eq!((sheet.links_left, sheet.row, sheet.is_nearly_full()), (0, 4, false));
+        sheet.row = super::ROWS - 1;
+        assert!(sheet.is_nearly_full());
+        sheet.line("the last row of all").unwrap();
+        assert!(sheet.line("one more").is_err());
+    }
+
+    #[test]
+    fn a_text_takes_as_many_lines_as_its_column_makes_of_it() {
+        for (text, expected) in
+            [("", 1), ("short", 1), ("nine char", 1), ("ten  chars", 2), ("åäö", 1), ("ett två tre fyra", 3)]
+        {
+            assert_eq!(lines(text, 10), expected, "{text}");
+        }
+    }
 }
