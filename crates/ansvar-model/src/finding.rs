@@ -174,8 +174,10 @@ impl Step {
 pub struct Witness {
     /// What kind of evidence.
     pub kind: WitnessKind,
-    /// Its steps, in order.
+    /// Its steps, in order. Of a very long one those at both ends, and between them some of those that do not count.
     pub steps: Vec<Step>,
+    /// How many steps between the ends are left out.
+    pub left_out: usize,
 }
 
 /// What to do about a finding, and who decides it.

@@ -1,6 +1,7 @@
 //! Witnesses: the evidence for a finding, drawn for violators only.
 
 mod said;
+mod shorten;
 mod ways;
 
 use std::collections::BTreeMap;
@@ -109,7 +110,7 @@ pub(crate) struct Case<'c> {
     pub(crate) params: &'c BTreeMap<String, Value>,
 }
 
-/// Draws the evidence. A query that has nothing to show for the subject gives a witness of kind `none`.
+/// Draws the evidence, the middle of a very long one left out. A query that has nothing to show for the subject gives a witness of kind `none`.
 pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
     let drawn = match spec.query {
         WitnessQuery::None => None,
@@ -126,7 +127,8 @@ pub(crate) fn draw(spec: &WitnessSpec, case: &Case<'_>) -> Witness {
         WitnessQuery::Contradiction => Some(case.contradiction(&spec.target)),
         WitnessQuery::Disagreement => case.disagreement(&spec.target),
     };
-    drawn.unwrap_or(Witness { kind: WitnessKind::None, steps: Vec::new() })
+    let nothing = Witness { left_out: 0, kind: WitnessKind::None, steps: Vec::new() };
+    drawn.map_or(nothing, shorten::shorten)
 }
 
 /// The functions that a witness target or a param names.
@@ -162,14 +164,14 @@ impl Case<'_> {
     /// The subject, and the field that deviates.
     fn field(&self, field: &str) -> Witness {
         let deviates = VoidReason { code: "deviates", text: DEVIATES_TEXT.clone(), at: Vec::new() };
-        Witness { kind: WitnessKind::Field, steps: vec![self.subject(), word(field, deviates)] }
+        Witness { left_out: 0, kind: WitnessKind::Field, steps: vec![self.subject(), word(field, deviates)] }
     }
 
     /// The subject, and what is not there.
     fn absent(&self, target: &str) -> Witness {
         let wanted = functions(target, self.params);
         let step = if wanted.is_empty() { missing(target) } else { self.out_of_reach(wanted, target) };
-        Witness { kind: WitnessKind::MissingPath, steps: vec![self.subject(), step] }
+        Witness { left_out: 0, kind: WitnessKind::MissingPath, steps: vec![self.subject(), step] }
     }
 
     /// The subject, and what last happened too long ago: on the day that the detail's `days` say, else never.
@@ -180,7 +182,7 @@ impl Case<'_> {
         };
         let text = Bilingual::new(format!("senast {day}, för länge sedan"), format!("last on {day}, too long ago"));
         let step = word(target, VoidReason { code: OUTDATED, text, at: Vec::new() });
-        Witness { kind: WitnessKind::Field, steps: vec![self.subject(), step] }
+        Witness { left_out: 0, kind: WitnessKind::Field, steps: vec![self.subject(), step] }
     }
 
     /// Why nobody with one of the functions is reached: nobody has them, nobody fills the role, or nothing leads there.
@@ -226,7 +228,7 @@ impl Case<'_> {
     fn listed(&self, key: &str) -> Option<Witness> {
         let ids = texts(self.detail.get(key)?);
         if ids.is_empty() {
-            return Some(Witness { kind: WitnessKind::Field, steps: vec![self.subject(), missing(key)] });
+            return Some(Witness { left_out: 0, kind: WitnessKind::Field, steps: vec![self.subject(), missing(key)] });
         }
         let steps = ids.into_iter().map(|id| match self.names.find(id) {
             Some(entity) => Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void: None },
@@ -235,7 +237,11 @@ impl Case<'_> {
                 None => missing(id),
             },
         });
-        Some(Witness { kind: WitnessKind::Field, steps: std::iter::once(self.subject()).chain(steps).collect() })
+        Some(Witness {
+            left_out: 0,
+            kind: WitnessKind::Field,
+            steps: std::iter::once(self.subject()).chain(steps).collect(),
+        })
     }
 }
 

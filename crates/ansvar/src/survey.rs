@@ -17,7 +17,7 @@ use crate::error::AggregateError;
 /// let aggregate = aggregate(file.path(), 100).unwrap();
 /// let policy = aggregate.table.question("2.2-q1").expect("a column");
 /// assert_eq!((policy.choices[0].count, policy.answered), (1, 2));
-/// assert_eq!(aggregate.read.problems[0].message.en, "`maybe` is no answer to `2.2-q1`");
+/// assert_eq!(&*aggregate.read.problems[0].message.en, "`maybe` is no answer to `2.2-q1`");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

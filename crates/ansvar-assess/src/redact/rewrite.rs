@@ -87,7 +87,11 @@ fn finding(redaction: &Redaction, finding: &Finding) -> Finding {
             class: finding.remedy.class,
             edits: finding.remedy.edits.iter().map(|each| edit(redaction, each)).collect(),
         },
-        witness: Witness { kind: finding.witness.kind, steps: finding.witness.steps.iter().map(step).collect() },
+        witness: Witness {
+            kind: finding.witness.kind,
+            steps: finding.witness.steps.iter().map(step).collect(),
+            left_out: finding.witness.left_out,
+        },
         detail: finding.detail.iter().map(|(name, each)| (owned(redaction, name), value(redaction, each))).collect(),
         ..finding.clone()
     }

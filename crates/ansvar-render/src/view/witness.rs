@@ -80,7 +80,7 @@ mod tests {
     }
 
     fn check(steps: Vec<Step>, expected: Option<&str>) {
-        let witness = Witness { kind: WitnessKind::Path, steps };
+        let witness = Witness { left_out: 0, kind: WitnessKind::Path, steps };
         assert_eq!(draw(&witness, Language::Swedish).as_deref(), expected);
     }
 
@@ -93,7 +93,7 @@ mod tests {
             step("d", Some("saknas")),
             step("e", Some("saknas")),
         ];
-        let witness = Witness { kind: WitnessKind::Field, steps };
+        let witness = Witness { left_out: 0, kind: WitnessKind::Field, steps };
         assert_eq!(draw(&witness, Language::Swedish).as_deref(), Some("a → b, c ✗ d, e (saknas)"));
     }
 

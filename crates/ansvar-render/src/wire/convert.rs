@@ -231,7 +231,8 @@ impl<'a> WireEdit<'a> {
 
 impl<'a> WireWitness<'a> {
     fn of(witness: &'a Witness) -> Self {
-        Self { kind: Wire(witness.kind), steps: witness.steps.iter().map(WireStep::of).collect() }
+        let steps = witness.steps.iter().map(WireStep::of).collect();
+        Self { kind: Wire(witness.kind), steps, left_out: witness.left_out }
     }
 }
 

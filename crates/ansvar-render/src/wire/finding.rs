@@ -109,8 +109,16 @@ pub enum WireEdit<'a> {
 pub struct WireWitness<'a> {
     /// What kind of evidence.
     pub kind: Wire<WitnessKind>,
-    /// Its steps, in order.
+    /// Its steps, in order. Of a very long one those at both ends, and between them some of those that do not count.
     pub steps: Vec<WireStep<'a>>,
+    /// How many steps between the ends are left out; absent when none is.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub left_out: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// One step of a witness.

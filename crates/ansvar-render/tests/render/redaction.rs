@@ -50,6 +50,7 @@ fn report(organisation: &Organisation) -> GapReport {
             ..first.remedy.clone()
         },
         witness: Witness {
+            left_out: 0,
             kind: WitnessKind::Cut,
             steps: vec![
                 step(named(Kind::Unit, "social", "Socialförvaltningen"), None),

@@ -96,7 +96,11 @@ pub fn said(text: &str) -> GapReport {
         subject: Named { name: text.into(), ..finding.subject },
         message: Bilingual::new(text, text),
         remedy: Remedy { text: Bilingual::new(text, text), ..finding.remedy },
-        witness: Witness { kind: WitnessKind::Path, steps: vec![step(text, None), step(text, Some((text, text)))] },
+        witness: Witness {
+            left_out: 0,
+            kind: WitnessKind::Path,
+            steps: vec![step(text, None), step(text, Some((text, text)))],
+        },
         source: [SourceReference { document: text.into(), section: text.into() }].into(),
         location: Some(Location { file: text.into(), line: 1, column: 1 }),
         detail: [(text.to_owned(), Value::from(text))].into(),
@@ -152,7 +156,7 @@ fn missing_security_manager(findings: &mut Vec<Finding>) {
         severity: Severity::Critical,
         area: Area::IncidentContinuity,
         source: sources(&["§2.8"]),
-        witness: Witness { kind: WitnessKind::Field, steps: vec![step("Säkerhetschef", None)] },
+        witness: Witness { left_out: 0, kind: WitnessKind::Field, steps: vec![step("Säkerhetschef", None)] },
         message: Bilingual::new("Rollen Säkerhetschef är inte tillsatt.", "The role Säkerhetschef is not filled."),
         remedy: remedy(
             "Kommundirektören utser en säkerhetschef, och en ersättare för den som är borta.",
@@ -202,6 +206,7 @@ fn systems_without_owner(findings: &mut Vec<Finding>) {
             basis: Basis::Guidance,
             source: sources(&["§2.4", "§2.8"]),
             witness: Witness {
+                left_out: 0,
                 kind: WitnessKind::MissingPath,
                 steps: vec![
                     step(unit, None),
@@ -228,6 +233,7 @@ fn claims_and_claimed(findings: &mut Vec<Finding>) {
         basis: Basis::SurveyFinding,
         source: sources(&["§2.3"]),
         witness: Witness {
+            left_out: 0,
             kind: WitnessKind::Contradiction,
             steps: vec![step("2.3-q1", None), step("Granskning", None)],
         },
@@ -362,7 +368,7 @@ fn finding(id: &str, kind: Kind, subject: &str, name: &str) -> Finding {
         related: Vec::new(),
         message: Bilingual::new(format!("{name} avviker."), format!("{name} deviates.")),
         remedy: remedy("Bestäm och notera.", "Decide, and record it."),
-        witness: Witness { kind: WitnessKind::None, steps: Vec::new() },
+        witness: Witness { left_out: 0, kind: WitnessKind::None, steps: Vec::new() },
         source: sources(&["§2.4"]),
         basis: Basis::RoleText,
         declared: false,

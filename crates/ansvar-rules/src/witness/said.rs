@@ -24,7 +24,7 @@ impl Case<'_> {
             if wanted.is_empty() { missing(text) } else { self.out_of_reach(wanted, text) }
         });
         let steps = std::iter::once(self.subject()).chain(said).chain(lacking).collect();
-        Witness { kind: WitnessKind::Contradiction, steps }
+        Witness { left_out: 0, kind: WitnessKind::Contradiction, steps }
     }
 
     /// The question, and each respondent with the answer given: a key of the detail holds a map from who to what.
@@ -48,7 +48,7 @@ impl Case<'_> {
             }
         });
         let steps = std::iter::once(subject.clone()).chain(steps).collect();
-        Some(Witness { kind: WitnessKind::Field, steps })
+        Some(Witness { left_out: 0, kind: WitnessKind::Field, steps })
     }
 
     /// Somebody of the organisation, a kind of function, or the number of an answers file that does not say whose it is.

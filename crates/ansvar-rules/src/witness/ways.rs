@@ -25,7 +25,7 @@ impl Case<'_> {
                 steps
             }
         };
-        Some(Witness { kind: WitnessKind::MissingPath, steps })
+        Some(Witness { left_out: 0, kind: WitnessKind::MissingPath, steps })
     }
 
     /// The steps of a way with every vacant role that voids a hop: a hop between two gives one reason alone.
@@ -44,7 +44,7 @@ impl Case<'_> {
     pub(super) fn path(&self, target: &str) -> Option<Witness> {
         let wanted = Target::Functions(functions(target, self.params));
         let path = shortest_within(&self.context.graph, Network::Reporting, self.actor()?, wanted, SHOWN)?;
-        Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
+        Some(Witness { left_out: 0, kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }
 
     /// The cycle; where there is none, the way to top management that is missing.
@@ -58,7 +58,7 @@ impl Case<'_> {
             via: None,
             void: None,
         });
-        Some(Witness { kind: WitnessKind::Cycle, steps: steps.collect() })
+        Some(Witness { left_out: 0, kind: WitnessKind::Cycle, steps: steps.collect() })
     }
 
     /// One way that needs the person: from the first unit that has no other.
@@ -78,7 +78,7 @@ impl Case<'_> {
         if let Some(step) = steps.iter_mut().find(|step| held(step)) {
             step.void = Some(only);
         }
-        Some(Witness { kind: WitnessKind::Cut, steps })
+        Some(Witness { left_out: 0, kind: WitnessKind::Cut, steps })
     }
 
     /// The line itself, with the reason why it does not count.
@@ -95,6 +95,6 @@ impl Case<'_> {
         };
         let hop = self.context.graph.hops_from(from, network).find(own)?;
         let path = Path { from, hops: vec![*hop] };
-        Some(Witness { kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
+        Some(Witness { left_out: 0, kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }
 }
