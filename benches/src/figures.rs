@@ -35,7 +35,7 @@ pub(crate) struct Figure {
 
 impl Figure {
     pub(crate) fn of(table: &str, organisation: &str, what: &str, file: u64, taken: &[Taken]) -> Self {
-        let cpu: Vec<String> = taken.iter().map(|taken| format!("{:.4}", taken.cpu_seconds)).collect();
+        let cpu: Vec<String> = taken.iter().map(|taken| format!("{:.6}", taken.cpu_seconds)).collect();
         let stat = |pointer: &str| median(taken.iter().filter_map(|taken| taken.stat(pointer)));
         Self {
             table: table.to_owned(),

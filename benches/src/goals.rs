@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::contender::Contender;
 use crate::figures::Figure;
-use crate::nine;
+use crate::{incremental, nine};
 
 /// The figures, by table, organisation and who.
 struct Figures<'f>(&'f [Figure]);
@@ -117,6 +117,22 @@ const GOALS: &[Goal] = &[
             Some((made / all.rules?, at))
         },
         between: "",
+    },
+    Goal {
+        name: "one plan-item edit ÷ whole analysis, CPU",
+        gate: "1/1 000",
+        stretch: "1/100 000",
+        decimals: 6,
+        value: |figures| figures.ratio("incremental", incremental::ITEM, incremental::WHOLE),
+        between: "the item is judged by the engine itself, rule by rule",
+    },
+    Goal {
+        name: "one person removed ÷ whole analysis, CPU",
+        gate: "1/10",
+        stretch: "1/1 000",
+        decimals: 4,
+        value: |figures| figures.ratio("incremental", incremental::PERSON, incremental::WHOLE),
+        between: "the graph and all that rests on it is made anew, and every record is looked through for who names them",
     },
     Goal {
         name: "one core ÷ all cores, wall",

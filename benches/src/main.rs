@@ -10,6 +10,7 @@ mod contest;
 mod data;
 mod figures;
 mod goals;
+mod incremental;
 mod instructions;
 mod measure;
 mod nine;

@@ -7,10 +7,10 @@ use crate::data::{self, Made};
 use crate::figures::{Figure, keep};
 use crate::page::{put, put_goals};
 use crate::plot::draw;
-use crate::{nine, rows};
+use crate::{incremental, nine, rows};
 
 /// The names of the tables, in the order of the page.
-const TABLES: [&str; 6] = ["sizes", "shapes", "rules", "nine", "cores", "findings"];
+const TABLES: [&str; 7] = ["sizes", "shapes", "rules", "nine", "cores", "findings", "incremental"];
 
 /// What the generator is told for ordinary organisations: one record in fifty at fault.
 const ORDINARY: &str = "0.02";
@@ -32,6 +32,7 @@ pub(crate) fn run(words: &[&str]) -> Result<(), Failure> {
         "nine" => of_nine(&or(&[10_000, 100_000]))?,
         "cores" => of_cores(&or(&[100_000]))?,
         "findings" => of_findings(&or(&[50_000, 100_000]))?,
+        "incremental" => of_edits(&or(&[10_000, 100_000]))?,
         other => return Err(format!("there is no table `{other}`; there are {}", TABLES.join(", ")).into()),
     };
     keep(name, &figures)?;
@@ -40,6 +41,7 @@ pub(crate) fn run(words: &[&str]) -> Result<(), Failure> {
         &match *name {
             "rules" => rows::of_rules(&figures),
             "findings" => rows::of_findings(&figures),
+            "incremental" => rows::of_edits(&figures),
             _ => rows::usual(&figures),
         },
     )?;
@@ -130,4 +132,13 @@ fn of_findings(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
     everybody.push(Contender::check("`--format terminal --limit 20`", &limited)?);
     let made: Vec<Made> = sizes.iter().map(|&roles| Made { defects: MANY, ..tree(roles) }).collect();
     hold("findings", &entries(&made, &everybody)?)
+}
+
+/// Edits beside a whole analysis, all in one process.
+fn of_edits(sizes: &[u64]) -> Result<Vec<Figure>, Failure> {
+    let mut figures = Vec::new();
+    for &roles in sizes {
+        figures.extend(incremental::of(&tree(roles))?);
+    }
+    Ok(figures)
 }

@@ -116,7 +116,15 @@ impl Graph {
     /// Lays down all hops. O(n log n) for ordering the written ids, linear for the rest.
     #[must_use]
     pub fn of(organisation: &Organisation, staffing: &Staffing) -> Self {
-        build::build(organisation, staffing)
+        build::build(organisation, staffing, None)
+    }
+
+    /// The same for an organisation of which only people and assignments have changed since this graph was made.
+    ///
+    /// Linear.
+    #[must_use]
+    pub fn with_staffing(&self, organisation: &Organisation, staffing: &Staffing) -> Self {
+        build::build(organisation, staffing, Some(self))
     }
 
     /// All hops of a network, valid and void, ordered by the written ids of where they begin and come to.

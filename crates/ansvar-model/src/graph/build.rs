@@ -22,19 +22,20 @@ use crate::vocabulary::{Condition, Function, LineForm, OrganisationKind, UnitKin
 struct Builder<'o> {
     organisation: &'o Organisation,
     staffing: &'o Staffing,
-    actors: Actors,
+    actors: Arc<Actors>,
     leaders: Column<GroupId, Result<RoleId, Unresolved>>,
     edges: Vec<(Node, Edge)>,
 }
 
-/// Builds the graph; the body of [`Graph::of`].
-pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
+/// Builds the graph; the body of [`Graph::of`]. A graph of the same roles, groups and units lends what does not depend on
+/// who fills them.
+pub(super) fn build(organisation: &Organisation, staffing: &Staffing, earlier: Option<&Graph>) -> Graph {
     let resolve = |group, _: &_| resolve_group(organisation, staffing, group);
     let leaders = organisation.groups.by_place(Err(Unresolved::NoLeader), resolve);
     let mut builder = Builder {
         organisation,
         staffing,
-        actors: Actors::of(organisation),
+        actors: earlier.map_or_else(|| Arc::new(Actors::of(organisation)), |graph| Arc::clone(&graph.actors)),
         leaders: Column::new(leaders),
         edges: Vec::with_capacity(organisation.lines.len() + organisation.escalations.len() + organisation.roles.len()),
     };
@@ -42,6 +43,17 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
     builder.add_structure();
     let Builder { actors, edges, .. } = builder;
 
+    let functions = earlier.map_or_else(|| all_functions(organisation, &actors), |graph| graph.functions.clone());
+    let mut edges = Rows::of(actors.len(), edges.iter().copied());
+    edges.sort_rows_by(|a, b| order(organisation, a, b));
+    let ends = edges.values().iter().enumerate().map(|(place, edge)| (actors.receiver(edge.hop.to), place));
+    let into = Rows::of(actors.len(), ends);
+    let reports_incidents = organisation.units.by_place(false, |_, unit| unit.reports_incidents());
+    Graph { actors, functions, edges, into, reports_incidents: Column::new(reports_incidents) }
+}
+
+/// What reaching each node means.
+fn all_functions(organisation: &Organisation, actors: &Actors) -> Column<Node, FunctionSet> {
     let bodies = LegalBodies::of(organisation);
     let mut functions = Column::filled(actors.node_count(), FunctionSet::EMPTY);
     for (at, role) in organisation.roles.entries() {
@@ -50,12 +62,7 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
     for unit in organisation.units.handles() {
         functions[actors.receiver(Actor::Unit(unit))] = body_functions(organisation, unit);
     }
-    let mut edges = Rows::of(actors.len(), edges.iter().copied());
-    edges.sort_rows_by(|a, b| order(organisation, a, b));
-    let ends = edges.values().iter().enumerate().map(|(place, edge)| (actors.receiver(edge.hop.to), place));
-    let into = Rows::of(actors.len(), ends);
-    let reports_incidents = organisation.units.by_place(false, |_, unit| unit.reports_incidents());
-    Graph { actors: Arc::new(actors), functions, edges, into, reports_incidents: Column::new(reports_incidents) }
+    functions
 }
 
 impl Builder<'_> {

@@ -231,11 +231,11 @@ facts! {
 impl TrainingFacts {
     fn of(context: &Context<'_>) -> Self {
         let (employees, days) = context.general_training();
-        let latest = days.into_iter().map(|(day, people)| TrainedFacts {
+        let latest = days.iter().map(|(&day, &people)| TrainedFacts {
             days_ago: days_between(day, context.organisation.as_of),
             people: super::count(people),
         });
-        Self { employees: super::count(employees), latest: latest.collect() }
+        Self { employees: super::count(*employees), latest: latest.collect() }
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) fn of(change: &Change<'_>, parts: &mut Arc<Parts>, settings: FactSett
     affected.extend(remaining.filter(|&entity| change.organisation.contains(entity)));
     plans::follow(change, parts, &mut affected)?;
     if change.is_about_people() {
-        let now = Arc::new(Parts::over(change.organisation, settings, parts.lasting()));
+        let now = Arc::new(parts.renewed(change.organisation, settings));
         people::follow(change, (parts, &now), settings, &mut affected)?;
         *parts = now;
     }

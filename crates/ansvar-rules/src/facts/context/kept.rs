@@ -8,6 +8,7 @@ use ansvar_model::{
     RoleId, SystemId, Topic, UnitId,
 };
 
+use super::parts::Training;
 use super::{FactSettings, Parts, accountability};
 
 impl Parts {
@@ -94,6 +95,17 @@ impl Parts {
         let groups = self.groups.led(role).iter().flat_map(|&group| self.duties_by_group.of_key(group));
         let duties = self.duties_by_role.of_key(role).iter().chain(groups);
         duties.filter_map(|&duty| organisation.duties[duty].topic).collect()
+    }
+
+    /// How many have taken part in general training when, if that has been counted.
+    pub(crate) fn known_training(&self) -> Option<&Training> {
+        self.training.get()
+    }
+
+    /// Says how many have taken part in general training when, so that it need not be counted.
+    pub(crate) fn know_training(&self, training: Training) {
+        // What has been counted already is the same.
+        let _ = self.training.set(training);
     }
 
     /// Notes whether a role answers for something; `None` when the parts are in use elsewhere.

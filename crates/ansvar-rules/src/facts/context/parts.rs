@@ -8,11 +8,15 @@ use ansvar_model::{
     AssignmentId, Cuts, Cycles, Depths, Filled, FunctionSet, Graph, Network, Organisation, PersonId, Reach, RoleId,
     Staffing,
 };
+use jiff::civil::Date;
 
 use super::lasting::Lasting;
 use super::{FactSettings, lookup, paperwork, records, reporting};
 use crate::facts::grouped::Grouped;
 use crate::facts::model::ModelFacts;
+
+/// How many people are employed, and on which day how many of them last took part in general training.
+pub(crate) type Training = (usize, BTreeMap<Date, usize>);
 
 /// What is worked out of an organisation before anybody asks for facts: made once per analysis, in time linear in the
 /// organisation. It borrows nothing, so that it can be kept while the organisation is changed.
@@ -27,7 +31,7 @@ pub struct Parts {
     pub(crate) cycles: Cycles,
     pub(super) cuts: Cuts,
     pub(super) depths: Depths,
-    pub(super) past_it: BTreeMap<ansvar_model::Actor, i64>,
+    pub(super) past_it: reporting::PastIt,
     pub(super) reach: [Reach; 3],
     pub(super) shares_by_person: Grouped<PersonId, i64>,
     pub(super) shares_by_role: Grouped<RoleId, Option<i64>>,
@@ -37,6 +41,8 @@ pub struct Parts {
     pub(super) model: OnceLock<ModelFacts>,
     /// The functions of all roles that are not known to be vacant, in the order of the contract.
     pub(super) functions_there: Vec<&'static str>,
+    /// How many are employed, and when how many of them last took part in general training; counted when asked for.
+    pub(super) training: OnceLock<Training>,
     pub(super) people_ever: Grouped<RoleId, PersonId>,
     pub(super) assignments_by_person: Grouped<PersonId, AssignmentId>,
 }
@@ -52,13 +58,25 @@ impl Deref for Parts {
 impl Parts {
     /// Works everything out; linear.
     pub(super) fn of(organisation: &Organisation, settings: FactSettings) -> Self {
-        Self::over(organisation, settings, Arc::new(Lasting::of(organisation)))
+        Self::over(organisation, settings, (Arc::new(Lasting::of(organisation)), None))
+    }
+
+    /// The same for an organisation of which only people, and what is not worked out here, have changed since.
+    pub(crate) fn renewed(&self, organisation: &Organisation, settings: FactSettings) -> Self {
+        Self::over(organisation, settings, (Arc::clone(&self.lasting), Some(&self.graph)))
     }
 
     /// Works out what people change, over what they do not; linear.
-    pub(crate) fn over(organisation: &Organisation, settings: FactSettings, lasting: Arc<Lasting>) -> Self {
+    fn over(
+        organisation: &Organisation,
+        settings: FactSettings,
+        (lasting, graph): (Arc<Lasting>, Option<&Graph>),
+    ) -> Self {
         let staffing = Staffing::of(organisation);
-        let graph = Graph::of(organisation, &staffing);
+        let graph = match graph {
+            Some(graph) => graph.with_staffing(organisation, &staffing),
+            None => Graph::of(organisation, &staffing),
+        };
         let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
         let networks = [Network::Reporting, Network::Escalation, Network::Incident];
         let (line_voids, escalation_voids) = reporting::voids(organisation, &graph);
@@ -77,18 +95,13 @@ impl Parts {
             line_voids,
             escalation_voids,
             model: OnceLock::new(),
-
             functions_there: records::functions_there(organisation, &staffing),
+            training: OnceLock::new(),
             people_ever: Grouped::of(roles, assignments().map(|(_, assignment)| (assignment.role, assignment.person))),
             assignments_by_person: Grouped::of(people, assignments().map(|(at, assignment)| (assignment.person, at))),
             lasting,
             staffing,
             graph,
         }
-    }
-
-    /// What people do not change, to be shared.
-    pub(crate) fn lasting(&self) -> Arc<Lasting> {
-        Arc::clone(&self.lasting)
     }
 }

@@ -9,6 +9,7 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
+use super::parts::Training;
 use super::{Context, ancestry, lookup};
 use crate::facts::grouped::Grouped;
 
@@ -288,15 +289,17 @@ impl Context<'_> {
     }
 
     /// How many people are employed today, and on which day how many of them last took part in general training.
-    pub(crate) fn general_training(&self) -> (usize, BTreeMap<Date, usize>) {
-        let organisation = self.organisation;
-        let employed = |at: &PersonId| organisation.people[*at].employed.contains(organisation.as_of);
-        let employees: Vec<PersonId> = organisation.people.handles().filter(employed).collect();
-        let mut days = BTreeMap::new();
-        for day in employees.iter().filter_map(|&at| self.trained_on(at)) {
-            *days.entry(day).or_insert(0) += 1;
-        }
-        (employees.len(), days)
+    pub(crate) fn general_training(&self) -> &Training {
+        self.training.get_or_init(|| {
+            let organisation = self.organisation;
+            let employed = |at: &PersonId| organisation.people[*at].employed.contains(organisation.as_of);
+            let employees: Vec<PersonId> = organisation.people.handles().filter(employed).collect();
+            let mut days = BTreeMap::new();
+            for day in employees.iter().filter_map(|&at| self.trained_on(at)) {
+                *days.entry(day).or_insert(0) += 1;
+            }
+            (employees.len(), days)
+        })
     }
 
     /// Those who ordinarily fill a role today and have taken part in training for a role, and the latest day of any.

@@ -1,8 +1,5 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use ansvar_model::{
     Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, LineId, Network, Organisation, PersonId,
     RoleId, UnitId, UnitKind, Via,
@@ -30,8 +27,38 @@ pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> (Vec<&'static
     (lines, escalations)
 }
 
+/// For each actor, how many hops it has to top management with IT roles left out of the way; nothing where it has no way.
+pub(super) struct PastIt {
+    roles: Vec<Option<u32>>,
+    groups: Vec<Option<u32>>,
+    units: Vec<Option<u32>>,
+}
+
+impl PastIt {
+    fn of(&self, actor: Actor) -> Option<u32> {
+        let (hops, place) = match actor {
+            Actor::Role(at) => (&self.roles, at.place()),
+            Actor::Group(at) => (&self.groups, at.place()),
+            Actor::Unit(at) => (&self.units, at.place()),
+        };
+        hops.get(place).copied().flatten()
+    }
+
+    /// Notes how many hops an actor has; the actor, unless it was known before.
+    fn note(&mut self, actor: Actor, hops: u32) -> Option<Actor> {
+        let (known, place) = match actor {
+            Actor::Role(at) => (&mut self.roles, at.place()),
+            Actor::Group(at) => (&mut self.groups, at.place()),
+            Actor::Unit(at) => (&mut self.units, at.place()),
+        };
+        let slot = known.get_mut(place).filter(|slot| slot.is_none())?;
+        *slot = Some(hops);
+        Some(actor)
+    }
+}
+
 /// Hops over lines that count to the nearest top management, with IT roles left out of the way.
-pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> BTreeMap<Actor, i64> {
+pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> PastIt {
     let is_it = |actor: Actor| match actor {
         Actor::Role(role) => {
             let role = &organisation.roles[role];
@@ -40,21 +67,22 @@ pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> BTre
         }
         Actor::Group(_) | Actor::Unit(_) => false,
     };
-    let mut distance: BTreeMap<Actor, i64> = BTreeMap::new();
+    let mut distance = PastIt {
+        roles: vec![None; organisation.roles.places()],
+        groups: vec![None; organisation.groups.places()],
+        units: vec![None; organisation.units.places()],
+    };
     let actors = organisation.roles.handles().map(Actor::Role).chain(organisation.units.handles().map(Actor::Unit));
     let mut layer: Vec<Actor> =
         actors.filter(|&actor| graph.functions(actor).intersects(FunctionSet::TOP_MANAGEMENT)).collect();
-    distance.extend(layer.iter().map(|&top| (top, 0)));
+    layer.retain(|&top| distance.note(top, 0).is_some());
     let mut hops = 0;
     while !layer.is_empty() {
         hops += 1;
         let mut next = Vec::new();
         for &actor in &layer {
             for hop in graph.hops_to(actor, Network::Reporting).filter(|hop| hop.void.is_none() && !is_it(hop.from)) {
-                if let Entry::Vacant(unseen) = distance.entry(hop.from) {
-                    unseen.insert(hops);
-                    next.push(hop.from);
-                }
+                next.extend(distance.note(hop.from, hops));
             }
         }
         layer = next;
@@ -98,7 +126,7 @@ impl Context<'_> {
 
     /// The same, with IT roles left out of the way.
     pub(crate) fn to_top_past_it(&self, actor: Actor) -> Option<i64> {
-        self.past_it.get(&actor).copied()
+        self.past_it.of(actor).map(i64::from)
     }
 
     /// The functions that can be reached from an actor.

@@ -1,9 +1,9 @@
 //! What the organisation as a whole sees of changes of people: which of its facts, and which parts of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ansvar_model::{Actor, EntityRef, EventType, Function, FunctionSet, Kind, PersonId, Row, Topic, Word as _};
+use ansvar_model::{Actor, EntityRef, EventType, Function, FunctionSet, Kind, Person, PersonId, Row, Topic, Word as _};
 use serde_json::Value;
 
 use super::super::affected::{Affected, Part};
@@ -35,7 +35,7 @@ pub(super) fn follow(seen: &Seen<'_>, affected: &mut Affected) {
             return;
         }
     }
-    affected.add_fact(WHOLE, "general_training");
+    training(seen, affected);
     if seen.change.gone.iter().chain(seen.change.added).any(|entity| entity.kind() == Kind::Person) {
         affected.add_fact(WHOLE, "counts");
     }
@@ -54,6 +54,47 @@ pub(super) fn follow(seen: &Seen<'_>, affected: &mut Affected) {
     if from.is_some_and(|from| seen.ways.contains(&from)) {
         affected.add_ways(WHOLE);
     }
+}
+
+/// How many have taken part in general training: counted for those alone who may have another part in it.
+fn training(seen: &Seen<'_>, affected: &mut Affected) {
+    let organisation = seen.change.organisation;
+    let Some(known) = seen.both.0.known_training() else {
+        affected.add_fact(WHOLE, "general_training");
+        return;
+    };
+    let (mut employees, mut days) = known.clone();
+    let rows = seen.change.rows.iter().filter_map(|row| match row {
+        Row::Person(at, person) => Some((*at, person)),
+        _ => None,
+    });
+    let rows: BTreeMap<PersonId, &Person> = rows.collect();
+    let context = |parts: &Arc<Parts>| Context::with(organisation, seen.settings, Arc::clone(parts));
+    let (before, after) = (context(seen.both.0), context(seen.both.1));
+    let is_employed = |person: &&Person| person.employed.contains(organisation.as_of);
+    for &at in &seen.parties.people {
+        let now = organisation.people.find(at);
+        let was = rows.get(&at).copied().or(now.filter(|_| !seen.change.added.contains(&at.into())));
+        if was.filter(is_employed).is_some() {
+            employees = employees.saturating_sub(1);
+            if let Some(day) = before.trained_on(at)
+                && let Some(count) = days.get_mut(&day)
+            {
+                *count = count.saturating_sub(1);
+            }
+        }
+        if now.filter(is_employed).is_some() {
+            employees += 1;
+            if let Some(day) = after.trained_on(at) {
+                *days.entry(day).or_insert(0) += 1;
+            }
+        }
+    }
+    days.retain(|_, count| *count > 0);
+    if (employees, &days) != (known.0, &known.1) {
+        affected.add_fact(WHOLE, "general_training");
+    }
+    seen.both.1.know_training((employees, days));
 }
 
 /// Those who have left.
