@@ -38,17 +38,8 @@ pub(crate) struct Classes<'p, 'o> {
     /// The answers on the way of the rule and entity in hand.
     trace: Vec<u32>,
     joint: Joint,
-    checks: Checks<'p, 'o>,
     /// What each rule has said of each entity, if that is noted: rule by rule, entity by entity.
     standings: Option<Vec<Standing>>,
-}
-
-/// Looks for checking a plan against the engine.
-struct Checks<'p, 'o> {
-    /// At the entity in hand, to see which elements of lists the rule tells apart.
-    whole: Look<'p, 'o>,
-    /// At an excerpt of its facts.
-    excerpt: Look<'p, 'o>,
 }
 
 /// What one rule has come to so far.
@@ -118,7 +109,6 @@ impl<'p, 'o> Classes<'p, 'o> {
             evaluations: 0,
             trace: Vec::new(),
             joint: Joint { answered: vec![0; scheme.plan.test_count()], ..Joint::default() },
-            checks: Checks { whole: Look::new(&scheme.plan, &[]), excerpt: Look::new(&scheme.plan, &[]) },
             standings: None,
         }
     }
@@ -186,7 +176,7 @@ impl<'p, 'o> Classes<'p, 'o> {
 
     /// Asks the rules of one tree about the entity turned to.
     fn judge_in(&mut self, place: usize, entity: &Entity<'p, 'o>) -> Result<(), Failure> {
-        let Self { scheme, look, rules, trees, evaluations, trace, joint, checks, standings } = self;
+        let Self { scheme, look, rules, trees, evaluations, trace, joint, standings } = self;
         let noting = standings.is_some();
         let mut last = standings.as_mut().and_then(|all| {
             let first = all.len().checked_sub(rules.len())?;
@@ -199,7 +189,7 @@ impl<'p, 'o> Classes<'p, 'o> {
         let Some(tree) = trees.get_mut(place) else { return Ok(()) };
         let known = tree.find(look, entity);
         let first = tree.rules.start;
-        let mut asking = Asking { scheme, look, trace, evaluations, entity, joint: None, checks };
+        let mut asking = Asking { scheme, look, trace, evaluations, entity, joint: None };
         if let Some(leaf) = known.and_then(|leaf| tree.leaf(leaf)) {
             if noting {
                 leaf.standings().for_each(|(rule, standing)| note(first + rule, standing));

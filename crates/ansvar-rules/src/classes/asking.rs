@@ -4,7 +4,7 @@ use super::entity::Entity;
 use super::excerpt::Excerpt;
 use super::scheme::{Scheme, Told};
 use super::tree::End;
-use super::{Checks, Class, Joint, RuleClasses};
+use super::{Class, Joint, RuleClasses};
 use crate::atoms::{Answer, FactId, Look, RulePlan, Subject, Test, TestId, Unsure};
 use crate::datum::Datum;
 use crate::engine::Verdict;
@@ -18,7 +18,6 @@ pub(super) struct Asking<'a, 'p, 'o> {
     pub(super) entity: &'a Entity<'p, 'o>,
     /// Where answers are noted, if they are.
     pub(super) joint: Option<&'a mut Joint>,
-    pub(super) checks: &'a mut Checks<'p, 'o>,
 }
 
 impl<'o> Asking<'_, '_, 'o> {
@@ -100,19 +99,22 @@ impl<'o> Asking<'_, '_, 'o> {
         verdict: &Verdict<'o>,
         rule: &mut RuleClasses<'o>,
     ) -> Result<bool, String> {
-        let Checks { whole, excerpt } = &mut *self.checks;
         if !self.entity.has_long_lists(rule.place) {
             return Ok(self.engine(rule)? == *verdict);
         }
-        whole.turn();
+        let look = || {
+            let mut look = Look::new(&self.scheme.plan, &[]);
+            look.turn();
+            look
+        };
+        let mut whole = look();
         whole.watch();
         // What it comes to is known already.
-        let _ = says(whole, self.entity, plan);
+        let _ = says(&mut whole, self.entity, plan);
         let kept = whole.watched();
         let cut = Excerpt::of(self.entity, rule.place, &kept).filter(|cut| cut.is_cut);
         if let Some(cut) = cut {
-            excerpt.turn();
-            if let Ok(expected) = says(excerpt, &cut, plan) {
+            if let Ok(expected) = says(&mut look(), &cut, plan) {
                 *self.evaluations += 1;
                 return Ok(rule.instance.judge(&cut.document())? == expected);
             }
