@@ -12,6 +12,7 @@ use ansvar_model::{Finding, Kind, RuleOutcome};
 use rayon::prelude::*;
 
 use crate::classes::Groupings;
+use crate::directory::Reading;
 use crate::error::RulesError;
 use crate::facts::{Context, judged_of};
 use crate::imply;
@@ -80,7 +81,7 @@ struct Judging<'b, 'l> {
     context: &'b Context<'b>,
     selection: &'b Selection<'l>,
     /// Made when the first finding is laid out.
-    around: OnceLock<Around>,
+    around: OnceLock<Around<Reading<'b>>>,
     plainly: bool,
 }
 
@@ -109,7 +110,7 @@ impl Judging<'_, '_> {
         let Some(&first) = entities.first().filter(|_| !run.is_empty()) else { return Ok(judgement) };
         let subject = context.organisation.id_of(first).as_str();
         let bench = Bench::of(selection, (scope, subject), run, self.plainly)?;
-        let around = || self.around.get_or_init(|| Around::of(context.organisation));
+        let around = || self.around.get_or_init(|| Around::of(context.organisation, Reading::of(context.organisation)));
         let ran = bench.run((context, selection), &entities, &around, false)?;
         judgement.evaluations = ran.evaluations;
         for rule in ran.rules {

@@ -7,6 +7,7 @@
 mod atoms;
 mod classes;
 mod datum;
+mod directory;
 mod engine;
 mod error;
 mod example;

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ansvar_model::{Bilingual, Detail, Kind, Language, Named, Names, Organisation, Question, Value, word_name};
+use ansvar_model::{Bilingual, Detail, Kind, Language, Named, Organisation, Question, Value, word_name};
 use jiff::SignedDuration;
 use jiff::civil::Date;
+
+use crate::directory::Directory;
 
 /// The most entries of a list that a text spells out.
 const SPELLED_OUT: usize = 5;
@@ -64,7 +66,7 @@ pub(crate) fn placeholders(text: &str) -> Result<Vec<Placeholder<'_>>, String> {
 /// What the placeholders of a text are filled with.
 pub(crate) struct Filling<'f> {
     pub(crate) organisation: &'f Organisation,
-    pub(crate) names: &'f Names,
+    pub(crate) names: &'f dyn Directory,
     pub(crate) subject: &'f Named,
     pub(crate) detail: &'f Detail,
     pub(crate) params: &'f BTreeMap<String, Value>,

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use ansvar_model::{
-    Actor, Bilingual, Detail, EntityRef, Field, Function, FunctionSet, Id, Kind, Named, Names, Network, RoleId, Step,
-    Value, VoidReason, Witness, WitnessKind,
+    Actor, Bilingual, Detail, EntityRef, Field, Function, FunctionSet, Id, Kind, Named, Network, RoleId, Step, Value,
+    VoidReason, Witness, WitnessKind,
 };
 
+use crate::directory::Directory;
 use crate::facts::Context;
 use crate::template::day_before;
 
@@ -104,7 +105,7 @@ pub(crate) struct WitnessSpec {
 /// What a witness is drawn for.
 pub(crate) struct Case<'c> {
     pub(crate) context: &'c Context<'c>,
-    pub(crate) names: &'c Names,
+    pub(crate) names: &'c dyn Directory,
     pub(crate) entity: EntityRef,
     pub(crate) detail: &'c Detail,
     pub(crate) params: &'c BTreeMap<String, Value>,

@@ -113,11 +113,11 @@ impl<'o> Asking<'_, '_, 'o> {
         let _ = says(&mut whole, self.entity, plan);
         let kept = whole.watched();
         let cut = Excerpt::of(self.entity, rule.place, &kept).filter(|cut| cut.is_cut);
-        if let Some(cut) = cut {
-            if let Ok(expected) = says(&mut look(), &cut, plan) {
-                *self.evaluations += 1;
-                return Ok(rule.instance.judge(&cut.document())? == expected);
-            }
+        if let Some(cut) = cut
+            && let Ok(expected) = says(&mut look(), &cut, plan)
+        {
+            *self.evaluations += 1;
+            return Ok(rule.instance.judge(&cut.document())? == expected);
         }
         Ok(self.engine(rule)? == *verdict)
     }

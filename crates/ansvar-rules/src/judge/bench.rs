@@ -6,6 +6,7 @@ use ansvar_model::{CheckCounts, EntityRef, Finding, Kind, Organisation};
 
 use super::lay_out::{Around, lay_out};
 use crate::classes::{Classes, Entity, Grouping, Scheme};
+use crate::directory::Directory;
 use crate::engine::{Instance, Verdict};
 use crate::error::RulesError;
 use crate::facts::Context;
@@ -81,11 +82,11 @@ impl Bench {
     ///
     /// # Errors
     /// When a rule fails while it is run.
-    pub(crate) fn run<'a>(
+    pub(crate) fn run<'a, N: Directory + 'a>(
         &self,
         (context, selection): (&'a Context<'a>, &Selection<'_>),
         entities: &[EntityRef],
-        around: &dyn Fn() -> &'a Around,
+        around: &dyn Fn() -> &'a Around<N>,
         noting: bool,
     ) -> Result<Ran, RulesError> {
         let organisation = context.organisation;
@@ -115,10 +116,10 @@ impl Bench {
 }
 
 /// Lays out what a rule has found, in the order of the written ids.
-fn lay_out_all<'a>(
+fn lay_out_all<'a, N: Directory + 'a>(
     context: &'a Context<'a>,
     selected: &SelectedRule<'_>,
-    around: &dyn Fn() -> &'a Around,
+    around: &dyn Fn() -> &'a Around<N>,
     mut verdicts: Vec<(EntityRef, Verdict<'a>)>,
 ) -> Result<Vec<Found>, RulesError> {
     let organisation: &Organisation = context.organisation;

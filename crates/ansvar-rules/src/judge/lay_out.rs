@@ -4,40 +4,41 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use ansvar_model::{
-    Bilingual, Detail, EntityRef, ExceptionId, Finding, Fingerprint, Named, Names, Organisation, Remedy, RuleId,
-    Severity, Value, WitnessKind,
+    Bilingual, Detail, EntityRef, ExceptionId, Finding, Fingerprint, Named, Organisation, Remedy, RuleId, Severity,
+    Value, WitnessKind,
 };
 use sha2::{Digest, Sha256};
 
 use crate::datum::Datum;
+use crate::directory::Directory;
 use crate::facts::Context;
 use crate::selection::SelectedRule;
 use crate::template::Filling;
 use crate::witness::{Case, draw};
 
 /// What findings are laid out from, beside the context.
-pub(crate) struct Around {
-    pub(crate) names: Names,
+pub(crate) struct Around<N> {
+    pub(crate) names: N,
     /// The exceptions that hold on the day of the analysis, by subject.
     accepted: BTreeMap<EntityRef, Vec<ExceptionId>>,
 }
 
-impl Around {
-    pub(crate) fn of(organisation: &Organisation) -> Self {
+impl<N: Directory> Around<N> {
+    pub(crate) fn of(organisation: &Organisation, names: N) -> Self {
         let mut accepted: BTreeMap<EntityRef, Vec<ExceptionId>> = BTreeMap::new();
         for (at, exception) in organisation.exceptions.entries() {
             if exception.holds_on(organisation.as_of) {
                 accepted.entry(exception.subject).or_default().push(at);
             }
         }
-        Self { names: Names::of(organisation), accepted }
+        Self { names, accepted }
     }
 }
 
 /// Lays out what a rule found: subject, texts, witness, remedy, exception.
 pub(super) fn lay_out(
     context: &Context<'_>,
-    around: &Around,
+    around: &Around<impl Directory>,
     scope_entity: EntityRef,
     selected: &SelectedRule<'_>,
     found: &Datum<'_>,
@@ -100,7 +101,7 @@ pub(super) fn lay_out(
 }
 
 /// The entity that a rule names as `{"kind": …, "id": …}`.
-fn referred(names: &Names, reference: &Datum<'_>) -> Result<EntityRef, String> {
+fn referred(names: &dyn Directory, reference: &Datum<'_>) -> Result<EntityRef, String> {
     let id = reference.field("id").and_then(Datum::as_text).unwrap_or_default();
     names.find(id).ok_or_else(|| format!("the rule names `{id}`, which is not in the organisation"))
 }

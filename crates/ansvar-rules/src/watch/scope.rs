@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ansvar_model::{CheckCounts, EntityRef, Kind, Organisation, RuleOutcome};
+use ansvar_model::{CheckCounts, EntityRef, Kind, Names, Organisation, RuleOutcome};
 
 use crate::error::RulesError;
 use crate::facts::{Context, judged_of};
@@ -34,7 +34,7 @@ impl Scope {
     pub(super) fn judge<'a>(
         (kind, rules): (Kind, &[usize]),
         (context, selection): (&'a Context<'a>, &Selection<'_>),
-        around: &'a Around,
+        around: &'a Around<Names>,
         earlier: Option<&Self>,
     ) -> Result<(Self, Finds), RulesError> {
         let organisation = context.organisation;

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ansvar_model::{EntityRef, Finding, Fingerprint, Kind, List, Location, Organisation, Recorded, RuleOutcome, Value};
+use ansvar_model::{
+    EntityRef, Finding, Fingerprint, Kind, List, Location, Names, Organisation, Recorded, RuleOutcome, Value,
+};
 use rayon::prelude::*;
 
 use super::affected::{Affected, Part, Wanted};
@@ -21,7 +23,7 @@ pub(super) type Locate<'a> = &'a dyn Fn(EntityRef) -> Option<Location>;
 /// Everything that is kept between two changes.
 pub(super) struct State {
     pub(super) parts: Arc<Parts>,
-    pub(super) around: Around,
+    pub(super) around: Around<Names>,
     pub(super) scopes: Vec<Scope>,
     pub(super) book: Book,
     links: Links,
@@ -50,7 +52,7 @@ impl State {
         locate: Locate<'_>,
     ) -> Result<Self, RulesError> {
         let context = Context::of(organisation, settings);
-        let around = Around::of(organisation);
+        let around = Around::of(organisation, Names::of(organisation));
         let lend = |kind: Kind| earlier.and_then(|earlier| earlier.scopes.iter().find(|scope| scope.kind == kind));
         let judge = |(kind, rules): &(Kind, Vec<usize>)| {
             Scope::judge((*kind, rules), (&context, selection), &around, lend(*kind))
