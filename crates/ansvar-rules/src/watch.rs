@@ -17,6 +17,24 @@ use state::{Exchanged, State};
 ///
 /// Whoever changes the organisation says before ([`Watch::before`]) what will be touched, and after ([`Watch::after`])
 /// what has been added. In between the names ([`Watch::names_mut`]) are to be kept up.
+///
+/// ```
+/// use ansvar_model::{Function, Id, Organisation, OrganisationKind, Role};
+/// use ansvar_rules::{Library, Watch};
+/// use jiff::civil::date;
+///
+/// let mut made = Organisation::new(Id::derived("o"), "O", OrganisationKind::Municipality, date(2026, 11, 1));
+/// made.roles.push(Role::new(Id::derived("ciso"), "Samordnare", [Function::Ciso]));
+/// let kim = made.people.push(ansvar_model::Person::new(Id::derived("kim")));
+///
+/// let library = Library::builtin()?;
+/// let mut watch = Watch::of(&made, library.select(&["all".to_owned()], &[])?, &|_| None)?;
+/// let before = watch.before(&made, &[kim.into()]);
+/// made.people[kim].label = Some("Kim".into());
+/// let changes = watch.after(&made, &before, &[], &|_| None)?;
+/// assert!(!changes.all && changes.came.is_empty() && changes.went.is_empty());
+/// # Ok::<(), ansvar_rules::RulesError>(())
+/// ```
 pub struct Watch<'l> {
     selection: Selection<'l>,
     settings: FactSettings,
@@ -151,7 +169,8 @@ impl<'l> Watch<'l> {
         found.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         for finding in found {
             match gone.get_mut(&finding.fingerprint).and_then(Vec::pop) {
-                Some(earlier) if earlier == *finding => {}
+                // What was removed and added again is another entity, and reads the same.
+                Some(earlier) if Finding { entity: finding.entity, ..earlier.clone() } == *finding => {}
                 Some(_) => changes.changed.push(finding.clone()),
                 None => changes.came.push(finding.clone()),
             }

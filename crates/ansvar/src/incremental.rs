@@ -23,8 +23,7 @@ use crate::settings::Settings;
 /// - After any other change everything is judged again, and so it is when a change is seen by everybody: the first
 ///   security manager, an overall plan where there was none, a list that had been empty.
 ///
-/// All findings are kept in memory, with what it takes to exchange some of them: beside the organisation about as much
-/// again.
+/// All findings are kept in memory, with what it takes to exchange some of them.
 ///
 /// ```
 /// use ansvar::{Analysis, Edit, Id, Incremental, Library, Settings, Value};

@@ -80,15 +80,25 @@ impl Parts {
         let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
         let networks = [Network::Reporting, Network::Escalation, Network::Incident];
         let (line_voids, escalation_voids) = reporting::voids(organisation, &graph);
+        // The questions to the graph know nothing of one another.
+        let cuts_and_reach = || {
+            let cuts = Cuts::of(&graph, &staffing, Network::Incident, targets);
+            (cuts, networks.map(|network| Reach::over(&graph, network)))
+        };
+        let others = || {
+            let past_it = reporting::to_top_past_it(organisation, &graph);
+            (Cycles::of(&graph, Network::Reporting), Depths::of(&graph), past_it)
+        };
+        let ((cuts, reach), (cycles, depths, past_it)) = rayon::join(cuts_and_reach, others);
         let (roles, people) = (organisation.roles.places(), organisation.people.places());
         let assignments = || organisation.assignments.entries();
         Self {
             staffing_known: organisation.roles.handles().all(|role| staffing.state(role) != Filled::Unknown),
-            cycles: Cycles::of(&graph, Network::Reporting),
-            cuts: Cuts::of(&graph, &staffing, Network::Incident, targets),
-            depths: Depths::of(&graph),
-            past_it: reporting::to_top_past_it(organisation, &graph),
-            reach: networks.map(|network| Reach::over(&graph, network)),
+            cycles,
+            cuts,
+            depths,
+            past_it,
+            reach,
             shares_by_person: lookup::shares_by_person(organisation),
             shares_by_role: lookup::shares_by_role(organisation),
             paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting.process_plans),
