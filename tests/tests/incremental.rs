@@ -198,3 +198,39 @@ fn nothing_is_changed_when_a_rule_fails() {
     assert!(incremental.apply(&[set("status", "done".into()), more[0].clone()]).is_ok());
     assert!(incremental.organisation().people.iter().all(|one| one.id != person));
 }
+
+/// The words that a finding says in its detail.
+fn words(value: &Plain) -> Vec<&str> {
+    match value {
+        Plain::Text(text) => vec![text],
+        Plain::List(list) => list.iter().flat_map(words).collect(),
+        Plain::Map(map) => map.values().flat_map(words).collect(),
+        Plain::Null | Plain::Bool(_) | Plain::Int(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn words_of_findings_may_become_ids_and_cease_to_be() {
+    let library = Library::builtin().expect("built-in rules can be read");
+    let organisation = made_up(200, 3, Shape::Tree);
+    let whole = |organisation: &Organisation| {
+        let analysis = Analysis::of_organisation(organisation.clone(), &library, &settings("all"));
+        shown(analysis.expect("judged").report())
+    };
+    let mut incremental = Incremental::of_organisation(organisation, &library, &settings("all")).expect("judged");
+    let names = ansvar_model::Names::of(incremental.organisation());
+    let said: Vec<String> = incremental
+        .findings()
+        .flat_map(|finding| finding.detail.iter().flat_map(|(_, value)| words(value)))
+        .filter(|word| Id::parse(word).is_ok() && names.find(word).is_none())
+        .map(str::to_owned)
+        .collect();
+    let word = said.first().expect("a finding says a word");
+    let before = shown(&incremental.report());
+    let record = [("id", word.as_str()), ("label", "Somebody")].map(|(key, text)| (key.to_owned(), Plain::from(text)));
+    incremental.apply(&[Edit::Add { list: ansvar::List::People, record: record.into() }]).expect("applied");
+    let after = shown(&incremental.report());
+    assert!(after.contains("Somebody") && after == whole(incremental.organisation()), "{word}");
+    incremental.apply(&[Edit::Remove { id: Id::derived(word) }]).expect("applied");
+    assert!(shown(&incremental.report()) == before, "{word}");
+}

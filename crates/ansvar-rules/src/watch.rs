@@ -111,7 +111,13 @@ impl<'l> Watch<'l> {
         let has_rows = before.saved.rows().len() == before.touched.len();
         let affected = if has_rows && self.state.runs_the_same(organisation, &self.selection, &kinds) {
             let change = footprint::Change { organisation, rows: before.saved.rows(), gone: &gone, added };
-            footprint::of(&change, &mut self.state.parts, self.settings)
+            let ids = change.ids_that_read_otherwise();
+            footprint::of(&change, &mut self.state.parts, self.settings).map(|mut affected| {
+                if !ids.is_empty() {
+                    affected.extend(self.state.saying(&self.selection, &ids));
+                }
+                affected
+            })
         } else {
             None
         };

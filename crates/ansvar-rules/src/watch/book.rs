@@ -1,7 +1,7 @@
 //! The book of findings: all of them in the order of a report, and those of each entity.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use ansvar_model::{Area, EntityRef, Finding, Fingerprint, Id, Kind, Organisation, Severity, Value};
 
@@ -108,6 +108,14 @@ impl Book {
         self.order.values().filter_map(|&slot| self.get(slot))
     }
 
+    /// The entities with findings that say one of some words as a value, or whose rule is one of some.
+    pub(super) fn saying(&self, is: &impl Fn(&str) -> bool, rules: &impl Fn(usize) -> bool) -> BTreeSet<EntityRef> {
+        let says = |page: &&Page| {
+            rules(page.rule) || page.finding.detail.iter().any(|(name, value)| is(name) || says(value, is))
+        };
+        self.pages.iter().flatten().filter(says).map(|page| page.at).collect()
+    }
+
     /// Where findings stand.
     pub(super) fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
         self.order.values().copied()
@@ -116,6 +124,16 @@ impl Book {
     /// All findings, as they stood.
     pub(super) fn into_findings(self) -> impl Iterator<Item = Finding> {
         self.pages.into_iter().flatten().map(|page| page.finding)
+    }
+}
+
+/// Whether a value, or one in it, is a word that is looked for.
+pub(super) fn says(value: &Value, is: &impl Fn(&str) -> bool) -> bool {
+    match value {
+        Value::Text(text) => is(text),
+        Value::List(list) => list.iter().any(|value| says(value, is)),
+        Value::Map(map) => map.iter().any(|(name, value)| is(name) || says(value, is)),
+        Value::Null | Value::Bool(_) | Value::Int(_) => false,
     }
 }
 

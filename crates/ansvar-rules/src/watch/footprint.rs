@@ -9,6 +9,7 @@ mod plans;
 mod upstream;
 mod whole;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ansvar_model::{EntityRef, EventType, Organisation, Row};
@@ -87,6 +88,26 @@ impl Change<'_> {
     fn is_about_people(&self) -> bool {
         let is_about = |entity: EntityRef| matches!(entity, EntityRef::Person(_) | EntityRef::Assignment(_));
         self.rows.iter().any(|row| is_about(row.entity())) || self.added.iter().any(|&entity| is_about(entity))
+    }
+
+    /// The ids that stand for something else now, or for something that is called otherwise.
+    pub(super) fn ids_that_read_otherwise(&self) -> BTreeSet<String> {
+        let called = |row: &Row| match row {
+            Row::Person(_, person) => (person.id.clone(), person.label.clone()),
+            Row::Plan(_, plan) => (plan.id.clone(), Some(plan.title.clone())),
+            Row::PlanItem(_, item) => (item.id.clone(), item.activity.clone()),
+            Row::Assignment(_, assignment) => (assignment.id.clone(), None),
+            // Of what is followed, nothing else has a name or can get another id while it is there.
+            row => (self.organisation.id_of(row.entity()).clone(), None),
+        };
+        let mut ids = BTreeSet::new();
+        for (_, before, after) in self.pairs() {
+            let (before, after) = (before.as_ref().map(called), after.as_ref().map(called));
+            if before != after {
+                ids.extend(before.into_iter().chain(after).map(|(id, _)| id.to_string()));
+            }
+        }
+        ids
     }
 
     /// What was touched, before and after; `None` before it was there and when it is gone.

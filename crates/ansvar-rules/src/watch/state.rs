@@ -9,7 +9,7 @@ use ansvar_model::{
 use rayon::prelude::*;
 
 use super::affected::{Affected, Part, Wanted};
-use super::book::{Book, Slot};
+use super::book::{Book, Slot, says};
 use super::scope::{Finds, Scope};
 use crate::error::RulesError;
 use crate::facts::{Context, FactSettings, Parts};
@@ -163,6 +163,19 @@ impl State {
         let slot = self.book.add(organisation, rule, found);
         exchanged.new.insert(slot);
         self.book.get(slot).into_iter().for_each(|finding| self.links.add(slot, finding));
+    }
+
+    /// The entities with findings that may read otherwise when these ids come to stand for something, for nothing, or for
+    /// something that is called otherwise: whatever a finding or its rule says may be an id, meant or not.
+    pub(super) fn saying(&self, selection: &Selection<'_>, ids: &BTreeSet<String>) -> BTreeSet<EntityRef> {
+        let is = |word: &str| ids.contains(word);
+        let rules: BTreeSet<usize> = (0..selection.rules.len())
+            .filter(|&place| {
+                let params = selection.rules.get(place).map(|selected| &selected.params);
+                params.is_some_and(|params| params.values().any(|value| says(value, &is)))
+            })
+            .collect();
+        self.book.saying(&is, &|rule| rules.contains(&rule))
     }
 
     /// What each rule comes to, sorted by rule.
