@@ -78,7 +78,8 @@ fn of_field(field: &str, shape: &Value, gates: &mut Vec<Clause>, rare: &mut Vec<
         "strings" => {
             gates.push(Clause::new(field, format!("count({input}) > 0"), said("some")));
             let body = format!("count({input}) > data.params.most");
-            let listed = more(body, format!("sort({input})"), (12, 1, "items"));
+            // More than there are functions: some lists name all that the organisation has.
+            let listed = more(body, format!("sort({input})"), (60, 1, "items"));
             rare.push(Clause { witness: "entities, target: seen", ..listed });
         }
         "parties" => {
