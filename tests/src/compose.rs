@@ -43,17 +43,19 @@ impl RandomRules {
             fields: fields_of(&self.schema, scope),
             helpers: Vec::new(),
             variables: 0,
-            text: header(number, scope),
+            text: Self::header(number, scope),
         };
         composer.rule(number);
         composer.text
     }
-}
 
-fn header(number: u64, scope: &str) -> String {
-    let id = format!("ZZ{}-{:03}", char::from(b'A' + u8::try_from(number / 1_000 % 26).unwrap_or(0)), number % 1_000);
-    format!(
-        "# METADATA
+    /// The header of a rule, up to where its rules begin.
+    #[must_use]
+    pub fn header(number: u64, scope: &str) -> String {
+        let id =
+            format!("ZZ{}-{:03}", char::from(b'A' + u8::try_from(number / 1_000 % 26).unwrap_or(0)), number % 1_000);
+        format!(
+            "# METADATA
 # scope: package
 # title: A random rule
 # description: A random rule.
@@ -74,7 +76,8 @@ fn header(number: u64, scope: &str) -> String {
 package ansvar.rules.roles.random_{number}
 
 "
-    )
+        )
+    }
 }
 
 /// A helper that has been written.

@@ -10,7 +10,8 @@ use ansvar::{
 };
 use ansvar_load::{Format, SourceText, parse_organisation};
 use ansvar_model::{Kind, Organisation};
-use ansvar_tests::RandomOrganisations;
+use ansvar_rules::facts::SCOPES;
+use ansvar_tests::{RandomOrganisations, RandomRules};
 use serde_json::Value;
 
 use crate::edits::random::RandomEdits;
@@ -84,12 +85,12 @@ fn assert_told(before: &GapReport, after: &GapReport, changes: &Changes, case: &
 /// these had everything judged again.
 fn assert_same(
     organisation: Organisation,
+    library: &Library,
     settings: &Settings,
     edits: &mut dyn FnMut(&Value) -> Vec<Edit>,
     case: &str,
 ) -> (u64, u64) {
-    let library = Library::builtin().expect("built-in rules can be read");
-    let mut incremental = Incremental::of_organisation(organisation, &library, settings).expect("it can be judged");
+    let mut incremental = Incremental::of_organisation(organisation, library, settings).expect("it can be judged");
     let (mut applied, mut whole) = (0, 0);
     let mut before = incremental.report();
     for turn in 0..8 {
@@ -110,7 +111,7 @@ fn assert_same(
             }
             Err(error) => panic!("{case}: {error}"),
             Ok(changes) => {
-                let expected = Analysis::of_organisation(incremental.organisation().clone(), &library, settings);
+                let expected = Analysis::of_organisation(incremental.organisation().clone(), library, settings);
                 let expected = expected.expect("it can be judged").report().clone();
                 let report = incremental.report();
                 let (one, other) = (shown(&report), shown(&expected));
@@ -130,6 +131,7 @@ const FOLLOWED: [Kind; 6] = [Kind::PlanItem, Kind::PlanItem, Kind::Plan, Kind::P
 
 #[test]
 fn followed_changes_come_to_what_a_whole_analysis_does() {
+    let library = Library::builtin().expect("built-in rules can be read");
     let files = RandomOrganisations::of_seed(81);
     let (mut applied, mut whole) = (0, 0);
     for number in 0..cases(160).div_ceil(8) {
@@ -142,7 +144,38 @@ fn followed_changes_come_to_what_a_whole_analysis_does() {
         let mut edits = |file: &Value| (0..=number % 2).map(|_| random.next(file)).collect();
         let pack = if number % 4 == 3 { "municipality" } else { "all" };
         let (more, more_whole) =
-            assert_same(organisation, &settings(pack), &mut edits, &format!("organisation {number}"));
+            assert_same(organisation, &library, &settings(pack), &mut edits, &format!("organisation {number}"));
+        (applied, whole) = (applied + more, whole + more_whole);
+    }
+    assert!(whole * 2 < applied, "of {applied} edits, everything was judged again after {whole}");
+}
+
+/// A rule for every scope that finds all facts of every entity: where it is not asked again, nothing may have changed.
+fn telling_rules() -> Library {
+    let rule = |(number, scope): (usize, &Kind)| {
+        let header = RandomRules::header(u64::try_from(number).expect("few"), scope.id());
+        let path = format!("roles/random_{number}.rego");
+        RuleSource { path, text: format!("{header}finding contains {{\"detail\": {{\"facts\": input}}}}\n") }
+    };
+    let mut sources: Vec<RuleSource> = SCOPES.iter().enumerate().map(rule).collect();
+    sources.extend(builtin_sources().into_iter().filter(|source| source.path == "packs/all.toml"));
+    Library::from_sources(&sources).expect("rules")
+}
+
+#[test]
+fn facts_that_an_edit_leaves_alone_have_not_changed() {
+    let library = telling_rules();
+    let files = RandomOrganisations::of_seed(83);
+    let (mut applied, mut whole) = (0, 0);
+    for number in 0..cases(160).div_ceil(8) {
+        let organisation = match number % 3 {
+            0 => made_up(30 + number % 20, number, Shape::ALL[usize::try_from(number / 3).expect("few") % 5]),
+            _ => load(&files.nth(number)),
+        };
+        let mut random = RandomEdits::about(number, &FOLLOWED);
+        let mut edits = |file: &Value| vec![random.next(file)];
+        let case = format!("organisation {number}");
+        let (more, more_whole) = assert_same(organisation, &library, &settings("all"), &mut edits, &case);
         (applied, whole) = (applied + more, whole + more_whole);
     }
     assert!(whole * 2 < applied, "of {applied} edits, everything was judged again after {whole}");
@@ -150,13 +183,14 @@ fn followed_changes_come_to_what_a_whole_analysis_does() {
 
 #[test]
 fn any_change_comes_to_what_a_whole_analysis_does() {
+    let library = Library::builtin().expect("built-in rules can be read");
     let files = RandomOrganisations::of_seed(82);
     for number in 0..cases(48).div_ceil(8) {
         let mut random = RandomEdits::of_seed(number);
         let mut edits = |file: &Value| (0..=number % 3).map(|_| random.next(file)).collect();
         // Without a pack, the rules are those of the organisation's kind, which may change.
         let settings = if number % 2 == 0 { settings("all") } else { Settings::default() };
-        assert_same(load(&files.nth(number)), &settings, &mut edits, &format!("organisation {number}"));
+        assert_same(load(&files.nth(number)), &library, &settings, &mut edits, &format!("organisation {number}"));
     }
 }
 

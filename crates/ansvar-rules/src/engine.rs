@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 use crate::datum::Datum;
 use crate::error::RuleProblem;
-use crate::library::RuleSource;
+use crate::library::{RuleSource, comes_with_ansvar};
 use crate::standing::Standing;
 use crate::syntax::Module;
 
@@ -167,8 +167,18 @@ impl Program {
 
     /// Whether the rule, or a helper it may name, holds a word; also in a comment.
     pub(crate) fn holds_word(&self, word: &str) -> bool {
+        self.files().any(|file| file.text.contains(word))
+    }
+
+    /// Whether the rule and the helpers it may name are those that come with ansvar.
+    pub(crate) fn comes_with_ansvar(&self) -> bool {
+        self.files().all(comes_with_ansvar)
+    }
+
+    /// The rule's file, and those of the helpers it may name.
+    fn files(&self) -> impl Iterator<Item = &RuleSource> {
         let helpers = if self.source.text.contains("lib") { &self.helpers[..] } else { &[] };
-        std::iter::once(&self.source).chain(helpers).any(|file| file.text.contains(word))
+        std::iter::once(&self.source).chain(helpers)
     }
 
     fn parsed(&self) -> Result<&Parsed, &str> {

@@ -215,6 +215,12 @@ pub fn builtin_sources() -> Vec<RuleSource> {
     sources
 }
 
+/// Whether a file is one of those that come with ansvar, word for word.
+pub(crate) fn comes_with_ansvar(file: &RuleSource) -> bool {
+    let known = BUILTIN.get_file(&file.path).and_then(|known| known.contents_utf8());
+    known.is_some_and(|text| text == file.text)
+}
+
 fn is_helper(path: &str) -> bool {
     path.starts_with("lib/") && path.ends_with(".rego") && !path.ends_with("_test.rego")
 }

@@ -203,8 +203,8 @@ fn is_wanted(bench: &Bench, at: usize, selection: &Selection<'_>, wanted: &Wante
         || wanted.parts.iter().any(sees)
 }
 
-/// Whether a rule that reads a fact sees a part of it. A rule from outside may take a fact as a whole; those that come
-/// with ansvar do not, and hold the names of what they see.
+/// Whether a rule that reads a fact sees a part of it. A rule of somebody else's may take a fact as a whole; those that
+/// come with ansvar do not, and hold the names of what they see.
 fn sees(selected: &SelectedRule<'_>, part: &Part) -> bool {
     let holds = |word: &str| {
         let in_param = |value: &Value| match value {
@@ -213,7 +213,7 @@ fn sees(selected: &SelectedRule<'_>, part: &Part) -> bool {
         };
         selected.rule.program.holds_word(word) || selected.params.values().any(in_param)
     };
-    selected.rule.outside
+    !selected.rule.program.comes_with_ansvar()
         || part.words.iter().all(|word| holds(word))
         || (!part.among.is_empty() && !part.among.iter().any(|word| holds(word)))
 }
