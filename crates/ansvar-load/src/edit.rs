@@ -89,8 +89,8 @@ pub struct PlannedEdits {
 ///     [Edit::Set { id: Id::derived("plan/klassa"), field: "responsible".into(), value: Value::from(value) }]
 /// };
 /// let problems = plan_edits(&made, &names, &set("cisso")).unwrap_err();
-/// assert_eq!(problems[0].message.en, "`cisso` is not in the file: expected an id of kind role, group, unit or person");
-/// assert_eq!(problems[0].help.as_ref().unwrap().en, "did you mean `ciso`?");
+/// assert_eq!(&*problems[0].message.en, "`cisso` is not in the file: expected an id of kind role, group, unit or person");
+/// assert_eq!(&*problems[0].help.as_ref().unwrap().en, "did you mean `ciso`?");
 ///
 /// let planned = plan_edits(&made, &names, &set("ciso")).unwrap();
 /// assert_eq!(planned.touched(), [names.find("plan/klassa").unwrap()]);
