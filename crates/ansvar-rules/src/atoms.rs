@@ -10,9 +10,11 @@ mod compile;
 mod look;
 mod plan;
 mod reads;
+mod rests;
 mod work;
 
 pub(crate) use compile::{RulePlan, compile};
 pub(crate) use look::{Answer, Kept, Look, Subject, Unsure};
 pub(crate) use plan::{FactId, Plan, Test, TestId};
 pub(crate) use reads::{Path, reads};
+pub(crate) use rests::Rests;

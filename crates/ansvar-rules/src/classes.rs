@@ -103,7 +103,7 @@ impl<'p, 'o> Classes<'p, 'o> {
         let rules: Vec<_> = rules.collect();
         Self {
             scheme,
-            look: Look::new(&scheme.plan, scheme.steady()),
+            look: Look::new(&scheme.plan, scheme.rests()),
             trees: vec![Tree::new(0..rules.len())],
             rules,
             evaluations: 0,
@@ -230,6 +230,12 @@ impl<'p, 'o> Classes<'p, 'o> {
 }
 
 impl<'o> RuleClasses<'o> {
+    /// Gives the plan up: every entity is judged again when all is done, so that what is said until then does not count.
+    fn give_up(&mut self) -> (Verdict<'o>, End) {
+        self.given_up = true;
+        (Verdict::NotApplicable, End::Same(Verdict::NotApplicable))
+    }
+
     /// Notes what the rule says of an entity; what a tree counts is not counted here.
     fn note(&mut self, at: EntityRef, verdict: Verdict<'o>, count: bool) {
         if count {

@@ -1,14 +1,17 @@
 //! Looking at one entity through a plan: what its facts answer to each test, worked out once and only when asked.
 
 mod bind;
+mod recall;
 mod value;
 mod watch;
 
 pub(crate) use watch::Kept;
 
 use super::plan::{FactId, Plan, TermId, Test, TestId};
+use super::rests::Rests;
 use super::work;
 use crate::datum::Datum;
+use recall::{Code, Recall};
 
 /// What a test comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,6 +20,24 @@ pub(crate) enum Answer {
     Yes,
     /// Only the engine can say.
     Unsure,
+}
+
+impl Answer {
+    const fn of(answer: Sure<bool>) -> Self {
+        match answer {
+            Ok(true) => Self::Yes,
+            Ok(false) => Self::No,
+            Err(Unsure) => Self::Unsure,
+        }
+    }
+
+    const fn sure(self) -> Sure<bool> {
+        match self {
+            Self::Yes => Ok(true),
+            Self::No => Ok(false),
+            Self::Unsure => Err(Unsure),
+        }
+    }
 }
 
 /// Only the engine can say.
@@ -34,24 +55,25 @@ pub(crate) trait Subject<'o> {
 /// A look at one subject after another.
 pub(crate) struct Look<'p, 'o> {
     plan: &'p Plan,
+    /// What is the same for all subjects, and so is worked out once; and what rests on one fact alone.
+    rests: &'p Rests,
     /// What has been worked out is good for the subject that has this number.
     subject: u32,
-    facts: Vec<Worth<Option<Datum<'o>>>>,
+    facts: Vec<Laid<'o>>,
     terms: Vec<Worth<Option<Datum<'o>>>>,
     tests: Vec<Worth<Answer>>,
+    recall: Recall<'o>,
     bound: Vec<Datum<'o>>,
-    /// What is the same for all subjects, and so is worked out once.
-    steady: Steady,
     /// What is noted of the elements that are come to, while somebody watches.
     watch: Option<Box<watch::Watch>>,
 }
 
-/// What is the same for all subjects.
-#[derive(Clone, Debug, Default)]
-struct Steady {
-    facts: Vec<bool>,
-    terms: Vec<bool>,
-    tests: Vec<bool>,
+/// A fact laid down for the subject with a number.
+#[derive(Clone)]
+struct Laid<'o> {
+    subject: u32,
+    code: Code,
+    value: Option<Datum<'o>>,
 }
 
 /// The number under which something is kept that is good for all subjects.
@@ -62,10 +84,6 @@ const ALL: u32 = u32::MAX;
 struct Worth<T> {
     subject: u32,
     value: T,
-}
-
-fn holds_at(truths: &[bool], place: usize) -> bool {
-    truths.get(place).copied().unwrap_or_default()
 }
 
 impl<T> Worth<T> {
@@ -81,25 +99,16 @@ impl<T: Clone> Worth<T> {
 }
 
 impl<'p, 'o> Look<'p, 'o> {
-    /// A look through a plan. For each fact, whether it is the same for all subjects.
-    pub(crate) fn new(plan: &'p Plan, steady: &[bool]) -> Self {
-        let is_steady = |fact: &FactId| steady.get(fact.place()).copied().unwrap_or_default();
-        let steady = Steady {
-            facts: steady.to_vec(),
-            terms: plan.terms().map(|term| plan.facts_under(&[], &[term]).iter().all(is_steady)).collect(),
-            tests: plan.tests().map(|test| plan.facts_under(&[test], &[]).iter().all(is_steady)).collect(),
-        };
-        Self::fresh(plan, steady)
-    }
-
-    fn fresh(plan: &'p Plan, steady: Steady) -> Self {
+    /// A look through a plan, with what its terms and tests rest on.
+    pub(crate) fn new(plan: &'p Plan, rests: &'p Rests) -> Self {
         Self {
             plan,
-            steady,
+            rests,
             subject: 0,
-            facts: Worth::none(None, plan.fact_count()),
+            facts: vec![Laid { subject: 0, code: Code::NONE, value: None }; plan.fact_count()],
             terms: Worth::none(None, plan.term_count()),
             tests: Worth::none(Answer::Unsure, plan.test_count()),
+            recall: Recall::new(rests),
             bound: vec![Datum::Null; usize::from(super::plan::LEVELS)],
             watch: None,
         }
@@ -110,14 +119,14 @@ impl<'p, 'o> Look<'p, 'o> {
         self.subject += 1;
         if self.subject == ALL {
             // Numbers begin anew, and what was kept under the old ones must not be taken for new.
-            *self = Self::fresh(self.plan, std::mem::take(&mut self.steady));
+            *self = Self::new(self.plan, self.rests);
             self.subject = 1;
         }
     }
 
     /// Whether a test comes to the same for all subjects.
     pub(crate) fn is_steady(&self, test: TestId) -> bool {
-        holds_at(&self.steady.tests, test.place())
+        self.rests.is_steady(test)
     }
 
     /// The number under which something is kept.
@@ -127,11 +136,7 @@ impl<'p, 'o> Look<'p, 'o> {
 
     /// What a test comes to.
     pub(crate) fn ask(&mut self, subject: &impl Subject<'o>, test: TestId) -> Answer {
-        match self.test(subject, test) {
-            Ok(true) => Answer::Yes,
-            Ok(false) => Answer::No,
-            Err(Unsure) => Answer::Unsure,
-        }
+        Answer::of(self.test(subject, test))
     }
 
     /// The value of a term; `None` when it is undefined.
@@ -140,28 +145,44 @@ impl<'p, 'o> Look<'p, 'o> {
     }
 
     fn test(&mut self, subject: &impl Subject<'o>, id: TestId) -> Sure<bool> {
-        let closed = self.plan.free_of_test(id) == 0;
-        if closed
-            && let Some(kept) = self.tests.get(id.place())
-            && kept.is_for(self.subject)
-        {
-            return match kept.value {
-                Answer::Yes => Ok(true),
-                Answer::No => Ok(false),
-                Answer::Unsure => Err(Unsure),
-            };
+        if self.plan.free_of_test(id) != 0 {
+            let answer = self.work_out(subject, id);
+            self.mark(id, Answer::of(answer));
+            return answer;
+        }
+        // Who watches wants to see every element.
+        match self.rests.alone(id) {
+            Some(alone) if self.watch.is_none() => self.recalled(subject, id, alone),
+            _ => self.kept(subject, id),
+        }
+    }
+
+    /// A test that rests on one fact alone: what another subject with the same value has answered holds.
+    fn recalled(&mut self, subject: &impl Subject<'o>, id: TestId, alone: (FactId, u32)) -> Sure<bool> {
+        self.lay(subject, alone.0);
+        let code = self.facts.get(alone.0.place()).map_or(Code::NONE, |laid| laid.code);
+        if code == Code::NONE {
+            return self.kept(subject, id);
+        }
+        if let Some(answer) = self.recall.answer(alone, code) {
+            return answer.sure();
         }
         let answer = self.work_out(subject, id);
-        let value = match answer {
-            Ok(true) => Answer::Yes,
-            Ok(false) => Answer::No,
-            Err(Unsure) => Answer::Unsure,
-        };
-        let subject = self.number(self.is_steady(id));
-        if !closed {
-            self.mark(id, value);
-        } else if let Some(kept) = self.tests.get_mut(id.place()) {
-            *kept = Worth { subject, value };
+        self.recall.note(alone, code, Answer::of(answer));
+        answer
+    }
+
+    /// A test with nothing bound around it, worked out once for the subject.
+    fn kept(&mut self, subject: &impl Subject<'o>, id: TestId) -> Sure<bool> {
+        if let Some(kept) = self.tests.get(id.place())
+            && kept.is_for(self.subject)
+        {
+            return kept.value.sure();
+        }
+        let answer = self.work_out(subject, id);
+        let number = self.number(self.is_steady(id));
+        if let Some(kept) = self.tests.get_mut(id.place()) {
+            *kept = Worth { subject: number, value: Answer::of(answer) };
         }
         answer
     }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::datum::Datum;
 use crate::syntax::Comparison;
+pub(crate) use reach::Piece;
 
 /// A place among the terms of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

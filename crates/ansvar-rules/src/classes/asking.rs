@@ -5,7 +5,7 @@ use super::excerpt::Excerpt;
 use super::scheme::{Scheme, Told};
 use super::tree::End;
 use super::{Class, Joint, RuleClasses};
-use crate::atoms::{Answer, FactId, Look, RulePlan, Subject, Test, TestId, Unsure};
+use crate::atoms::{Answer, FactId, Kept, Look, RulePlan, Subject, Test, TestId, Unsure};
 use crate::datum::Datum;
 use crate::engine::Verdict;
 
@@ -20,7 +20,7 @@ pub(super) struct Asking<'a, 'p, 'o> {
     pub(super) joint: Option<&'a mut Joint>,
 }
 
-impl<'o> Asking<'_, '_, 'o> {
+impl<'p, 'o> Asking<'_, 'p, 'o> {
     /// What a rule says of the entity, and of all that answer alike.
     pub(super) fn ask_rule(&mut self, state: &mut RuleClasses<'o>) -> Result<(Verdict<'o>, End), String> {
         let each = |verdict| (verdict, End::Each);
@@ -51,6 +51,9 @@ impl<'o> Asking<'_, '_, 'o> {
 
     fn by_atoms(&mut self, plan: &RulePlan, rule: &mut RuleClasses<'o>) -> Result<(Verdict<'o>, End), String> {
         self.trace.clear();
+        if self.entity.is_only() && self.entity.has_long_lists(rule.place) {
+            return self.watched(plan, rule);
+        }
         let Ok(outcome) = self.outcome(plan) else { return Ok((self.engine(rule)?, End::Each)) };
         match rule.by_trace.get(self.trace.as_slice()) {
             Some(Class::Same(verdict)) => Ok((verdict.clone(), End::Same(verdict.clone()))),
@@ -77,9 +80,17 @@ impl<'o> Asking<'_, '_, 'o> {
                 Err(Unsure) => return Ok((self.engine(rule)?, End::Each)),
             },
         };
-        if !self.is_confirmed(plan, &verdict, rule)? {
-            rule.given_up = true;
-            return Ok((Verdict::NotApplicable, End::Same(Verdict::NotApplicable)));
+        let is_confirmed = if self.entity.has_long_lists(rule.place) {
+            let mut whole = self.fresh();
+            whole.watch();
+            // What it comes to is known already.
+            let _ = says(&mut whole, self.entity, plan);
+            self.is_confirmed_by_excerpt(plan, &verdict, rule, &whole.watched())?
+        } else {
+            self.engine(rule)? == verdict
+        };
+        if !is_confirmed {
+            return Ok(rule.give_up());
         }
         let differs = verdict.has_findings() && !plan.same;
         let (class, end) = if differs {
@@ -92,29 +103,38 @@ impl<'o> Asking<'_, '_, 'o> {
         Ok((verdict, end))
     }
 
-    /// Whether the engine says what the plan does: of the entity, or of an excerpt where its lists are long.
-    fn is_confirmed(
+    /// The only entity of its scope, where a list is long: watched from the start, since there is no other like it.
+    fn watched(&mut self, plan: &RulePlan, rule: &mut RuleClasses<'o>) -> Result<(Verdict<'o>, End), String> {
+        let mut whole = self.fresh();
+        whole.watch();
+        let said = says(&mut whole, self.entity, plan);
+        let Ok(verdict) = said else { return Ok((self.engine(rule)?, End::Each)) };
+        if self.is_confirmed_by_excerpt(plan, &verdict, rule, &whole.watched())? {
+            Ok((verdict, End::Each))
+        } else {
+            Ok(rule.give_up())
+        }
+    }
+
+    /// A look of its own at one subject.
+    fn fresh(&self) -> Look<'p, 'o> {
+        let mut look = Look::new(&self.scheme.plan, self.scheme.rests());
+        look.turn();
+        look
+    }
+
+    /// Whether the engine says of an excerpt what the plan does, long lists cut to what is kept; of the whole where
+    /// there is none.
+    fn is_confirmed_by_excerpt(
         &mut self,
         plan: &RulePlan,
         verdict: &Verdict<'o>,
         rule: &mut RuleClasses<'o>,
+        kept: &Kept,
     ) -> Result<bool, String> {
-        if !self.entity.has_long_lists(rule.place) {
-            return Ok(self.engine(rule)? == *verdict);
-        }
-        let look = || {
-            let mut look = Look::new(&self.scheme.plan, &[]);
-            look.turn();
-            look
-        };
-        let mut whole = look();
-        whole.watch();
-        // What it comes to is known already.
-        let _ = says(&mut whole, self.entity, plan);
-        let kept = whole.watched();
-        let cut = Excerpt::of(self.entity, rule.place, &kept).filter(|cut| cut.is_cut);
+        let cut = Excerpt::of(self.entity, rule.place, kept).filter(|cut| cut.is_cut);
         if let Some(cut) = cut
-            && let Ok(expected) = says(&mut look(), &cut, plan)
+            && let Ok(expected) = says(&mut self.fresh(), &cut, plan)
         {
             *self.evaluations += 1;
             return Ok(rule.instance.judge(&cut.document())? == expected);

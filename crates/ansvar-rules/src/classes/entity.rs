@@ -37,6 +37,11 @@ impl<'p, 'o> Entity<'p, 'o> {
         Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()), short: RefCell::new(BTreeMap::new()), columns }
     }
 
+    /// Whether there is no other entity of its scope.
+    pub(super) const fn is_only(&self) -> bool {
+        self.columns.is_some()
+    }
+
     /// The facts that a rule may read, as the engine sees them.
     pub(super) fn document(&self, rule: usize) -> Result<Facts, String> {
         let facts = match self.scheme.read_by(rule) {

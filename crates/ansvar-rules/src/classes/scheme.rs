@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ansvar_model::Kind;
 
-use crate::atoms::{FactId, Path, Plan, RulePlan, compile, reads};
+use crate::atoms::{FactId, Path, Plan, Rests, RulePlan, compile, reads};
 use crate::datum::Datum;
 use crate::engine::Program;
 use crate::facts::columns_of;
@@ -77,8 +77,8 @@ pub(crate) struct Scheme {
     read: Vec<Option<Reading>>,
     /// Where each fact is found: its column, and names below it.
     places: Vec<Option<Place>>,
-    /// For each fact, whether it is the same for all entities.
-    steady: Vec<bool>,
+    /// What its terms and tests rest on.
+    rests: Rests,
 }
 
 /// A column, and names below it.
@@ -97,7 +97,7 @@ impl Scheme {
             rules: Vec::new(),
             read: Vec::new(),
             places: Vec::new(),
-            steady: Vec::new(),
+            rests: Rests::default(),
         }
     }
 
@@ -122,12 +122,14 @@ impl Scheme {
     /// Finds out where the facts are that the rules read; to be called when all rules are added.
     pub(crate) fn settle(&mut self) {
         let (names, same) = columns_of(self.scope);
+        let mut steady = Vec::with_capacity(self.plan.fact_count());
         for fact in self.plan.facts() {
             let path = self.plan.path(fact).split_first();
             let place = path.and_then(|(name, below)| Some((place_of(names, name)?, below.into())));
-            self.steady.push(path.is_some_and(|(name, _)| place_of(same, name).is_some()));
+            steady.push(path.is_some_and(|(name, _)| place_of(same, name).is_some()));
             self.places.push(place);
         }
+        self.rests = Rests::of(&self.plan, &steady);
     }
 
     /// The column of a fact, and names below it.
@@ -147,9 +149,9 @@ impl Scheme {
         !facts.is_empty() && self.read_by(rule).is_none_or(reads)
     }
 
-    /// For each fact, whether it is the same for all entities.
-    pub(super) fn steady(&self) -> &[bool] {
-        &self.steady
+    /// What its terms and tests rest on.
+    pub(super) fn rests(&self) -> &Rests {
+        &self.rests
     }
 
     pub(super) fn told(&self, rule: usize) -> &Told {

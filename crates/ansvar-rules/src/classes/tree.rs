@@ -179,7 +179,7 @@ mod tests {
     use ansvar_model::CheckCounts;
 
     use super::{End, QUESTIONS, Tree};
-    use crate::atoms::{Answer, FactId, Look, Plan, Subject, Test, TestId};
+    use crate::atoms::{Answer, FactId, Look, Plan, Rests, Subject, Test, TestId};
     use crate::datum::Datum;
     use crate::engine::Verdict;
 
@@ -215,7 +215,8 @@ mod tests {
     #[test]
     fn answers_given_before_lead_to_where_they_led() {
         let (plan, tests) = plan(3);
-        let mut look = Look::new(&plan, &[]);
+        let rests = Rests::of(&plan, &[]);
+        let mut look = Look::new(&plan, &rests);
         let mut tree = Tree::new(0..1);
         // The second does not come to the last question.
         tree.grow(&answers(&tests, 0b101), end());

@@ -78,10 +78,12 @@ impl<'o, F: Viewed<'o> + Default + Fact<'o>> Fact<'o> for Part<'o, F> {
 }
 
 /// What stands below a record's fields, name by name.
-fn below<'o, F: Columns<'o>>(context: &'o Context<'o>, at: F::Of, names: &[Arc<str>]) -> Option<Datum<'o>> {
+fn below<'o, F: Viewed<'o>>(context: &'o Context<'o>, at: F::Of, names: &[Arc<str>]) -> Option<Datum<'o>> {
     let (name, below) = names.split_first()?;
-    let place = F::NAMES.iter().position(|known| *known == &**name)?;
-    F::column(context, at, place, below)
+    // Long lists are looked through name by name, and some records have many.
+    let order = F::order();
+    let found = order.binary_search_by(|&place| F::NAMES.get(place).copied().cmp(&Some(&**name))).ok()?;
+    F::column(context, at, *order.get(found)?, below)
 }
 
 /// Every field of a record, sorted by name.

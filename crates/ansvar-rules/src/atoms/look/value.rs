@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::plan::{FactId, Gathering, Step, Term, TermId, Way};
 use super::super::work;
-use super::{Look, Subject, Sure, Unsure, Worth, holds_at};
+use super::{ALL, Laid, Look, Subject, Sure, Unsure, Worth};
 use crate::datum::{Datum, Text};
 
 impl<'o> Look<'_, 'o> {
@@ -67,12 +67,14 @@ impl<'o> Look<'_, 'o> {
     }
 
     pub(super) fn lay(&mut self, subject: &impl Subject<'o>, fact: FactId) {
-        let number = self.number(holds_at(&self.steady.facts, fact.place()));
-        if let Some(kept) = self.facts.get_mut(fact.place())
-            && !kept.is_for(self.subject)
-        {
-            *kept = Worth { subject: number, value: subject.fact(fact) };
+        let Some(laid) = self.facts.get_mut(fact.place()) else { return };
+        if laid.subject == self.subject || laid.subject == ALL {
+            return;
         }
+        let value = subject.fact(fact);
+        let code = self.recall.code(fact, value.as_ref());
+        let number = if self.rests.is_steady_fact(fact) { ALL } else { self.subject };
+        *laid = Laid { subject: number, code, value };
     }
 
     /// The value of a term that is ready.
@@ -94,7 +96,7 @@ impl<'o> Look<'_, 'o> {
             return Ok(self.lying(id).cloned());
         }
         let value = self.term_worked_out(subject, id)?;
-        let number = self.number(holds_at(&self.steady.terms, id.place()));
+        let number = self.number(self.rests.is_steady_term(id));
         if self.plan.free_of(id) == 0
             && let Some(kept) = self.terms.get_mut(id.place())
         {

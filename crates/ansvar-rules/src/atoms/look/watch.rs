@@ -3,11 +3,15 @@
 //! While a look is watched, every element that an iteration binds is marked by what the tests on it come to. The first
 //! element of each mark is kept: among the others there is none that the rule would see as anything new.
 
-use std::collections::{BTreeMap, HashSet};
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use super::super::plan::{Binder, Level, Term, TermId, TestId};
+use foldhash::quality::FixedState;
+use hashbrown::HashSet;
+
+use super::super::plan::{Binder, LEVELS, Level, Term, TermId, TestId};
 use super::{Answer, Look};
 
 /// A step from the facts to an element.
@@ -42,23 +46,49 @@ impl Kept {
     }
 }
 
+/// Where an element stands: its list, and the place in it.
+#[derive(Clone)]
+struct Standing {
+    list: Rc<[Step]>,
+    place: usize,
+}
+
+impl Standing {
+    fn route(&self) -> Vec<Step> {
+        self.list.iter().cloned().chain([Step::Element(self.place)]).collect()
+    }
+}
+
 /// What is noted while a look is watched.
 #[derive(Default)]
 pub(super) struct Watch {
-    hash: BuildHasherDefault<DefaultHasher>,
+    hash: FixedState,
     /// Where what is bound at each level stands, if it stands in the facts.
-    bound: BTreeMap<Level, Vec<Step>>,
+    bound: [Option<Standing>; LEVELS as usize],
     /// The mark of the element in hand.
     mark: u64,
-    seen: HashSet<(TermId, Level, u64)>,
+    seen: HashSet<(TermId, Level, u64), FixedState>,
     kept: Kept,
+}
+
+impl Watch {
+    fn bind(&mut self, level: Level, standing: Option<Standing>) {
+        if let Some(slot) = self.bound.get_mut(usize::from(level)) {
+            *slot = standing;
+        }
+    }
+
+    fn bound(&self, level: Level) -> Option<&Standing> {
+        self.bound.get(usize::from(level))?.as_ref()
+    }
 }
 
 /// An iteration that is watched.
 pub(super) struct Watched {
-    route: Option<Vec<Step>>,
+    /// Where the list stands, if it stands in the facts.
+    list: Option<Rc<[Step]>>,
     /// The mark of the element around it, and what was bound at its level.
-    around: (u64, Option<Vec<Step>>),
+    around: (u64, Option<Standing>),
 }
 
 impl Look<'_, '_> {
@@ -82,30 +112,24 @@ impl Look<'_, '_> {
     /// Begins an iteration; `None` when nobody watches.
     pub(super) fn begin(&self, binder: &Binder) -> Option<Watched> {
         let watch = self.watch.as_ref()?;
-        let around = (watch.mark, watch.bound.get(&binder.value).cloned());
-        Some(Watched { route: self.route(binder.of), around })
+        let around = (watch.mark, watch.bound(binder.value).cloned());
+        Some(Watched { list: self.route(binder.of).map(Rc::from), around })
     }
 
     /// Comes to an element.
     pub(super) fn come_to(&mut self, binder: &Binder, watched: Option<&Watched>, place: usize) {
         let (Some(watch), Some(watched)) = (&mut self.watch, watched) else { return };
         watch.mark = 0;
-        match &watched.route {
-            Some(route) => {
-                let route = route.iter().cloned().chain([Step::Element(place)]).collect();
-                watch.bound.insert(binder.value, route);
-            }
-            None => drop(watch.bound.remove(&binder.value)),
-        }
+        watch.bind(binder.value, watched.list.as_ref().map(|list| Standing { list: Rc::clone(list), place }));
     }
 
     /// Leaves an element: it is kept if it is the first of its mark.
     pub(super) fn leave(&mut self, binder: &Binder) {
         let Some(watch) = &mut self.watch else { return };
-        if let Some(route) = watch.bound.get(&binder.value)
+        if let Some(Some(standing)) = watch.bound.get(usize::from(binder.value))
             && watch.seen.insert((binder.of, binder.value, watch.mark))
         {
-            watch.kept.keep(route);
+            watch.kept.keep(&standing.route());
         }
     }
 
@@ -114,10 +138,7 @@ impl Look<'_, '_> {
         let (Some(watch), Some(watched)) = (&mut self.watch, watched) else { return };
         let (mark, bound) = watched.around;
         watch.mark = mark;
-        match bound {
-            Some(route) => drop(watch.bound.insert(binder.value, route)),
-            None => drop(watch.bound.remove(&binder.value)),
-        }
+        watch.bind(binder.value, bound);
     }
 
     /// Where the value of a term stands in the facts; `None` for what is worked out.
@@ -125,7 +146,7 @@ impl Look<'_, '_> {
         let (root, names) = self.plan.root_of(term);
         let mut route = match self.plan.get_term(root) {
             Term::Fact(fact) => self.plan.path(*fact).iter().cloned().map(Step::Field).collect(),
-            Term::Bound(level) => self.watch.as_ref()?.bound.get(level)?.clone(),
+            Term::Bound(level) => self.watch.as_ref()?.bound(*level)?.route(),
             _ => return None,
         };
         route.extend(names.iter().cloned().map(Step::Field));

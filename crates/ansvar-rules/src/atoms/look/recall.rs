@@ -1,0 +1,119 @@
+//! Recall: answers that an earlier subject gave, where a test rests on one fact alone and the fact has few values.
+
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+
+use super::super::plan::FactId;
+use super::super::rests::Rests;
+use super::Answer;
+use crate::datum::Datum;
+
+/// A fact of more values than this is not recalled.
+const VALUES: usize = 256;
+
+/// Lists longer than this are not recalled.
+const ITEMS: usize = 4;
+
+/// The number of a value of a fact; [`Code::NONE`] for what is not recalled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Code(u32);
+
+impl Code {
+    pub(super) const NONE: Self = Self(u32::MAX);
+    const UNDEFINED: Self = Self(0);
+    const FALSE: Self = Self(1);
+    const TRUE: Self = Self(2);
+    const FIRST: u32 = 3;
+}
+
+/// What has been answered so far.
+pub(super) struct Recall<'o> {
+    facts: Vec<Values<'o>>,
+}
+
+/// The values of a fact, and what they answer to each test that rests on the fact alone.
+#[derive(Default)]
+struct Values<'o> {
+    /// How many tests there are.
+    width: usize,
+    codes: HashMap<Datum<'o>, u32, FixedState>,
+    /// Value by value, test by test.
+    answers: Vec<Option<Answer>>,
+    /// There are too many values.
+    given_up: bool,
+}
+
+impl<'o> Recall<'o> {
+    pub(super) fn new(rests: &Rests) -> Self {
+        let widths = rests.widths().iter().map(|&width| usize::try_from(width).unwrap_or_default());
+        Self { facts: widths.map(|width| Values { width, ..Values::default() }).collect() }
+    }
+
+    /// The number of a value.
+    pub(super) fn code(&mut self, fact: FactId, value: Option<&Datum<'o>>) -> Code {
+        match self.facts.get_mut(fact.place()) {
+            Some(values) if values.width > 0 => values.code(value),
+            _ => Code::NONE,
+        }
+    }
+
+    /// What a value has answered to a test.
+    pub(super) fn answer(&self, (fact, test): (FactId, u32), code: Code) -> Option<Answer> {
+        let values = self.facts.get(fact.place())?;
+        *values.answers.get(values.place(test, code)?)?
+    }
+
+    /// Notes what a value answers to a test.
+    pub(super) fn note(&mut self, (fact, test): (FactId, u32), code: Code, answer: Answer) {
+        let Some(values) = self.facts.get_mut(fact.place()) else { return };
+        let Some(place) = values.place(test, code) else { return };
+        if values.answers.len() <= place {
+            values.answers.resize(place + values.width, None);
+        }
+        values.answers.get_mut(place).into_iter().for_each(|slot| *slot = Some(answer));
+    }
+}
+
+impl<'o> Values<'o> {
+    fn code(&mut self, value: Option<&Datum<'o>>) -> Code {
+        match value {
+            None => Code::UNDEFINED,
+            Some(Datum::Bool(false)) => Code::FALSE,
+            Some(Datum::Bool(true)) => Code::TRUE,
+            Some(value) if !self.given_up && is_small(value) => self.code_of(value),
+            Some(_) => Code::NONE,
+        }
+    }
+
+    fn code_of(&mut self, value: &Datum<'o>) -> Code {
+        if let Some(&code) = self.codes.get(value) {
+            return Code(code);
+        }
+        let known = self.codes.len();
+        self.given_up = known >= VALUES;
+        match u32::try_from(known) {
+            Ok(known) if !self.given_up => {
+                self.codes.insert(value.clone(), known + Code::FIRST);
+                Code(known + Code::FIRST)
+            }
+            _ => Code::NONE,
+        }
+    }
+
+    fn place(&self, test: u32, code: Code) -> Option<usize> {
+        if code == Code::NONE {
+            return None;
+        }
+        let value = usize::try_from(code.0).ok()?;
+        value.checked_mul(self.width)?.checked_add(usize::try_from(test).ok()?)
+    }
+}
+
+/// Whether a value is quickly compared.
+fn is_small(value: &Datum<'_>) -> bool {
+    match value {
+        Datum::Text(_) => true,
+        Datum::List(items) => items.len() <= ITEMS && items.iter().all(|item| matches!(item, Datum::Text(_))),
+        _ => false,
+    }
+}
