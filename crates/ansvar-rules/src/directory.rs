@@ -1,6 +1,8 @@
 //! Directories: which entity an id stands for, for those who lay findings out.
 
+use std::borrow::Borrow;
 use std::hash::BuildHasher;
+use std::sync::OnceLock;
 
 use ansvar_model::{EntityRef, Names, Organisation};
 use foldhash::fast::RandomState;
@@ -21,29 +23,57 @@ impl Directory for Names {
 /// A directory of an organisation that stays as it is: ids are read where they lie.
 pub(crate) struct Reading<'o> {
     organisation: &'o Organisation,
-    table: HashTable<EntityRef>,
     hash: RandomState,
+    written: HashTable<EntityRef>,
+    /// Few ask for ids that are derived, and there may be more of these than of all others.
+    derived: OnceLock<HashTable<EntityRef>>,
 }
 
 impl<'o> Reading<'o> {
     /// Looks at every entity once.
     pub(crate) fn of(organisation: &'o Organisation) -> Self {
-        let table = HashTable::with_capacity(organisation.entity_count() + 1);
-        let mut reading = Self { organisation, table, hash: RandomState::default() };
-        for entity in organisation.entities() {
-            let id = organisation.id_of(entity).as_str();
-            let Self { table, hash, .. } = &mut reading;
-            let of = |entity: &EntityRef| hash.hash_one(organisation.id_of(*entity).as_str());
-            table.entry(hash.hash_one(id), |other| organisation.id_of(*other).as_str() == id, of).or_insert(entity);
-        }
-        reading
+        let hash = RandomState::default();
+        let written = table(organisation, &hash, false);
+        Self { organisation, hash, written, derived: OnceLock::new() }
     }
+}
+
+/// Whether an id is put together of others: no written id has a colon.
+fn is_derived(id: &[u8]) -> bool {
+    id.contains(&b':')
+}
+
+fn bytes_of(organisation: &Organisation, entity: EntityRef) -> &[u8] {
+    organisation.id_of(entity).borrow()
+}
+
+/// The entities whose ids are derived, or those whose are not, by their ids.
+fn table(organisation: &Organisation, hash: &RandomState, derived: bool) -> HashTable<EntityRef> {
+    // Room for those that mostly have such ids: records that join two others get theirs from these.
+    let joining = organisation.lines.len()
+        + organisation.escalations.len()
+        + organisation.works_with.len()
+        + organisation.assignments.len();
+    let mut table = HashTable::with_capacity(if derived { joining } else { organisation.entity_count() + 1 - joining });
+    let of = |entity: &EntityRef| hash.hash_one(bytes_of(organisation, *entity));
+    for entity in organisation.entities() {
+        let id = bytes_of(organisation, entity);
+        if is_derived(id) == derived {
+            table.entry(hash.hash_one(id), |other| bytes_of(organisation, *other) == id, of).or_insert(entity);
+        }
+    }
+    table
 }
 
 impl Directory for Reading<'_> {
     fn find(&self, id: &str) -> Option<EntityRef> {
-        let is = |entity: &EntityRef| self.organisation.id_of(*entity).as_str() == id;
-        self.table.find(self.hash.hash_one(id), is).copied()
+        let table = if is_derived(id.as_bytes()) {
+            self.derived.get_or_init(|| table(self.organisation, &self.hash, true))
+        } else {
+            &self.written
+        };
+        let is = |entity: &EntityRef| bytes_of(self.organisation, *entity) == id.as_bytes();
+        table.find(self.hash.hash_one(id.as_bytes()), is).copied()
     }
 }
 

@@ -30,6 +30,7 @@ use crate::datum::Datum;
 use column::Columns;
 
 pub use context::{Context, FactSettings, Lasting, Parts};
+pub(crate) use grouped::Map;
 pub use model::{ModelFacts, StatedFacts};
 pub(crate) use view::View;
 

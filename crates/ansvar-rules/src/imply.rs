@@ -3,11 +3,11 @@
 mod index;
 mod side;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{Finding, Fingerprint, Id, Named, RuleId, Unresolved, resolve_group};
 
-use crate::facts::Context;
+use crate::facts::{Context, Map};
 use crate::selection::Selection;
 use index::{Causes, Consequences, Slot};
 use side::{Names, Side};
@@ -29,7 +29,7 @@ pub(crate) struct Links {
     /// The findings, by place.
     sides: Vec<Option<Side>>,
     /// Who is not in place though ways come to them, and how many ways.
-    approached: HashMap<u32, u32>,
+    approached: Map<u32, u32>,
     /// What has come and gone since the findings were last tied.
     come: Vec<Slot>,
     gone: Vec<Side>,
@@ -96,7 +96,7 @@ impl Links {
             places,
             names: Names::new(leaders(context)),
             sides: Vec::new(),
-            approached: HashMap::new(),
+            approached: Map::default(),
             come: Vec::new(),
             gone: Vec::new(),
             newly_approached: BTreeSet::new(),

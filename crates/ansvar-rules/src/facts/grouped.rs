@@ -1,9 +1,22 @@
-//! Rows grouped by a handle: which duties a role holds, which assets a system has.
+//! Rows grouped by a handle: which duties a role holds, which assets a system has; and maps by anything else.
 
 use std::collections::BTreeMap;
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use ansvar_model::Handle;
+use foldhash::fast::RandomState;
+use hashbrown::HashMap;
+
+/// A look-up by key. Nobody goes through one: its order says nothing.
+pub(crate) type Map<K, V> = HashMap<K, V, RandomState>;
+
+/// Collects pairs into a map of lists, each in the order its values came.
+pub(crate) fn listed<K: Eq + Hash, V>(pairs: impl Iterator<Item = (K, V)>) -> Map<K, Vec<V>> {
+    let mut map: Map<K, Vec<V>> = Map::default();
+    pairs.for_each(|(key, value)| map.entry(key).or_default().push(value));
+    map
+}
 
 /// Values by handle, in the order they were added. Handles without values have an empty slice.
 #[derive(Debug)]

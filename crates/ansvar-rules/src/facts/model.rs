@@ -147,7 +147,8 @@ impl ModelFacts {
         self.ciso = StatedFacts::of(context.texts(&filled), all_vacant);
         let held = context
             .duties_about(Topic::Coordination)
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|&duty| organisation.duties[duty].holders.iter().any(|&holder| !context.is_vacant(holder)));
         self.coordination =
             StatedFacts::of(held.map(|duty| context.text(duty)).collect(), all(organisation, &[List::Duties]));
@@ -219,7 +220,7 @@ impl ModelFacts {
             let has = context.functions_over_people(&[Party::from(holder)]).intersects(function);
             has && !context.is_vacant(holder)
         };
-        let duties = context.duties_about(Topic::Procurement).into_iter();
+        let duties = context.duties_about(Topic::Procurement).iter().copied();
         let duties = duties.filter(|&duty| organisation.duties[duty].holders.iter().any(|&holder| holds(holder)));
         let found = meetings.chain(duties.map(|duty| context.text(duty))).collect();
         self.procurement_participation = StatedFacts::of(found, all(organisation, &[List::Events, List::Duties]));

@@ -267,7 +267,7 @@ facts! {
     } as {
         topic: topic.id(),
         duties => {
-            let duties = context.duties_about(topic).into_iter();
+            let duties = context.duties_about(topic).iter().copied();
             duties.map(|at| Part::<TopicDuty>::of(context, at)).collect::<Vec<_>>()
         },
     }

@@ -1,17 +1,19 @@
 //! Indexes of findings by what a cause and a consequence may share: no finding is held against all others.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::hash::Hash;
 
 use ansvar_model::EntityRef;
+use smallvec::SmallVec;
 
 use super::side::Side;
+use crate::facts::Map;
 
 /// The place of a finding.
 pub(super) type Slot = u32;
 
-/// Findings by a key.
-type By<K> = HashMap<K, Vec<Slot>>;
+/// Findings by a key. Mostly there are one or two.
+type By<K> = Map<K, SmallVec<[Slot; 2]>>;
 
 /// The findings of one rule as causes.
 #[derive(Debug, Default)]
@@ -40,7 +42,7 @@ fn note<K: Eq + Hash>(by: &mut By<K>, key: K, slot: Slot, is_there: bool) {
     if is_there {
         by.entry(key).or_default().push(slot);
     } else if let Some(slots) = by.get_mut(&key) {
-        slots.retain(|&other| other != slot);
+        slots.retain(|other| *other != slot);
         if slots.is_empty() {
             by.remove(&key);
         }
@@ -77,7 +79,7 @@ impl Causes {
             at.into_iter().chain([self.by_obstacle.get(&(obstacle.code, obstacle.at))]).flatten()
         });
         let found = same.into_iter().chain(subjects).chain(whole.into_iter().flatten());
-        found.chain(blocked.into_iter().flatten()).chain([&self.whole]).flatten().copied()
+        found.chain(blocked.into_iter().flatten()).flatten().chain(&self.whole).copied()
     }
 }
 

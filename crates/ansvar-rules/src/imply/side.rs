@@ -1,31 +1,28 @@
 //! Sides: a finding as cause or consequence, with what it takes to tell whether one follows from another.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use ansvar_model::{EntityRef, Finding, Fingerprint, Id, Named, VoidReason, WitnessKind};
+use ansvar_model::{EntityRef, Finding, Fingerprint, Id, Kind, Named, VoidReason, WitnessKind};
 
+use crate::facts::Map;
 use crate::witness::{MISSING, NOT_LINKED, OUTDATED};
 
 /// Numbers for those whom findings name, so that they are compared at once.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    numbers: HashMap<Named, u32>,
+    numbers: Map<(Kind, Id), u32>,
     /// The role that leads each group, filled or not.
     leaders: BTreeMap<Id, Named>,
 }
 
 impl Names {
     pub(super) fn new(leaders: BTreeMap<Id, Named>) -> Self {
-        Self { numbers: HashMap::new(), leaders }
+        Self { numbers: Map::default(), leaders }
     }
 
     fn number(&mut self, named: &Named) -> u32 {
-        if let Some(&number) = self.numbers.get(named) {
-            return number;
-        }
-        let number = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(named.clone(), number);
-        number
+        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry((named.kind, named.id.clone())).or_insert(next)
     }
 }
 
@@ -120,7 +117,7 @@ impl Side {
     }
 
     /// How near a cause is; `None` when it is not the cause. Those who are approached are the keys of a map.
-    pub(super) fn rank(&self, cause: &Self, approached: &HashMap<u32, u32>) -> Option<u8> {
+    pub(super) fn rank(&self, cause: &Self, approached: &Map<u32, u32>) -> Option<u8> {
         if self.is_cycle {
             None
         } else if self.entity == cause.entity && !self.is_whole() {
@@ -135,7 +132,7 @@ impl Side {
     }
 
     /// Whether a cause names all who stand in its way; where nobody does, whether both name or lack the same.
-    fn is_explained_by(&self, cause: &Self, approached: &HashMap<u32, u32>) -> bool {
+    fn is_explained_by(&self, cause: &Self, approached: &Map<u32, u32>) -> bool {
         // What one process lacks is not what another lacks; what the organisation lacks, everybody does.
         let lacks = |word| cause.is_whole() && cause.shows_itself && cause.lacks.contains(word);
         if !self.obstacles.is_empty() {
@@ -157,7 +154,7 @@ impl Side {
 
     /// Whether nothing leads to somebody because nobody is there to be led to: the organisation's role is vacant, and no
     /// way at all has been settled to it or to another that could do. The ways are settled with whoever fills it.
-    fn comes_before(&self, obstacle: &Obstacle, approached: &HashMap<u32, u32>) -> bool {
+    fn comes_before(&self, obstacle: &Obstacle, approached: &Map<u32, u32>) -> bool {
         let stands_empty = self.obstacles.iter().any(|own| own.is_vacancy() && own.at == obstacle.to);
         let is_approached = || self.names.iter().any(|&named| approached.contains_key(&named));
         obstacle.code == NOT_LINKED && self.is_whole() && stands_empty && !is_approached()

@@ -1,14 +1,12 @@
 //! Classification as rules see it: when information and systems were classified, how often it is to be done, what IT runs.
 
-use std::collections::BTreeMap;
-
 use ansvar_model::{
     AssetId, DocumentType, EntityRef, Event, EventType, Organisation, Party, SystemId, Topic, days_between,
 };
 use jiff::civil::Date;
 
 use super::{Context, lookup};
-use crate::facts::grouped::Grouped;
+use crate::facts::grouped::{Grouped, Map};
 use crate::facts::known::PartyFacts;
 use crate::facts::view::Part;
 
@@ -16,16 +14,16 @@ use crate::facts::view::Part;
 #[derive(Debug)]
 pub(super) struct Classified {
     interval_days: Option<i64>,
-    first: BTreeMap<EntityRef, Date>,
-    last: BTreeMap<EntityRef, Date>,
-    latest_events: BTreeMap<(EventType, EntityRef), Date>,
+    first: Map<EntityRef, Date>,
+    last: Map<EntityRef, Date>,
+    latest_events: Map<(EventType, EntityRef), Date>,
     systems_by_asset: Grouped<AssetId, SystemId>,
 }
 
 impl Classified {
     /// Reads all classifications once; linear.
     pub(super) fn of(organisation: &Organisation, assets_by_system: &Grouped<SystemId, AssetId>) -> Self {
-        let mut latest_events: BTreeMap<(EventType, EntityRef), Date> = BTreeMap::new();
+        let mut latest_events: Map<(EventType, EntityRef), Date> = Map::default();
         for event in organisation.events.iter().filter(|event| event.date <= organisation.as_of) {
             for &entity in &event.about {
                 let latest = latest_events.entry((event.kind, entity)).or_insert(event.date);
@@ -41,7 +39,7 @@ impl Classified {
         let written =
             organisation.assets.entries().filter_map(|(at, asset)| Some((EntityRef::from(at), asset.classified_on?)));
         days.extend(written);
-        let (mut first, mut last) = (BTreeMap::new(), BTreeMap::new());
+        let (mut first, mut last) = (Map::default(), Map::default());
         for (entity, day) in days {
             let earliest = first.entry(entity).or_insert(day);
             *earliest = day.min(*earliest);

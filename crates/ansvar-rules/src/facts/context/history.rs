@@ -1,6 +1,7 @@
 //! History: what past events say of each entity, when it was last analysed, changed, exercised, tested and compiled.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 
 use ansvar_model::{
     AssetId, DocumentId, EntityRef, Event, EventId, EventType, Function, FunctionSet, Handle, Impact, IncidentId,
@@ -10,6 +11,7 @@ use jiff::civil::Date;
 
 use super::ancestry::above;
 use super::{Context, ancestry, lookup, paperwork};
+use crate::facts::grouped::Map;
 
 /// How many days before the first analysis of something its incidents count as known to it.
 const FIRST_ANALYSIS_LOOKS_BACK: i64 = 365;
@@ -17,20 +19,20 @@ const FIRST_ANALYSIS_LOOKS_BACK: i64 = 365;
 /// What past events say, by entity. Ties between events of one day go to the first written id.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    unit_analyses: BTreeMap<UnitId, Date>,
+    unit_analyses: Map<UnitId, Date>,
     /// For each unit, the latest analysis about it or a unit above it.
     analysed_above: Vec<Option<Date>>,
-    analyses: BTreeMap<EntityRef, Vec<Date>>,
-    changes: BTreeMap<EntityRef, (Date, EventId)>,
-    major_changes: BTreeMap<EntityRef, (Date, EventId)>,
-    classified: BTreeMap<AssetId, Date>,
-    exercises: BTreeMap<DocumentId, Date>,
-    meetings: BTreeMap<DocumentId, Vec<EventId>>,
-    power_tests: BTreeMap<EntityRef, Date>,
+    analyses: Map<EntityRef, Vec<Date>>,
+    changes: Map<EntityRef, (Date, EventId)>,
+    major_changes: Map<EntityRef, (Date, EventId)>,
+    classified: Map<AssetId, Date>,
+    exercises: Map<DocumentId, Date>,
+    meetings: Map<DocumentId, Vec<EventId>>,
+    power_tests: Map<EntityRef, Date>,
     power_test_of_all: Option<Date>,
     compiled: BTreeSet<IncidentId>,
     latest_compilation: Option<Date>,
-    incidents: BTreeMap<EntityRef, Vec<(Date, IncidentId)>>,
+    incidents: Map<EntityRef, Vec<(Date, IncidentId)>>,
 }
 
 impl History {
@@ -176,15 +178,15 @@ fn asset_of(entity: EntityRef) -> Option<AssetId> {
     if let EntityRef::Asset(asset) = entity { Some(asset) } else { None }
 }
 
-fn earliest<K: Ord>(map: &mut BTreeMap<K, Date>, key: K, day: Date) {
+fn earliest<K: Eq + Hash>(map: &mut Map<K, Date>, key: K, day: Date) {
     map.entry(key).and_modify(|first| *first = day.min(*first)).or_insert(day);
 }
 
-fn latest<K: Ord>(map: &mut BTreeMap<K, Date>, key: K, day: Date) {
+fn latest<K: Eq + Hash>(map: &mut Map<K, Date>, key: K, day: Date) {
     map.entry(key).and_modify(|last| *last = day.max(*last)).or_insert(day);
 }
 
-fn latest_event(map: &mut BTreeMap<EntityRef, (Date, EventId)>, key: EntityRef, event: (Date, EventId)) {
+fn latest_event(map: &mut Map<EntityRef, (Date, EventId)>, key: EntityRef, event: (Date, EventId)) {
     let last = map.entry(key).or_insert(event);
     if event.0 > last.0 {
         *last = event;
@@ -245,7 +247,7 @@ impl Context<'_> {
         let changes: BTreeSet<EventId> = event
             .about
             .iter()
-            .filter(|entity| self.history.analyses.get(entity).and_then(|days| days.last()) == Some(&event.date))
+            .filter(|&entity| self.history.analyses.get(entity).and_then(|days| days.last()) == Some(&event.date))
             .filter_map(|entity| self.history.changes.get(entity))
             .filter(|(day, _)| *day > event.date)
             .map(|&(_, change)| change)

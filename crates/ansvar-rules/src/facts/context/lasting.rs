@@ -72,7 +72,11 @@ impl Lasting {
                     .into_iter()
                     .filter_map(|at| Some((organisation.roles[at].unit?, at))),
             ),
-            duties_by_topic: lookup::grouped(duties().filter_map(|(at, duty)| Some((duty.topic?, at)))),
+            duties_by_topic: lookup::grouped(
+                lookup::by_id(organisation, organisation.duties.handles())
+                    .into_iter()
+                    .filter_map(|at| Some((organisation.duties[at].topic?, at))),
+            ),
             duties_by_role: Grouped::of(
                 roles,
                 holders().filter_map(|(holder, at)| match holder {

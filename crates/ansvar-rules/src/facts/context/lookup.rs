@@ -9,16 +9,18 @@ use ansvar_model::{
 
 use super::Context;
 use super::ancestry::above;
-use crate::facts::grouped::Grouped;
+use crate::facts::grouped::{Grouped, Map, listed};
 
 /// Handles in the order of the written ids, so that facts do not depend on the order of the file.
 pub(super) fn by_id<H: Handle + Into<EntityRef>>(
     organisation: &Organisation,
     handles: impl Iterator<Item = H>,
 ) -> Vec<H> {
-    let mut sorted: Vec<H> = handles.collect();
-    sorted.sort_by(|&a, &b| organisation.id_of(a).cmp(organisation.id_of(b)));
-    sorted
+    let mut keyed: Vec<(u128, H)> = handles.map(|at| (organisation.id_of(at).beginning(), at)).collect();
+    keyed.sort_by(|&(one, a), &(other, b)| {
+        one.cmp(&other).then_with(|| organisation.id_of(a).cmp(organisation.id_of(b)))
+    });
+    keyed.into_iter().map(|(_, at)| at).collect()
 }
 
 /// Collects pairs into a map of lists.
@@ -112,13 +114,13 @@ pub(super) fn ics_by_unit(organisation: &Organisation) -> Grouped<UnitId, System
 pub(super) struct SameDuties {
     sets: Vec<Vec<DutyId>>,
     /// The set of each duty that has an object.
-    places: BTreeMap<DutyId, usize>,
+    places: Map<DutyId, usize>,
 }
 
 impl SameDuties {
     pub(super) fn of(organisation: &Organisation) -> Self {
         let duties = organisation.duties.entries();
-        let same = grouped(duties.filter_map(|(at, duty)| Some(((duty.kind, duty.object.as_deref()?), at))));
+        let same = listed(duties.filter_map(|(at, duty)| Some(((duty.kind, duty.object.as_deref()?), at))));
         let sets: Vec<Vec<DutyId>> = same.into_values().collect();
         let places = sets.iter().enumerate().flat_map(|(place, set)| set.iter().map(move |&duty| (duty, place)));
         Self { places: places.collect(), sets }
@@ -147,8 +149,8 @@ impl Context<'_> {
     }
 
     /// The duties about a topic, by id.
-    pub(crate) fn duties_about(&self, topic: Topic) -> Vec<DutyId> {
-        by_id(self.organisation, self.duties_by_topic.get(&topic).into_iter().flatten().copied())
+    pub(crate) fn duties_about(&self, topic: Topic) -> &[DutyId] {
+        self.duties_by_topic.get(&topic).map_or(&[], Vec::as_slice)
     }
 
     /// The duties a role or group holds itself, by id.

@@ -1,6 +1,7 @@
 //! Records: what happened to whom, what systems are linked with, what suppliers run and promise, who has been trained.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 
 use ansvar_model::{
     Actor, AgreementId, Assignment, Content, Counterpart, Covered, Document, DutyId, EntityRef, Event, EventId,
@@ -11,18 +12,18 @@ use jiff::civil::Date;
 
 use super::parts::Training;
 use super::{Context, ancestry, lookup};
-use crate::facts::grouped::Grouped;
+use crate::facts::grouped::{Grouped, Map, listed};
 
 /// The latest day on which each party took part in a training about a topic.
 struct Trained {
-    days: BTreeMap<Party, Date>,
+    days: Map<Party, Date>,
     /// For each unit, its own day or that of a unit above it.
     units: Vec<Option<Date>>,
 }
 
 /// What has been recorded about entities elsewhere in the file, by entity; made once, in linear time.
 pub(super) struct Records {
-    about: BTreeMap<EntityRef, Vec<EventId>>,
+    about: Map<EntityRef, Vec<EventId>>,
     linked_from: Grouped<SystemId, SystemId>,
     run: Grouped<UnitId, SystemId>,
     owned: Grouped<RoleId, SystemId>,
@@ -33,7 +34,7 @@ pub(super) struct Records {
     role_courses: Trained,
     /// For each unit, whether it is an authority outside the organisation or part of one.
     authorities: Vec<bool>,
-    changes: BTreeMap<EntityRef, Date>,
+    changes: Map<EntityRef, Date>,
     system_change: Option<Date>,
 }
 
@@ -83,9 +84,9 @@ fn happened(organisation: &Organisation) -> impl Iterator<Item = &Event> {
 }
 
 /// Events by what they were about, in the order of their written ids.
-fn about(organisation: &Organisation) -> BTreeMap<EntityRef, Vec<EventId>> {
+fn about(organisation: &Organisation) -> Map<EntityRef, Vec<EventId>> {
     let events = lookup::by_id(organisation, organisation.events.handles());
-    lookup::grouped(events.into_iter().flat_map(|at| {
+    listed(events.into_iter().flat_map(|at| {
         let about: BTreeSet<EntityRef> = organisation.events[at].about.iter().copied().collect();
         about.into_iter().map(move |entity| (entity, at))
     }))
@@ -130,13 +131,13 @@ fn is_outside(organisation: &Organisation, unit: UnitId) -> bool {
 }
 
 /// The latest day on which each entity was changed.
-fn changes(organisation: &Organisation) -> BTreeMap<EntityRef, Date> {
+fn changes(organisation: &Organisation) -> Map<EntityRef, Date> {
     let changes = happened(organisation).filter(|event| event.kind == EventType::Change);
     latest(changes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
 }
 
-fn latest<K: Ord>(days: impl Iterator<Item = (K, Date)>) -> BTreeMap<K, Date> {
-    let mut latest = BTreeMap::new();
+fn latest<K: Eq + Hash>(days: impl Iterator<Item = (K, Date)>) -> Map<K, Date> {
+    let mut latest = Map::default();
     for (key, day) in days {
         latest.entry(key).and_modify(|known: &mut Date| *known = day.max(*known)).or_insert(day);
     }
@@ -174,7 +175,8 @@ impl Context<'_> {
 
     /// The approvals that are about both of two systems.
     pub(crate) fn approvals_of(&self, one: SystemId, other: SystemId) -> Vec<EventId> {
-        let events = |system: SystemId| self.records.about.get(&system.into()).map_or(&[][..], Vec::as_slice);
+        let events =
+            |system: SystemId| self.records.about.get(&EntityRef::System(system)).map_or(&[][..], Vec::as_slice);
         let (few, many) = if events(one).len() <= events(other).len() { (one, other) } else { (other, one) };
         let of_many = |event: &Event| event.about.contains(&many.into());
         let approved = events(few).iter().copied().filter(|&at| {

@@ -1,6 +1,7 @@
 //! Steering: which documents apply where, what reports follow up, and whose own matters are checked.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 
 use ansvar_model::{
     Actor, Covered, Document, DocumentId, DocumentType, EntityRef, Event, EventId, EventType, Function, FunctionSet,
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 
 use super::ancestry::above;
 use super::{Context, lookup};
-use crate::facts::grouped::Grouped;
+use crate::facts::grouped::{Grouped, Map, listed};
 
 /// What documents and past events say, by what they are about.
 #[derive(Debug)]
@@ -18,9 +19,9 @@ pub(crate) struct Steering {
     has_policy: bool,
     local_routines: BTreeMap<UnitId, Vec<DocumentId>>,
     latest: BTreeMap<(EventType, Topic), EventId>,
-    used_by: BTreeMap<EventId, Vec<EventId>>,
-    compliance: BTreeMap<UnitId, Date>,
-    follow_ups: BTreeMap<EntityRef, Date>,
+    used_by: Map<EventId, Vec<EventId>>,
+    compliance: Map<UnitId, Date>,
+    follow_ups: Map<EntityRef, Date>,
     compiled: BTreeSet<UnitId>,
     heads: Grouped<UnitId, RoleId>,
 }
@@ -38,7 +39,7 @@ impl Steering {
             has_policy: organisation.documents.iter().any(|document| document.kind == DocumentType::Policy),
             local_routines: local_routines(organisation),
             latest: latest_events(organisation, past()),
-            used_by: lookup::grouped(used),
+            used_by: listed(used),
             compliance: compliance(organisation, past()),
             follow_ups: follow_ups(organisation, past()),
             compiled: compiled(organisation, past()),
@@ -107,21 +108,21 @@ fn units_of<'o>(organisation: &'o Organisation, event: &'o Event) -> impl Iterat
     event.about.iter().filter_map(|&entity| unit_of(entity)).chain(own)
 }
 
-fn latest<K: Ord>(days: impl Iterator<Item = (K, Date)>) -> BTreeMap<K, Date> {
-    let mut latest = BTreeMap::new();
+fn latest<K: Eq + Hash>(days: impl Iterator<Item = (K, Date)>) -> Map<K, Date> {
+    let mut latest = Map::default();
     for (key, day) in days {
         latest.entry(key).and_modify(|known: &mut Date| *known = day.max(*known)).or_insert(day);
     }
     latest
 }
 
-fn compliance(organisation: &Organisation, past: impl Iterator<Item = EventId>) -> BTreeMap<UnitId, Date> {
+fn compliance(organisation: &Organisation, past: impl Iterator<Item = EventId>) -> Map<UnitId, Date> {
     let reports = past.map(|at| &organisation.events[at]).filter(|event| reports_on(event, Topic::Compliance));
     latest(reports.flat_map(|event| units_of(organisation, event).map(|unit| (unit, event.date))))
 }
 
 /// When each plan and plan item was last followed up.
-fn follow_ups(organisation: &Organisation, past: impl Iterator<Item = EventId>) -> BTreeMap<EntityRef, Date> {
+fn follow_ups(organisation: &Organisation, past: impl Iterator<Item = EventId>) -> Map<EntityRef, Date> {
     let notes = past.map(|at| &organisation.events[at]).filter(|event| event.topics.contains(&Topic::FollowUp));
     latest(notes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
 }
