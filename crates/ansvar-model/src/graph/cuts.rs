@@ -101,8 +101,21 @@ impl Cuts {
     /// O(k log k) for k such units.
     #[must_use]
     pub fn units_cut_by(&self, person: PersonId) -> Vec<UnitId> {
+        self.first_units_cut_by(person, usize::MAX)
+    }
+
+    /// So many of them at most, the first by written id: one person may cut off all units there are.
+    /// O(k + count log count) for k such units.
+    #[must_use]
+    pub fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
         let mut units: Vec<UnitId> = self.below(person).iter().map(|&(_, unit)| unit).collect();
-        units.sort_unstable_by_key(|&unit| self.actors.receiver(unit.into()));
+        // Nodes are in the order of the written ids.
+        let node = |unit: &UnitId| self.actors.receiver((*unit).into());
+        if count < units.len() {
+            units.select_nth_unstable_by_key(count, node);
+            units.truncate(count);
+        }
+        units.sort_unstable_by_key(node);
         units
     }
 

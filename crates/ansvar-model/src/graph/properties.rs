@@ -251,6 +251,7 @@ fn check_cuts(o: &Organisation, graph: &Graph, staffing: &Staffing, network: Net
         let mut expected = units.remove(&person).unwrap_or_default();
         expected.sort_by_key(|&unit| o.id_of(unit));
         prop_assert_eq!(cuts.count_cut_by(person), expected.len());
+        prop_assert_eq!(cuts.first_units_cut_by(person, 2), expected.iter().copied().take(2).collect::<Vec<_>>());
         prop_assert_eq!(cuts.units_cut_by(person), expected);
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! Facts of the organisation as a whole: its functions, documents, events and duties at a glance.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -325,17 +327,19 @@ fn it_analyses(context: &Context<'_>) -> Vec<ItAnalysisFacts> {
 /// One summary per type that occurred, and per type and topic; in the order of the contract.
 fn summaries(context: &Context<'_>) -> Vec<EventSummary> {
     let organisation = context.organisation;
-    let past: Vec<&Event> = organisation.events.iter().filter(|event| event.date <= organisation.as_of).collect();
-    let mut found = Vec::new();
-    for &kind in EventType::ALL {
-        let of_kind: Vec<&Event> = past.iter().copied().filter(|event| event.kind == kind).collect();
-        found.extend(summary(context, kind, "any", &of_kind));
-        for &topic in Topic::ALL {
-            let about: Vec<&Event> = of_kind.iter().copied().filter(|event| event.topics.contains(&topic)).collect();
-            found.extend(summary(context, kind, topic.id(), &about));
+    let mut past: BTreeMap<(EventType, Option<Topic>), Vec<&Event>> = BTreeMap::new();
+    for event in organisation.events.iter().filter(|event| event.date <= organisation.as_of) {
+        let mut topics = event.topics.clone();
+        topics.sort_unstable();
+        topics.dedup();
+        for topic in topics.into_iter().map(Some).chain([None]) {
+            past.entry((event.kind, topic)).or_default().push(event);
         }
     }
-    found
+    let topics = || Topic::ALL.iter().map(|&topic| (Some(topic), topic.id()));
+    let kinds = EventType::ALL.iter();
+    let all = kinds.flat_map(|&kind| std::iter::once((None, "any")).chain(topics()).map(move |topic| (kind, topic)));
+    all.filter_map(|(kind, (topic, word))| summary(context, kind, word, past.get(&(kind, topic))?)).collect()
 }
 
 fn summary(context: &Context<'_>, kind: EventType, topic: &'static str, events: &[&Event]) -> Option<EventSummary> {

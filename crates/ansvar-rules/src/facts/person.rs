@@ -121,7 +121,6 @@ facts! {
         let roles = context.staffing.roles_of(at);
         let shares = context.shares_of(at);
         let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
-        let cuts = || context.units_cut_by(at);
     } as {
         id => person.id.as_str(),
         name => organisation.name(at),
@@ -141,8 +140,8 @@ facts! {
         reaches => context.reach_of_roles(roles),
         staffing_known: context.staffing_known,
         incident_recipient_there: context.has_recipient(),
-        cuts_units: super::count(cuts().len()),
-        cuts => cuts().iter().take(20).map(|&unit| context.id(unit)).collect::<Vec<_>>(),
+        cuts_units: super::count(context.count_cut_by(at)),
+        cuts => context.first_units_cut_by(at, 20).into_iter().map(|unit| context.id(unit)).collect::<Vec<_>>(),
         employment_ends_in_days: person.employed.to.map(|end| days_between(organisation.as_of, end)).into(),
     }
 }

@@ -248,7 +248,6 @@ facts! {
         let texts = |entities: &[EntityRef]| entities.iter().map(|&entity| context.id(entity)).collect::<Vec<_>>();
         let information = || context.analysed_information(event);
         let analysis = event.kind == ansvar_model::EventType::RiskAnalysis;
-        let before = || if analysis { context.incidents_before(event) } else { (Vec::new(), Vec::new()) };
     } as {
         id => event.id.as_str(),
         name => event.id.as_str(),
@@ -269,8 +268,8 @@ facts! {
         information => information().0,
         information_unclassified => information().1,
         changed_since => if analysis { context.changed_since(event) } else { Vec::new() },
-        incidents_before => before().0,
-        incidents_unused => before().1,
+        incidents_before => if analysis { context.incidents_before(event) } else { Vec::new() },
+        incidents_unused => if analysis { context.incidents_unused(event) } else { Vec::new() },
         inputs => texts(&event.inputs),
         results_in => texts(&event.results_in),
         taken_up_in: super::steering::TakenUpFacts::of(context, at),

@@ -110,8 +110,9 @@ where
 
 macro_rules! views {
     ($($facts:ident of $handle:ty,)+) => {
-        /// What a view is of.
+        /// What a view is of. What is inside stands at whole words, else data that hold a view are slow to move.
         #[derive(Clone, Copy, Debug, PartialEq)]
+        #[repr(u64)]
         pub(crate) enum Of<'o> {
             $($facts($handle),)+
         }

@@ -36,8 +36,8 @@ pub(super) fn is_head(role: &Role) -> bool {
 }
 
 impl Accountability {
-    pub(super) fn of(organisation: &Organisation) -> Self {
-        let roles = lookup::by_id(organisation, organisation.roles.handles());
+    /// Reads who answers for what once, with the roles by id.
+    pub(super) fn of(organisation: &Organisation, roles: &[RoleId]) -> Self {
         let heads = roles.iter().filter(|&&at| is_head(&organisation.roles[at]));
         let heads = heads.filter_map(|&at| Some((organisation.roles[at].unit?, at)));
         let formal = organisation.lines.iter().filter(|line| line.form == LineForm::Formal);
@@ -45,7 +45,7 @@ impl Accountability {
         let at_large = decided().filter(|delegation| delegation.duty.is_none());
         Self {
             heads: Grouped::of(organisation.units.places(), heads),
-            coordinators: coordinators(organisation, &roles),
+            coordinators: coordinators(organisation, roles),
             personal_data: personal_data(organisation),
             requirements: requirements(organisation),
             formal_lines: formal.map(|line| (line.from, line.to)).collect(),

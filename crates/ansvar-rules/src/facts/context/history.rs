@@ -255,9 +255,22 @@ impl Context<'_> {
         self.ids(&changes.into_iter().collect::<Vec<_>>())
     }
 
-    /// Incidents in what an analysis was about, since the analysis before it, and those of them it did not build on.
-    pub(crate) fn incidents_before<'c>(&'c self, event: &Event) -> (Vec<&'c str>, Vec<&'c str>) {
-        let mut found: BTreeSet<IncidentId> = BTreeSet::new();
+    /// Incidents in what an analysis was about, since the analysis before it, by id.
+    pub(crate) fn incidents_before<'c>(&'c self, event: &Event) -> Vec<&'c str> {
+        self.ids(&self.incidents_known(event))
+    }
+
+    /// Those of them that it did not build on.
+    pub(crate) fn incidents_unused<'c>(&'c self, event: &Event) -> Vec<&'c str> {
+        let mut unused = self.incidents_known(event);
+        let inputs: BTreeSet<EntityRef> = event.inputs.iter().copied().collect();
+        unused.retain(|&at| !inputs.contains(&EntityRef::Incident(at)));
+        self.ids(&unused)
+    }
+
+    /// The same, in no order.
+    fn incidents_known(&self, event: &Event) -> Vec<IncidentId> {
+        let mut found: Vec<IncidentId> = Vec::new();
         for entity in &event.about {
             let days = self.history.analyses.get(entity).map_or(&[][..], Vec::as_slice);
             let previous = days.iter().rev().find(|&&day| day < event.date);
@@ -270,11 +283,9 @@ impl Context<'_> {
             let since = before.iter().rev().take_while(|(day, _)| after(*day));
             found.extend(since.map(|&(_, incident)| incident));
         }
-        let all: Vec<IncidentId> = found.into_iter().collect();
-        let inputs: BTreeSet<EntityRef> = event.inputs.iter().copied().collect();
-        let unused: Vec<IncidentId> =
-            all.iter().copied().filter(|&at| !inputs.contains(&EntityRef::Incident(at))).collect();
-        (self.ids(&all), self.ids(&unused))
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// The latest major change of what a document covers.

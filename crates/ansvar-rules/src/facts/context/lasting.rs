@@ -61,16 +61,15 @@ impl Lasting {
         let bodies = LegalBodies::of(organisation);
         let (policy_units, whole_policy) = coverage::policy(organisation);
         let process_plans = coverage::process_plans(organisation);
+        let roles_by_id = lookup::by_id(organisation, organisation.roles.handles());
         Self {
             inheritance: Inheritance::of(organisation),
             under_it: ancestry::over_those_above(organisation, |unit| is_it(organisation, unit), |a, b| a || b),
             roles_below_companies: lookup::roles_below_companies(organisation),
-            roles_by_function: lookup::roles_by_function(organisation, &bodies),
+            roles_by_function: lookup::roles_by_function(organisation, &bodies, &roles_by_id),
             roles_by_unit: Grouped::of(
                 organisation.units.places(),
-                lookup::by_id(organisation, organisation.roles.handles())
-                    .into_iter()
-                    .filter_map(|at| Some((organisation.roles[at].unit?, at))),
+                roles_by_id.iter().filter_map(|&at| Some((organisation.roles[at].unit?, at))),
             ),
             duties_by_topic: lookup::grouped(
                 lookup::by_id(organisation, organisation.duties.handles())
@@ -106,7 +105,7 @@ impl Lasting {
             ics_by_unit: lookup::ics_by_unit(organisation),
             waivers: lookup::grouped(organisation.waivers.iter().map(|waiver| (waiver.about, waiver.of))),
             records: records::Records::of(organisation),
-            accountability: accountability::Accountability::of(organisation),
+            accountability: accountability::Accountability::of(organisation, &roles_by_id),
             groups: groups::Groups::of(organisation),
             steering: steering::Steering::of(organisation),
             classified_days: classified::Classified::of(organisation, &lookup::assets_by_system(organisation)),

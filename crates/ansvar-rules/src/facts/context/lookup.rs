@@ -30,10 +30,14 @@ pub(super) fn grouped<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMa
     map
 }
 
-pub(super) fn roles_by_function(organisation: &Organisation, bodies: &LegalBodies) -> BTreeMap<Function, Vec<RoleId>> {
-    let roles = by_id(organisation, organisation.roles.handles());
+/// The roles with each function, in the order they are given in.
+pub(super) fn roles_by_function(
+    organisation: &Organisation,
+    bodies: &LegalBodies,
+    roles: &[RoleId],
+) -> BTreeMap<Function, Vec<RoleId>> {
     let functions = |at| bodies.functions(&organisation.roles[at]);
-    grouped(roles.into_iter().flat_map(|at| functions(at).iter().map(move |function| (function, at))))
+    grouped(roles.iter().flat_map(|&at| functions(at).iter().map(move |function| (function, at))))
 }
 
 /// The roles in units below a company, by company.

@@ -14,9 +14,11 @@ use super::parts::Training;
 use super::{Context, ancestry, lookup};
 use crate::facts::grouped::{Grouped, Map, listed};
 
-/// The latest day on which each party took part in a training about a topic.
+/// The latest day on which each party took part in a training about a topic, by place.
 struct Trained {
-    days: Map<Party, Date>,
+    people: Vec<Option<Date>>,
+    roles: Vec<Option<Date>>,
+    groups: Vec<Option<Date>>,
     /// For each unit, its own day or that of a unit above it.
     units: Vec<Option<Date>>,
 }
@@ -119,9 +121,21 @@ fn towards(organisation: &Organisation) -> impl Iterator<Item = (UnitId, DutyId)
 fn trained(organisation: &Organisation, topic: Topic) -> Trained {
     let trainings =
         happened(organisation).filter(|event| event.kind == EventType::Training && event.topics.contains(&topic));
-    let days = latest(trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))));
-    let of_unit = |unit| days.get(&Party::Unit(unit)).copied();
-    Trained { units: ancestry::over_those_above(organisation, of_unit, Ord::max), days }
+    let mut people = vec![None; organisation.people.places()];
+    let mut roles = vec![None; organisation.roles.places()];
+    let mut groups = vec![None; organisation.groups.places()];
+    let mut units = vec![None; organisation.units.places()];
+    for (party, day) in trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))) {
+        let slot = match party {
+            Party::Person(at) => people.get_mut(at.place()),
+            Party::Role(at) => roles.get_mut(at.place()),
+            Party::Group(at) => groups.get_mut(at.place()),
+            Party::Unit(at) => units.get_mut(at.place()),
+        };
+        slot.into_iter().for_each(|slot| *slot = (*slot).max(Some(day)));
+    }
+    let of_unit = |unit: UnitId| units.get(unit.place()).copied().flatten();
+    Trained { units: ancestry::over_those_above(organisation, of_unit, Ord::max), people, roles, groups }
 }
 
 /// Whether a unit is an authority outside the organisation.
@@ -231,12 +245,15 @@ impl Context<'_> {
 
     /// The latest day for a person: as such, in a role, as member of a group or as one of a unit.
     fn took_part(&self, trained: &Trained, person: PersonId) -> Option<Date> {
-        let in_groups = |role| self.groups_with(role).iter().map(|&group: &GroupId| Party::Group(group));
-        let roles = || self.staffing.roles_of(person).iter().copied();
-        let in_units = roles().filter_map(|role| *trained.units.get(self.organisation.roles[role].unit?.place())?);
-        let parties = roles().flat_map(|role| std::iter::once(Party::Role(role)).chain(in_groups(role)));
-        let days = std::iter::once(Party::Person(person)).chain(parties);
-        days.filter_map(|party| trained.days.get(&party).copied()).chain(in_units).max()
+        let day = |days: &[Option<Date>], place: usize| days.get(place).copied().flatten();
+        let in_group = |group: &GroupId| day(&trained.groups, group.place());
+        let in_role = |role: &RoleId| {
+            let in_unit = self.organisation.roles[*role].unit.and_then(|unit| day(&trained.units, unit.place()));
+            let in_groups = self.groups_with(*role).iter().map(in_group).max().flatten();
+            day(&trained.roles, role.place()).max(in_unit).max(in_groups)
+        };
+        let in_roles = self.staffing.roles_of(person).iter().map(in_role).max().flatten();
+        day(&trained.people, person.place()).max(in_roles)
     }
 
     /// When what a document applies to was last changed; any system when it names nothing.

@@ -5,7 +5,7 @@ use ansvar_model::{
     RoleId, UnitId, UnitKind, Via,
 };
 
-use super::{Context, lookup};
+use super::Context;
 use crate::facts::known::{LineEndFacts, ReachFacts};
 use crate::facts::view::Part;
 
@@ -157,7 +157,17 @@ impl Context<'_> {
 
     /// Units whose every way to the security manager or top management needs this person, by id.
     pub(crate) fn units_cut_by(&self, person: PersonId) -> Vec<UnitId> {
-        lookup::by_id(self.organisation, self.cuts.units_cut_by(person).into_iter())
+        self.cuts.units_cut_by(person)
+    }
+
+    /// So many of them at most, the first by id.
+    pub(crate) fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
+        self.cuts.first_units_cut_by(person, count)
+    }
+
+    /// How many there are.
+    pub(crate) fn count_cut_by(&self, person: PersonId) -> usize {
+        self.cuts.count_cut_by(person)
     }
 
     /// Whether a role holds a duty of kind `own` or `lead`.
