@@ -91,7 +91,8 @@ impl Period {
 /// Whole days from one date to another; negative when `to` comes first.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i64 {
-    from.until(to).map_or(0, |span| i64::from(span.get_days()))
+    const SECONDS: i64 = 24 * 60 * 60;
+    from.duration_until(to).as_secs() / SECONDS
 }
 
 #[cfg(test)]
