@@ -29,6 +29,7 @@ use schemars::{Schema, SchemaGenerator};
 use crate::datum::Datum;
 use column::Columns;
 
+pub(crate) use context::above;
 pub use context::{Context, FactSettings, Lasting, Parts};
 pub(crate) use grouped::Map;
 pub use model::{ModelFacts, StatedFacts};

@@ -1,7 +1,9 @@
-//! Reads: the facts that a file names, for rules that a plan cannot follow.
+//! Reads: the facts that a file names, for rules that a plan cannot follow; and the names that it knows at all.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use serde_json::Value as Json;
 
 use crate::syntax::{Expr, Module, Node, Statement};
 
@@ -18,6 +20,35 @@ pub(crate) fn reads<'m>(files: impl IntoIterator<Item = &'m Module>) -> Option<B
         }
     }
     Some(paths)
+}
+
+/// Every name that files could know a field by: those of references, and all texts.
+pub(crate) fn words<'m>(files: impl IntoIterator<Item = &'m Module>) -> BTreeSet<Box<str>> {
+    let mut words = BTreeSet::new();
+    for definition in files.into_iter().flat_map(|file| &file.definitions) {
+        definition.expressions().into_iter().for_each(|expr| words_of(expr, &mut words));
+        definition.bodies.iter().for_each(|body| words_of_query(&body.query, &mut words));
+    }
+    words
+}
+
+fn words_of_query(query: &[Statement], words: &mut BTreeSet<Box<str>>) {
+    for statement in query {
+        let (parts, inside) = statement.literal.parts();
+        parts.into_iter().for_each(|part| words_of(part, words));
+        words_of_query(inside, words);
+    }
+}
+
+fn words_of(expr: &Expr, words: &mut BTreeSet<Box<str>>) {
+    match &expr.node {
+        Node::Field(_, name) => drop(words.insert(name.as_str().into())),
+        Node::Scalar(Json::String(text)) => drop(words.insert(text.as_str().into())),
+        _ => {}
+    }
+    let (parts, query) = expr.parts();
+    parts.into_iter().for_each(|part| words_of(part, words));
+    words_of_query(query, words);
 }
 
 fn of_query(query: &[Statement], paths: &mut BTreeSet<Path>) -> Option<()> {

@@ -2,7 +2,7 @@
 //!
 //! The engine takes as long as a list is, and most elements of a long one are nothing new to a rule. What is kept are
 //! the first few, and the first of each kind that the rule tells apart. The plan must come to the same on the excerpt as
-//! the engine does; what it comes to on the whole then holds.
+//! the engine does; what it comes to on the whole then holds. Of records it holds what the rule has a name for.
 
 use std::sync::Arc;
 
@@ -29,10 +29,11 @@ impl<'p, 'o> Excerpt<'p, 'o> {
     /// The facts of an entity that a rule may read; `None` where it may read any.
     pub(super) fn of(entity: &Entity<'p, 'o>, rule: usize, kept: &Kept) -> Option<Self> {
         let mut is_cut = false;
+        let knows = |name: &str| entity.scheme.knows(rule, name);
         let reading = entity.scheme.read_by(rule)?.iter();
         let columns = reading.map(|&(name, place)| {
             let column = entity.column(place, &[])?;
-            Some((name, place, cut(&column, kept.field(&name.into()), &mut is_cut)))
+            Some((name, place, cut(&column, kept.field(&name.into()), &knows, &mut is_cut)))
         });
         let columns = columns.collect::<Option<_>>()?;
         Some(Self { scheme: entity.scheme, columns, is_cut })
@@ -63,7 +64,7 @@ pub(super) fn is_short(datum: &Datum<'_>) -> bool {
 }
 
 /// Data with long lists cut.
-fn cut<'o>(datum: &Datum<'o>, kept: Option<&Kept>, is_cut: &mut bool) -> Datum<'o> {
+fn cut<'o>(datum: &Datum<'o>, kept: Option<&Kept>, knows: &dyn Fn(&str) -> bool, is_cut: &mut bool) -> Datum<'o> {
     match datum {
         Datum::List(items) => {
             let long = items.len() > LONG;
@@ -72,18 +73,24 @@ fn cut<'o>(datum: &Datum<'o>, kept: Option<&Kept>, is_cut: &mut bool) -> Datum<'
             let stays = items.filter(|&(place, _)| !long || place < FIRST || element(place).is_some());
             let mut stay = Vec::new();
             for (place, item) in stays {
-                stay.push(cut(item, element(place), is_cut));
+                stay.push(cut(item, element(place), knows, is_cut));
             }
             *is_cut |= long;
             Datum::List(stay.into())
         }
-        Datum::Record(entries) => cut_record(entries, kept, is_cut),
-        Datum::View(view) => cut_record(&view.entries(), kept, is_cut),
+        Datum::Record(entries) => cut_record(entries, kept, knows, is_cut),
+        Datum::View(view) => cut_record(&view.entries_named(knows), kept, knows, is_cut),
         plain => plain.clone(),
     }
 }
 
-fn cut_record<'o>(entries: &[Entry<'o>], kept: Option<&Kept>, is_cut: &mut bool) -> Datum<'o> {
+fn cut_record<'o>(
+    entries: &[Entry<'o>],
+    kept: Option<&Kept>,
+    knows: &dyn Fn(&str) -> bool,
+    is_cut: &mut bool,
+) -> Datum<'o> {
     let named = |name: &Text<'_>| kept.and_then(|kept| kept.field(&Arc::from(name.as_str())));
-    Datum::Record(entries.iter().map(|(name, value)| (name.clone(), cut(value, named(name), is_cut))).collect())
+    let entries = entries.iter().map(|(name, value)| (name.clone(), cut(value, named(name), knows, is_cut)));
+    Datum::Record(entries.collect())
 }

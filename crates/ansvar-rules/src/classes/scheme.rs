@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ansvar_model::Kind;
 
-use crate::atoms::{FactId, Path, Plan, Rests, RulePlan, compile, reads};
+use crate::atoms::{FactId, Path, Plan, Rests, RulePlan, compile, reads, words};
 use crate::datum::Datum;
 use crate::engine::Program;
 use crate::facts::columns_of;
@@ -75,6 +75,8 @@ pub(crate) struct Scheme {
     pub(super) rules: Vec<Told>,
     /// The columns of the facts that each rule may read, by name; `None` where it may read any.
     read: Vec<Option<Reading>>,
+    /// The names that each rule of the organisation could know a field by; its lists may be long.
+    words: Vec<Option<BTreeSet<Box<str>>>>,
     /// Where each fact is found: its column, and names below it.
     places: Vec<Option<Place>>,
     /// What its terms and tests rest on.
@@ -96,6 +98,7 @@ impl Scheme {
             plan: Plan::default(),
             rules: Vec::new(),
             read: Vec::new(),
+            words: Vec::new(),
             places: Vec::new(),
             rests: Rests::default(),
         }
@@ -107,6 +110,7 @@ impl Scheme {
         let read = Self::reads(program);
         let told = self.tell(program, params, read.as_ref()).unwrap_or(Told::Entities);
         self.rules.push(told);
+        self.words.push(if self.scope == Kind::Organisation { Self::words(program) } else { None });
         self.read.push(read.and_then(|paths| {
             let columns: BTreeSet<_> = paths.iter().filter_map(|path| path.first()).collect();
             columns.into_iter().map(|name| place_of(names, name).and_then(|at| Some((*names.get(at)?, at)))).collect()
@@ -116,6 +120,7 @@ impl Scheme {
     /// Adds a rule whose entities are not told apart, and that sees all of their facts.
     pub(crate) fn add_plainly(&mut self) {
         self.rules.push(Told::Entities);
+        self.words.push(None);
         self.read.push(None);
     }
 
@@ -141,6 +146,11 @@ impl Scheme {
     /// The columns of the facts that a rule may read; `None` where it may read any.
     pub(super) fn read_by(&self, rule: usize) -> Option<&Reading> {
         self.read.get(rule)?.as_ref()
+    }
+
+    /// Whether a rule could know a field of a record by a name.
+    pub(super) fn knows(&self, rule: usize, name: &str) -> bool {
+        self.words.get(rule).and_then(Option::as_ref).is_none_or(|words| words.contains(name))
     }
 
     /// Whether a rule may read one of some facts.
@@ -169,6 +179,11 @@ impl Scheme {
     fn reads(program: &Program) -> Option<BTreeSet<Path>> {
         let libraries = program.libraries().ok()?.iter().map(|(_, library)| library);
         reads(program.module().ok().into_iter().chain(libraries))
+    }
+
+    fn words(program: &Program) -> Option<BTreeSet<Box<str>>> {
+        let libraries = program.libraries().ok()?.iter().map(|(_, library)| library);
+        Some(words(program.module().ok().into_iter().chain(libraries)))
     }
 
     fn tell(&mut self, program: &Program, params: &Datum<'static>, read: Option<&BTreeSet<Path>>) -> Option<Told> {

@@ -25,6 +25,7 @@ use ansvar_model::{Function, FunctionSet, Organisation};
 
 use super::model::ModelFacts;
 
+pub(crate) use ancestry::above;
 pub use lasting::Lasting;
 pub use parts::Parts;
 

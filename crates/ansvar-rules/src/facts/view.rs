@@ -86,12 +86,15 @@ fn below<'o, F: Viewed<'o>>(context: &'o Context<'o>, at: F::Of, names: &[Arc<st
     F::column(context, at, *order.get(found)?, below)
 }
 
-/// Every field of a record, sorted by name.
-fn entries<'o, F: Viewed<'o>>(context: &'o Context<'o>, at: F::Of) -> Arc<[Entry<'o>]>
+/// The fields of a record whose names are wanted, sorted by name.
+fn entries<'o, F: Viewed<'o>>(context: &'o Context<'o>, at: F::Of, wanted: &dyn Fn(&str) -> bool) -> Arc<[Entry<'o>]>
 where
     F::Of: Copy,
 {
-    let entry = |&place: &usize| Some(((*F::NAMES.get(place)?).into(), F::column(context, at, place, &[])?));
+    let entry = |&place: &usize| {
+        let name = F::NAMES.get(place).copied().filter(|name| wanted(name))?;
+        Some((name.into(), F::column(context, at, place, &[])?))
+    };
     F::order().iter().filter_map(entry).collect::<Vec<_>>().into()
 }
 
@@ -127,8 +130,13 @@ macro_rules! views {
 
             /// Every field, sorted by name.
             pub(crate) fn entries(&self) -> Arc<[Entry<'o>]> {
+                self.entries_named(&|_| true)
+            }
+
+            /// The fields whose names are wanted, sorted by name.
+            pub(crate) fn entries_named(&self, wanted: &dyn Fn(&str) -> bool) -> Arc<[Entry<'o>]> {
                 match self.of {
-                    $(Of::$facts(at) => entries::<$facts>(self.context, at),)+
+                    $(Of::$facts(at) => entries::<$facts>(self.context, at, wanted),)+
                 }
             }
 

@@ -7,7 +7,7 @@ use ansvar_model::{Handle, Organisation, UnitId};
 const LEVELS: usize = 64;
 
 /// A unit and those above it, nearest first; so many levels at most.
-pub(super) fn above(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
+pub(crate) fn above(organisation: &Organisation, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
     std::iter::successors(Some(unit), |&unit| organisation.units[unit].parent).take(LEVELS)
 }
 

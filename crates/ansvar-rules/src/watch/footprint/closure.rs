@@ -4,31 +4,13 @@ use std::collections::BTreeSet;
 
 use ansvar_model::{Actor, Counterpart, EntityRef, EventId, Kind, Organisation};
 
-use crate::facts::Parts;
+use crate::facts::{Parts, SCOPES};
 
-/// Finds the records that name an entity of some kind; those of people and assignments name none that matter here.
+/// Finds the records that name an entity of some kind; units, people and assignments name none that matter here.
 pub(super) fn naming(organisation: &Organisation, is: &impl Fn(EntityRef) -> bool, found: &mut impl FnMut(EntityRef)) {
-    let kinds = [
-        Kind::Role,
-        Kind::Group,
-        Kind::Line,
-        Kind::Escalation,
-        Kind::Delegation,
-        Kind::Duty,
-        Kind::Document,
-        Kind::Plan,
-        Kind::PlanItem,
-        Kind::Asset,
-        Kind::System,
-        Kind::Process,
-        Kind::Agreement,
-        Kind::Risk,
-        Kind::Incident,
-        Kind::Event,
-        Kind::Access,
-        Kind::Interest,
-    ];
-    for entity in kinds.into_iter().flat_map(|kind| organisation.entities_of(kind)) {
+    let names_none = [Kind::Organisation, Kind::Unit, Kind::Person, Kind::Assignment, Kind::Answer, Kind::Assessment];
+    let kinds = SCOPES.iter().copied().chain([Kind::Delegation]).filter(|kind| !names_none.contains(kind));
+    for entity in kinds.flat_map(|kind| organisation.entities_of(kind)) {
         let mut names = false;
         organisation.each_reference(entity, &mut |named| names |= is(named));
         if names {

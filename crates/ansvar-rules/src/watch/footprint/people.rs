@@ -7,7 +7,7 @@ use ansvar_model::{Actor, EntityRef, Function, GroupId, Kind, Organisation, Pers
 
 use super::super::affected::Affected;
 use super::{Change, closure, upstream, whole};
-use crate::facts::{FactSettings, Parts};
+use crate::facts::{FactSettings, Parts, above};
 
 /// The parts before and after.
 pub(super) type Both<'p> = (&'p Arc<Parts>, &'p Arc<Parts>);
@@ -159,8 +159,7 @@ fn own(organisation: &Organisation, (_, after): Both<'_>, parties: &Parties, aff
     for &role in &parties.roles {
         affected.add(role);
         let unit = organisation.roles[role].unit;
-        let above = std::iter::successors(unit, |&unit: &UnitId| organisation.units[unit].parent);
-        affected.extend(above.take(organisation.units.len()));
+        affected.extend(unit.into_iter().flat_map(|unit| above(organisation, unit)));
         affected.extend(there(organisation, after.staffing.people(role)));
     }
     let theirs = organisation.assignments.entries().filter(|(_, assignment)| {
@@ -174,9 +173,8 @@ fn access(organisation: &Organisation, (before, after): Both<'_>, parties: &Part
     let heads = parties.roles.iter().filter(|&&role| Parts::is_head(organisation, role));
     let headed: BTreeSet<UnitId> = heads.filter_map(|&role| organisation.roles[role].unit).collect();
     let is_below = |role: RoleId| {
-        let above =
-            std::iter::successors(organisation.roles[role].unit, |&unit: &UnitId| organisation.units[unit].parent);
-        above.take(organisation.units.len()).any(|unit| headed.contains(&unit))
+        let mut units = organisation.roles[role].unit.into_iter().flat_map(|unit| above(organisation, unit));
+        units.any(|unit| headed.contains(&unit))
     };
     let below = |person: PersonId| {
         let roles = |parts: &Parts| parts.staffing.roles_of(person).iter().copied().any(is_below);
