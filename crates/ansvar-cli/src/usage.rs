@@ -19,8 +19,24 @@ pub(crate) const LAST: usize = 1000;
 
 /// Reads the words of the command line, the program's name first.
 pub(crate) fn parse(words: &[OsString], language: Language) -> Result<Arguments, clap::Error> {
-    let matches = command(language).try_get_matches_from(words)?;
+    let matches = command(language).try_get_matches_from(without_language(words))?;
     Arguments::from_arg_matches(&matches)
+}
+
+/// The words without `--lang` where help is asked for: the command `help` takes no options, and the language is known.
+fn without_language(words: &[OsString]) -> Vec<&OsString> {
+    let mut rest = words.iter();
+    let asks_for_help = words.get(1).is_some_and(|word| word == "help");
+    let mut kept = Vec::new();
+    while let Some(word) = rest.next() {
+        let text = word.to_str().unwrap_or_default();
+        if asks_for_help && text == "--lang" {
+            rest.next();
+        } else if !(asks_for_help && text.starts_with("--lang=")) {
+            kept.push(word);
+        }
+    }
+    kept
 }
 
 /// The language that help and errors are told in, before the words are understood: `--lang`, else `ANSVAR_LANG`, else

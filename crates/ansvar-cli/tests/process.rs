@@ -110,7 +110,10 @@ fn what_hinders_is_told_in_swedish_too() {
     let help = run(&["check", "--help", "--lang", "sv"]);
     assert_eq!(help.code, 0);
     assert!(help.out.contains("Användning: ansvar check [FLAGGOR] <ORG>") && help.err.is_empty(), "{}", help.out);
-    assert!(run(&["--lang", "sv", "help", "survey"]).out.contains("Kommandon:"));
+    for words in [&["--lang", "sv", "help", "survey"][..], &["help", "survey", "--lang", "sv"], &["help", "--lang=sv"]]
+    {
+        assert!(run(words).out.contains("Kommandon:"), "{words:?}");
+    }
 }
 
 #[test]
