@@ -10,14 +10,18 @@ mod cycles;
 mod depth;
 mod distance;
 mod dominators;
+mod frontier;
+mod furthest;
 mod groups;
 mod hop;
 mod inheritance;
-mod nearest;
+mod least;
+mod next_hops;
 mod path;
 mod reach;
 pub(crate) mod rows;
 mod scc;
+mod ways;
 
 #[cfg(test)]
 mod large;
@@ -43,13 +47,14 @@ pub use cuts::{Cut, Cuts};
 pub use cycles::Cycles;
 pub use depth::Depths;
 pub use distance::Distances;
+pub use furthest::{Furthest, furthest};
 pub use groups::{Unresolved, resolve_group};
 pub use hop::{Hop, Network, Via, Void};
 pub use inheritance::Inheritance;
-pub use nearest::nearest;
-pub use path::{Path, Target, furthest, shortest, shortest_within};
+pub use path::{Excerpt, Path, Target, shortest};
 pub use reach::Reach;
 use rows::{Column, Node, Rows, handles};
+pub use ways::{Ways, nearest};
 
 /// The hops between roles, groups and units of one state of an organisation.
 ///
@@ -162,9 +167,25 @@ impl Graph {
 
     /// The hops a node can take, in order.
     fn edges_of(&self, node: Node) -> impl Iterator<Item = &Edge> {
+        self.placed_edges_of(node).map(|(_, edge)| edge)
+    }
+
+    /// The same with their places among all hops.
+    fn placed_edges_of(&self, node: Node) -> impl Iterator<Item = (usize, &Edge)> {
         let sends = self.actors.is_sender(node);
-        let edges = self.edges.row(self.actors.receiver(self.actors.actor(node)));
-        edges.iter().filter(move |edge| sends || !edge.is_for_senders())
+        let edges = self.edges.placed_row(self.actors.receiver(self.actors.actor(node)));
+        edges.filter(move |(_, edge)| sends || !edge.is_for_senders())
+    }
+
+    /// The hops that come to a node, each with a node that can take it; one from a unit once for each of its sides.
+    fn edges_into(&self, node: Node) -> impl Iterator<Item = (Node, &Edge)> {
+        let places = self.into.row(self.actors.receiver(self.actors.actor(node)));
+        let edges = places.iter().filter_map(|&place| self.edges.values().get(place));
+        edges.filter(move |edge| edge.to == node).flat_map(|edge| {
+            let (receiver, sender) = (self.actors.receiver(edge.hop.from), self.actors.start(edge.hop.from));
+            let receiver = (receiver != sender && !edge.is_for_senders()).then_some(receiver);
+            std::iter::once(sender).chain(receiver).map(move |from| (from, edge))
+        })
     }
 
     /// Every valid hop of a network as a pair of nodes, in the order of where it begins.

@@ -5,7 +5,7 @@ use std::path::Path as FilePath;
 
 use ansvar_model::{
     Actor, Function, FunctionSet, Graph, Hop, Names, Network, Organisation, Path, Staffing, Step, Target, furthest,
-    nearest, shortest,
+    nearest,
 };
 
 use crate::analysis::organisation_of;
@@ -94,9 +94,9 @@ fn way(
     from: Actor,
     target: Target,
 ) -> Way {
-    let valid = shortest(graph, network, from, target);
-    let counts = valid.is_some();
-    let arrives = valid.or_else(|| nearest(graph, network, from, target));
+    // Where a way counts from end to end, the nearest is the shortest of them.
+    let arrives = nearest(graph, network, from, target);
+    let counts = arrives.as_ref().is_some_and(|path| path.hops.iter().all(Hop::is_valid));
     let leads_there = arrives.is_some();
     // Where nothing leads there, how far a message comes is the answer.
     let path = arrives.or_else(|| Some(furthest(graph, network, from)).filter(|path| !path.hops.is_empty()));

@@ -1,5 +1,6 @@
 //! Cuts: the persons and roles whose absence leaves no path from a unit or role to where it has to lead.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::graph::Graph;
@@ -7,6 +8,7 @@ use crate::graph::actors::Actors;
 use crate::graph::distance::Distances;
 use crate::graph::dominators::Dominators;
 use crate::graph::hop::{Network, Via};
+use crate::graph::least::Least;
 use crate::graph::path::Target;
 use crate::graph::rows::{Column, Node, Rows, handle_at, handles};
 use crate::id::{Handle, PersonId, RoleId, UnitId};
@@ -37,6 +39,8 @@ pub struct Cuts {
     has_path: Distances,
     /// The units that report incidents and have a path, by their place in the tree.
     units: Vec<(usize, UnitId)>,
+    /// For each of them how many hops it has to the targets, and its receiving side.
+    nearness: Least<(u32, Node)>,
 }
 
 /// The vertices of the graph over people: the graph's nodes, the way out of a role, the persons, and one end.
@@ -72,7 +76,12 @@ impl Cuts {
         });
         let mut units: Vec<_> = reporting.map(|(unit, sender)| (tree.stretch(sender).start, unit)).collect();
         units.sort_unstable();
-        Self { actors: Arc::clone(&graph.actors), vertices, tree, has_path, units }
+        let near = |&(_, unit): &(usize, UnitId)| {
+            let unit = Actor::Unit(unit);
+            (has_path.hops(unit).unwrap_or(u32::MAX), graph.actors.receiver(unit))
+        };
+        let nearness = Least::of(&units.iter().map(near).collect::<Vec<_>>());
+        Self { actors: Arc::clone(&graph.actors), vertices, tree, has_path, units, nearness }
     }
 
     /// The persons and roles without whom nothing leads from the actor to the targets, the nearest first; the actor's own
@@ -108,7 +117,8 @@ impl Cuts {
     /// O(k + count log count) for k such units.
     #[must_use]
     pub fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
-        let mut units: Vec<UnitId> = self.below(person).iter().map(|&(_, unit)| unit).collect();
+        let below = self.units.get(self.below(person)).unwrap_or(&[]);
+        let mut units: Vec<UnitId> = below.iter().map(|&(_, unit)| unit).collect();
         // Nodes are in the order of the written ids.
         let node = |unit: &UnitId| self.actors.receiver((*unit).into());
         if count < units.len() {
@@ -125,11 +135,23 @@ impl Cuts {
         self.below(person).len()
     }
 
-    fn below(&self, person: PersonId) -> &[(usize, UnitId)] {
-        let Some(vertex) = self.vertices.person[person] else { return &[] };
+    /// Of the units that [`Cuts::units_cut_by`] gives the one with the fewest hops to the targets; of several, the one with
+    /// the smallest written id. `None` where there are none. O(log units).
+    #[must_use]
+    pub fn nearest_cut_by(&self, person: PersonId) -> Option<UnitId> {
+        let (_, node) = self.nearness.among(self.below(person))?;
+        match self.actors.actor(node) {
+            Actor::Unit(unit) => Some(unit),
+            Actor::Role(_) | Actor::Group(_) => None,
+        }
+    }
+
+    /// Where the units that a person cuts off stand among all.
+    fn below(&self, person: PersonId) -> Range<usize> {
+        let Some(vertex) = self.vertices.person[person] else { return 0..0 };
         let stretch = self.tree.stretch(vertex);
         let place = |at: usize| self.units.partition_point(|&(place, _)| place < at);
-        self.units.get(place(stretch.start)..place(stretch.end)).unwrap_or(&[])
+        place(stretch.start)..place(stretch.end)
     }
 }
 

@@ -1,8 +1,11 @@
-//! A hundred thousand roles one after the other, all below one, and in a circle: no recursion, nothing that grows faster.
+//! A hundred thousand roles and more one after the other, all below one, and in a circle: no recursion, nothing that
+//! grows faster.
 
 use jiff::civil::date;
 
-use crate::graph::{Cuts, Cycles, Depths, Graph, Network, Reach, Target, furthest, nearest, shortest, shortest_within};
+use crate::graph::{
+    Cuts, Cycles, Depths, Excerpt, Furthest, Graph, Network, Reach, Target, Ways, furthest, nearest, shortest,
+};
 use crate::id::{Handle, RoleId};
 use crate::organisation::Organisation;
 use crate::staffing::Staffing;
@@ -12,12 +15,16 @@ const ROLES: usize = 100_000;
 
 /// Roles of which each reports to the one at the place given; the last one is the chief executive.
 fn organisation(reports_to: impl Fn(usize) -> Option<usize>) -> Organisation {
+    so_many(ROLES, reports_to)
+}
+
+fn so_many(count: usize, reports_to: impl Fn(usize) -> Option<usize>) -> Organisation {
     let id = |text: String| Id::parse(&text).expect("an id");
     let mut organisation =
         Organisation::new(id("x".to_owned()), "x", OrganisationKind::Municipality, date(2026, 11, 1));
-    let roles: Vec<RoleId> = (0..ROLES)
+    let roles: Vec<RoleId> = (0..count)
         .map(|place| {
-            let function = if place + 1 == ROLES { Function::ChiefExecutive } else { Function::Employee };
+            let function = if place + 1 == count { Function::ChiefExecutive } else { Function::Employee };
             organisation.roles.push(Role::new(id(format!("role-{place}")), "x", [function]))
         })
         .collect();
@@ -44,13 +51,28 @@ fn one_after_the_other() {
     assert!(Reach::over(&graph, Network::Reporting).functions(first).contains(Function::ChiefExecutive));
     assert_eq!(nearest(&graph, Network::Reporting, first, is_chief()).map(|path| path.hops.len()), Some(ROLES - 1));
     assert_eq!(shortest(&graph, Network::Reporting, first, is_chief()).map(|path| path.hops.len()), Some(ROLES - 1));
-    let within = shortest_within(&graph, Network::Reporting, first, is_chief(), 100);
-    assert_eq!(within.map(|path| path.end()), Some(RoleId::at(100).into()));
     assert_eq!(furthest(&graph, Network::Reporting, first).hops.len(), ROLES - 1);
     assert_eq!(Cycles::of(&graph, Network::Reporting).all().count(), 0);
     // All who come after the first stand in its only way.
     let cuts = Cuts::of(&graph, &staffing, Network::Incident, FunctionSet::TOP_MANAGEMENT);
     assert_eq!(cuts.cuts_of(first).count(), ROLES - 1);
+}
+
+/// What each is shown may not grow with the way.
+#[test]
+fn a_million_one_after_the_other() {
+    const MILLION: usize = 1_000_000;
+    let organisation = so_many(MILLION, |place| (place + 1 < MILLION).then_some(place + 1));
+    let graph = Graph::of(&organisation, &Staffing::of(&organisation));
+    let ways = Ways::to(&graph, Network::Reporting, is_chief());
+    let furthest = Furthest::over(&graph, Network::Reporting);
+    let last = RoleId::at(999_999).into();
+    for (place, role) in organisation.roles.handles().enumerate().step_by(97) {
+        let shown = ways.shortest(&graph, role.into(), &[]).expect("a way");
+        assert_eq!((shown.end(), shown.hops.len() + shown.left_out), (last, MILLION - 1 - place));
+        assert!(shown.hops.len() < 2 * Excerpt::ENDS);
+        assert_eq!(furthest.excerpt(&graph, role.into()), shown);
+    }
 }
 
 #[test]
@@ -70,5 +92,7 @@ fn in_a_circle() {
     let first = RoleId::at(0).into();
     assert!(cycles.is_on_cycle(first));
     assert_eq!(cycles.cycle_through(first).map(|actors| actors.len()), Some(ROLES));
+    assert_eq!(furthest(&graph, Network::Escalation, first).hops.len(), 0);
+    assert_eq!(furthest(&graph, Network::Reporting, first).hops.len(), ROLES);
     assert!(Reach::over(&graph, Network::Reporting).functions(first).contains(Function::ChiefExecutive));
 }

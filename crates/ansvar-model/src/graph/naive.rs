@@ -70,7 +70,7 @@ fn role_void(o: &Organisation, role: RoleId) -> Option<Void> {
 }
 
 /// The role that answers for an actor at the end of a line.
-fn answering(o: &Organisation, actor: Actor) -> Option<RoleId> {
+pub(super) fn answering(o: &Organisation, actor: Actor) -> Option<RoleId> {
     match actor {
         Actor::Role(role) => Some(role),
         Actor::Group(group) => {

@@ -1,16 +1,16 @@
-//! Paths: the shortest one that counts, and how far a message comes where none does.
+//! Paths: where one is to lead, all of it or what is shown of it, and the shortest one that counts.
 
 use std::collections::HashMap;
 
 use crate::finding::Step;
 use crate::graph::Graph;
 use crate::graph::hop::{Hop, Network, Via};
+use crate::graph::next_hops::Shown;
 use crate::graph::rows::Node;
 use crate::id::EntityRef;
 use crate::organisation::Organisation;
 use crate::reference::Actor;
 use crate::role::FunctionSet;
-use crate::vocabulary::Function;
 
 /// Where a path is to lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,139 +59,101 @@ impl Path {
     /// The path as a report shows it: where it begins, then where each hop comes to, by what, and whether that counts.
     #[must_use]
     pub fn steps(&self, organisation: &Organisation) -> Vec<Step> {
-        let start = Step { entity: organisation.named(EntityRef::from(self.from)), via: None, void: None };
-        let hops = self.hops.iter().map(|hop| Step {
-            entity: organisation.named(EntityRef::from(hop.to)),
-            via: match hop.via {
-                Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
-                Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
-                Via::BelongsTo | Via::Inherits | Via::Leads => None,
-            },
-            void: hop.void_reason(organisation),
-        });
-        std::iter::once(start).chain(hops).collect()
+        steps(organisation, self.from, &self.hops)
     }
+}
+
+/// A way as evidence shows it: the steps at both ends, and between them those that do not count.
+///
+/// A way may lead past everybody there is, and everybody may have one: whole ways would grow with the square.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Excerpt {
+    /// Where the way begins.
+    pub from: Actor,
+    /// Hops of the way, in order; where some are left out, the next one begins elsewhere than the one before came to.
+    pub hops: Vec<Hop>,
+    /// How many hops are left out.
+    pub left_out: usize,
+}
+
+impl Excerpt {
+    /// How many steps are shown at the beginning, where the way begins included, and as many at the end.
+    pub const ENDS: usize = 32;
+
+    /// How many of the steps between them are shown that do not count: others may follow from what stands in a way.
+    pub const VOIDS: usize = 64;
+
+    /// How much is shown of a way.
+    pub(super) const SHOWN: Shown = (Self::ENDS, Self::VOIDS);
+
+    /// Where the way comes to.
+    #[must_use]
+    pub fn end(&self) -> Actor {
+        self.hops.last().map_or(self.from, |hop| hop.to)
+    }
+
+    /// What is shown as a report shows it, as [`Path::steps`] does. A step that is left out is not marked here.
+    #[must_use]
+    pub fn steps(&self, organisation: &Organisation) -> Vec<Step> {
+        steps(organisation, self.from, &self.hops)
+    }
+}
+
+fn steps(organisation: &Organisation, from: Actor, hops: &[Hop]) -> Vec<Step> {
+    let start = Step { entity: organisation.named(EntityRef::from(from)), via: None, void: None };
+    let hops = hops.iter().map(|hop| Step {
+        entity: organisation.named(EntityRef::from(hop.to)),
+        via: match hop.via {
+            Via::Line(at) => Some(organisation.id_of(at).as_str().into()),
+            Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
+            Via::BelongsTo | Via::Inherits | Via::Leads => None,
+        },
+        void: hop.void_reason(organisation),
+    });
+    std::iter::once(start).chain(hops).collect()
 }
 
 /// The path with the fewest hops, all valid; `None` when no path leads to the target.
 ///
 /// Of several, the one whose hops come first in the order of [`Graph::hops_from`], compared from the beginning, so that
-/// it does not depend on the order of the lists in a file. O(nodes + hops).
+/// it does not depend on the order of the lists in a file. For a single question: it looks at what lies nearer than the
+/// target. O(nodes + hops).
 #[must_use]
 pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) -> Option<Path> {
     if target.holds(graph, from) {
         return Some(Path { from, hops: Vec::new() });
     }
-    let search = Search::run(graph, network, from, target, usize::MAX);
-    Some(search.trail.path(from, search.found?))
-}
-
-/// The same where it has at most so many hops. Of a longer one so many hops on a way that goes on: of those, the one to
-/// the smallest written id. `None` when no path leads to the target within so many hops, and none goes on.
-///
-/// O(nodes + hops within so many hops).
-#[must_use]
-pub fn shortest_within(graph: &Graph, network: Network, from: Actor, target: Target, hops: usize) -> Option<Path> {
-    if target.holds(graph, from) {
-        return Some(Path { from, hops: Vec::new() });
-    }
-    let search = Search::run(graph, network, from, target, hops);
-    let end = search.found.or_else(|| search.goes_on.then_some(search.furthest))?;
-    Some(search.trail.path(from, end))
-}
-
-/// How far a message comes over valid hops when nothing leads to its target: the shortest path to another actor that is
-/// CISO if there is one, else the longest of all shortest paths.
-///
-/// Of several ends equally far, the one with the smallest written id. Without hops where every first hop is void.
-/// O(nodes + hops).
-#[must_use]
-pub fn furthest(graph: &Graph, network: Network, from: Actor) -> Path {
-    let ciso = Target::Functions(FunctionSet::EMPTY.with(Function::Ciso));
-    let search = Search::run(graph, network, from, ciso, usize::MAX);
-    search.trail.path(from, search.found.unwrap_or(search.furthest))
-}
-
-/// How each node was first come to.
-pub(super) struct Trail<'g> {
-    /// Few nodes are come to on most searches, and there may be very many.
-    came: HashMap<Node, (Node, &'g Hop)>,
-    start: Node,
-}
-
-impl<'g> Trail<'g> {
-    /// A trail that has only begun.
-    pub(super) fn from(graph: &Graph, from: Actor) -> Self {
-        Self { came: HashMap::new(), start: graph.actors.start(from) }
-    }
-
-    /// Where it begins.
-    pub(super) const fn start(&self) -> Node {
-        self.start
-    }
-
-    /// Whether the node has been come to, or is where it begins.
-    pub(super) fn knows(&self, node: Node) -> bool {
-        node == self.start || self.came.contains_key(&node)
-    }
-
-    /// Notes how a node was come to.
-    pub(super) fn note(&mut self, node: Node, before: Node, hop: &'g Hop) {
-        self.came.insert(node, (before, hop));
-    }
-
-    /// The hops that led to a node.
-    pub(super) fn path(&self, from: Actor, end: Node) -> Path {
-        let mut hops = Vec::new();
-        let mut here = end;
-        while let Some(&(before, hop)) = self.came.get(&here) {
-            hops.push(*hop);
-            here = before;
-        }
-        hops.reverse();
-        Path { from, hops }
-    }
-}
-
-/// What a breadth-first search over valid hops came to.
-struct Search<'g> {
-    trail: Trail<'g>,
-    /// The target that was come to first.
-    found: Option<Node>,
-    /// The node that is most hops away; of several, the one with the smallest id.
-    furthest: Node,
-    /// Whether there was more to look at when it had gone so far as it was to.
-    goes_on: bool,
-}
-
-impl<'g> Search<'g> {
-    /// Looks for a target other than the beginning, level by level, so many levels far.
-    fn run(graph: &'g Graph, network: Network, from: Actor, target: Target, levels: usize) -> Self {
-        let mut trail = Trail::from(graph, from);
-        let mut furthest = trail.start();
-        let mut level = vec![furthest];
-        let mut levels_left = levels;
-        while let Some(&smallest) = level.iter().min() {
-            furthest = smallest;
-            if levels_left == 0 {
-                return Self { trail, found: None, furthest, goes_on: true };
-            }
-            levels_left -= 1;
-            let mut next = Vec::new();
-            for node in level {
-                for edge in graph.edges_of(node).filter(|edge| edge.carries(network)) {
-                    if trail.knows(edge.to) {
-                        continue;
-                    }
-                    trail.note(edge.to, node, &edge.hop);
-                    if target.is_at(graph, edge.to) {
-                        return Self { trail, found: Some(edge.to), furthest, goes_on: false };
-                    }
-                    next.push(edge.to);
+    let start = graph.actors.start(from);
+    // Few nodes are come to on most searches, and there may be very many.
+    let mut came: HashMap<Node, (Node, &Hop)> = HashMap::new();
+    let mut level = vec![start];
+    while !level.is_empty() {
+        let mut next = Vec::new();
+        for node in level {
+            for edge in graph.edges_of(node).filter(|edge| edge.carries(network)) {
+                if edge.to == start || came.contains_key(&edge.to) {
+                    continue;
                 }
+                came.insert(edge.to, (node, &edge.hop));
+                if target.is_at(graph, edge.to) {
+                    return Some(Path { from, hops: back(&came, edge.to) });
+                }
+                next.push(edge.to);
             }
-            level = next;
         }
-        Self { trail, found: None, furthest, goes_on: false }
+        level = next;
     }
+    None
+}
+
+/// The hops that led to a node.
+fn back(came: &HashMap<Node, (Node, &Hop)>, end: Node) -> Vec<Hop> {
+    let mut hops = Vec::new();
+    let mut here = end;
+    while let Some(&(before, hop)) = came.get(&here) {
+        hops.push(*hop);
+        here = before;
+    }
+    hops.reverse();
+    hops
 }

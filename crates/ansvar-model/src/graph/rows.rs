@@ -136,6 +136,11 @@ impl<H: Handle, T> Rows<H, T> {
         self.range(handle).and_then(|range| self.values.get(range)).unwrap_or(&[])
     }
 
+    /// The row of a handle, with the place of each value among all.
+    pub(crate) fn placed_row(&self, handle: H) -> impl Iterator<Item = (usize, &T)> {
+        self.range(handle).into_iter().flatten().zip(self.row(handle))
+    }
+
     /// Where the row of a handle lies among all values.
     fn range(&self, handle: H) -> Option<std::ops::Range<usize>> {
         Some(*self.starts.get(handle.place())?..*self.starts.get(handle.place() + 1)?)

@@ -17,6 +17,7 @@ mod planning;
 mod records;
 mod reporting;
 mod steering;
+mod ways;
 
 use std::ops::Deref;
 use std::sync::Arc;

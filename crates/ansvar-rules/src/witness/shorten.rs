@@ -1,14 +1,13 @@
 //! Long evidence cut to what somebody looks at: a way may lead past everybody there is, and each of them have one.
 
-use ansvar_model::Witness;
+use ansvar_model::{Excerpt, Witness};
 
-/// How many steps stay at the beginning, and as many at the end.
-const ENDS: usize = 32;
+/// How many steps stay at the beginning, and as many at the end; how many between them that do not count.
+const ENDS: usize = Excerpt::ENDS;
+const VOIDS: usize = Excerpt::VOIDS;
 
-/// How many of the steps between them stay that do not count: others may follow from what stands in a way.
-const VOIDS: usize = 64;
-
-/// The same evidence, with the middle left out where it is very long.
+/// The same evidence, with the middle left out where it is very long. Of a way, whose [`Excerpt`] has been drawn already,
+/// no more than a step is left.
 pub(super) fn shorten(witness: Witness) -> Witness {
     let all = witness.steps.len();
     if all <= 2 * ENDS {

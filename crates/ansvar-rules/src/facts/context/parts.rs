@@ -11,7 +11,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::lasting::Lasting;
-use super::{FactSettings, lookup, paperwork, records, reporting};
+use super::{FactSettings, lookup, paperwork, records, reporting, ways};
 use crate::facts::grouped::Grouped;
 use crate::facts::model::ModelFacts;
 
@@ -33,6 +33,8 @@ pub struct Parts {
     pub(super) depths: Depths,
     pub(super) past_it: reporting::PastIt,
     pub(super) reach: [Reach; 3],
+    /// Ways over `graph` that evidence has asked for.
+    pub(super) asked: ways::Asked,
     pub(super) shares_by_person: Grouped<PersonId, i64>,
     pub(super) shares_by_role: Grouped<RoleId, Option<i64>>,
     pub(super) paperwork: paperwork::Paperwork,
@@ -99,6 +101,7 @@ impl Parts {
             depths,
             past_it,
             reach,
+            asked: ways::Asked::default(),
             shares_by_person: lookup::shares_by_person(organisation),
             shares_by_role: lookup::shares_by_role(organisation),
             paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting.process_plans),

@@ -155,12 +155,8 @@ impl Context<'_> {
         recipients.copied().any(|role| !self.staffing.is_vacant(role))
     }
 
-    /// Units whose every way to the security manager or top management needs this person, by id.
-    pub(crate) fn units_cut_by(&self, person: PersonId) -> Vec<UnitId> {
-        self.cuts.units_cut_by(person)
-    }
-
-    /// So many of them at most, the first by id.
+    /// Of the units whose every way to the security manager or top management needs this person, so many at most, the
+    /// first by id.
     pub(crate) fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
         self.cuts.first_units_cut_by(person, count)
     }
@@ -168,6 +164,11 @@ impl Context<'_> {
     /// How many there are.
     pub(crate) fn count_cut_by(&self, person: PersonId) -> usize {
         self.cuts.count_cut_by(person)
+    }
+
+    /// The one of them with the fewest hops there; of several, the one with the smallest id.
+    pub(crate) fn nearest_cut_by(&self, person: PersonId) -> Option<UnitId> {
+        self.cuts.nearest_cut_by(person)
     }
 
     /// Whether a role holds a duty of kind `own` or `lead`.

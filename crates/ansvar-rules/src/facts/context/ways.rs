@@ -1,0 +1,45 @@
+//! Ways over lines, for evidence: worked out once for each network and target that somebody asks for, and kept.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use ansvar_model::{FunctionSet, Furthest, Graph, Network, Target, Ways};
+
+use super::Parts;
+
+/// Answers that are each worked out by whoever asks first, while others may ask for other ones.
+type Slots<K, T> = Mutex<BTreeMap<K, Arc<OnceLock<T>>>>;
+
+/// The ways that have been asked for, over one graph. Findings are drawn from several threads.
+#[derive(Default)]
+pub(super) struct Asked {
+    ways: Slots<(Network, FunctionSet), Ways>,
+    furthest: Slots<Network, Furthest>,
+}
+
+/// The place of an answer, worked out or not.
+fn slot<K: Ord, T>(asked: &Slots<K, T>, key: K) -> Arc<OnceLock<T>> {
+    // A thread that failed while it held the map has left it as it was.
+    let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(asked.entry(key).or_default())
+}
+
+impl Parts {
+    /// Asks something of everybody's ways to those who have one of some functions. Linear in roles and lines when it is
+    /// asked for the first time.
+    pub(crate) fn over_ways<T>(
+        &self,
+        network: Network,
+        functions: FunctionSet,
+        ask: impl FnOnce(&Ways, &Graph) -> T,
+    ) -> T {
+        let slot = slot(&self.asked.ways, (network, functions));
+        ask(slot.get_or_init(|| Ways::to(&self.graph, network, Target::Functions(functions))), &self.graph)
+    }
+
+    /// Asks how far a message comes from everybody. Linear in roles and lines when it is asked for the first time.
+    pub(crate) fn over_furthest<T>(&self, network: Network, ask: impl FnOnce(&Furthest, &Graph) -> T) -> T {
+        let slot = slot(&self.asked.furthest, network);
+        ask(slot.get_or_init(|| Furthest::over(&self.graph, network)), &self.graph)
+    }
+}
