@@ -1,12 +1,12 @@
 //! Data as rules see it: what facts, params and findings are made of, ordered as Rego orders it.
 
+mod convert;
+mod order;
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
-
-use ansvar_model::Value;
-use serde_json::Value as Json;
 
 use crate::facts::View;
 
@@ -177,76 +177,11 @@ impl<'o> Datum<'o> {
     pub(crate) fn as_text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text.as_str()) } else { None }
     }
-
-    /// The same data as findings hold it; numbers with fractions become text.
-    pub(crate) fn to_value(&self) -> Value {
-        match self {
-            Self::Null => Value::Null,
-            Self::Bool(truth) => Value::Bool(*truth),
-            Self::Int(number) => Value::Int(*number),
-            Self::Number(number) => Value::Text(number.to_string()),
-            Self::Text(text) => Value::Text(text.as_str().to_owned()),
-            Self::List(items) | Self::Set(items) => Value::List(items.iter().map(Self::to_value).collect()),
-            Self::Record(entries) => {
-                Value::Map(entries.iter().map(|(name, value)| (name.as_str().to_owned(), value.to_value())).collect())
-            }
-            Self::View(_) => self.laid_down().to_value(),
-        }
-    }
 }
 
 /// The same entries without views.
 fn laid_down<'o>(entries: &[Entry<'o>]) -> Arc<[Entry<'o>]> {
     entries.iter().map(|(name, value)| (name.clone(), value.laid_down())).collect()
-}
-
-impl PartialEq for Datum<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            // Texts and lists of different lengths are told apart at once.
-            (Self::Text(one), Self::Text(two)) => one == two,
-            (Self::List(one), Self::List(two)) | (Self::Set(one), Self::Set(two)) => one == two,
-            _ => self.cmp(other) == Ordering::Equal,
-        }
-    }
-}
-
-impl Eq for Datum<'_> {}
-
-impl PartialOrd for Datum<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Datum<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        match (self, other) {
-            (Self::Bool(one), Self::Bool(two)) => one.cmp(two),
-            (Self::Int(one), Self::Int(two)) => one.cmp(two),
-            (Self::Number(one), Self::Number(two)) => one.cmp(two),
-            (Self::Text(one), Self::Text(two)) => one.cmp(two),
-            (Self::List(one), Self::List(two)) | (Self::Set(one), Self::Set(two)) => one.cmp(two),
-            (Self::Record(_) | Self::View(_), Self::Record(_) | Self::View(_)) => self.compare_records(other),
-            _ => self.rank().cmp(&other.rank()),
-        }
-    }
-}
-
-impl Hash for Datum<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.rank().hash(state);
-        match self {
-            Self::Null => {}
-            Self::Bool(truth) => truth.hash(state),
-            Self::Int(number) => number.hash(state),
-            Self::Number(number) => number.hash(state),
-            Self::Text(text) => text.hash(state),
-            Self::List(items) | Self::Set(items) => items.hash(state),
-            Self::Record(entries) => entries.hash(state),
-            Self::View(view) => view.entries().hash(state),
-        }
-    }
 }
 
 impl Datum<'_> {
@@ -264,76 +199,6 @@ impl Datum<'_> {
             Self::Record(_) | Self::View(_) => {
                 let entries = self.entries().unwrap_or_default();
                 Datum::Record(entries.iter().map(|(name, value)| (name.owned(), value.owned())).collect())
-            }
-        }
-    }
-
-    /// The order of two records or views.
-    fn compare_records(&self, other: &Self) -> Ordering {
-        if let (Self::View(one), Self::View(two)) = (self, other)
-            && let Some(order) = one.compare(two)
-        {
-            return order;
-        }
-        self.entries().cmp(&other.entries())
-    }
-
-    /// The place of its type among types.
-    const fn rank(&self) -> u8 {
-        match self {
-            Self::Null => 0,
-            Self::Bool(_) => 1,
-            Self::Int(_) => 2,
-            Self::Number(_) => 3,
-            Self::Text(_) => 4,
-            Self::List(_) => 5,
-            Self::Set(_) => 6,
-            Self::Record(_) | Self::View(_) => 7,
-        }
-    }
-
-    /// The same data as JSON; sets become arrays.
-    pub(crate) fn to_json(&self) -> Json {
-        match self {
-            Self::Null => Json::Null,
-            Self::Bool(truth) => Json::Bool(*truth),
-            Self::Int(number) => Json::from(*number),
-            Self::Number(number) => serde_json::from_str(number).unwrap_or(Json::Null),
-            Self::Text(text) => Json::String(text.as_str().to_owned()),
-            Self::List(items) | Self::Set(items) => Json::Array(items.iter().map(Self::to_json).collect()),
-            Self::Record(entries) => {
-                Json::Object(entries.iter().map(|(name, value)| (name.as_str().to_owned(), value.to_json())).collect())
-            }
-            Self::View(_) => self.laid_down().to_json(),
-        }
-    }
-}
-
-impl From<&Value> for Datum<'static> {
-    fn from(value: &Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(truth) => Self::Bool(*truth),
-            Value::Int(number) => Self::Int(*number),
-            Value::Text(text) => Self::Text(text.clone().into()),
-            Value::List(items) => Self::List(items.iter().map(Self::from).collect()),
-            Value::Map(map) => {
-                Self::record(map.iter().map(|(name, value)| (name.clone().into(), value.into())).collect())
-            }
-        }
-    }
-}
-
-impl From<&Json> for Datum<'static> {
-    fn from(json: &Json) -> Self {
-        match json {
-            Json::Null => Self::Null,
-            Json::Bool(truth) => Self::Bool(*truth),
-            Json::Number(number) => number.as_i64().map_or_else(|| Self::Number(number.to_string().into()), Self::Int),
-            Json::String(text) => Self::Text(text.clone().into()),
-            Json::Array(items) => Self::List(items.iter().map(Self::from).collect()),
-            Json::Object(map) => {
-                Self::record(map.iter().map(|(name, value)| (name.clone().into(), value.into())).collect())
             }
         }
     }

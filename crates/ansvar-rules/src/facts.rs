@@ -13,6 +13,7 @@ mod known;
 mod line;
 mod model;
 mod organisation;
+mod past;
 mod person;
 mod resource;
 mod risk;

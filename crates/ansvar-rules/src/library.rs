@@ -1,5 +1,7 @@
 //! The library: all rules and packs, read, checked and ready to run.
 
+mod check;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
@@ -9,11 +11,10 @@ use include_dir::{Dir, include_dir};
 use crate::classes::{Grouping, Scheme};
 use crate::engine::Program;
 use crate::error::{RuleProblem, RulesError, nearest};
-use crate::header::{Header, parse_header};
-use crate::lint::{check_rule, fact_paths};
+use crate::header::Header;
+use crate::lint::fact_paths;
 use crate::pack::{Pack, PackRules, parse_pack};
 use crate::param::to_datum;
-use crate::schema::Shape;
 
 static BUILTIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../rules");
 
@@ -129,14 +130,14 @@ impl Library {
     }
 
     fn read(sources: &[RuleSource], trust: impl Fn(&str) -> Trust) -> Result<Self, RulesError> {
-        let mut problems = same_paths(sources);
+        let mut problems = check::same_paths(sources);
         let helpers: Arc<[RuleSource]> = sources.iter().filter(|source| is_helper(&source.path)).cloned().collect();
         let packages: BTreeSet<String> = helpers.iter().map(|helper| package_of(&helper.path)).collect();
         let mut rules: Vec<Rule> = Vec::new();
         for source in sources.iter().filter(|source| is_rule(&source.path)) {
-            let read = read_rule(source, &helpers).and_then(|rule| match trust(&source.path) {
+            let read = check::read_rule(source, &helpers).and_then(|rule| match trust(&source.path) {
                 Trust::BuiltIn => Ok(rule),
-                Trust::Checked => check(rule, &packages),
+                Trust::Checked => check::check(rule, &packages),
             });
             match read {
                 Ok(rule) => rules.push(rule),
@@ -146,7 +147,7 @@ impl Library {
         rules.sort_by(|a, b| a.header.id.cmp(&b.header.id));
         let packs = read_packs(sources, &mut problems);
         if problems.is_empty() {
-            problems = cross_check(&rules, &packs);
+            problems = check::cross_check(&rules, &packs);
         }
         problems.sort();
         if !problems.is_empty() {
@@ -256,102 +257,4 @@ fn read_packs(sources: &[RuleSource], problems: &mut Vec<RuleProblem>) -> BTreeM
         }
     }
     packs
-}
-
-/// Reads the header; the Rego waits until it is needed.
-fn read_rule(source: &RuleSource, helpers: &Arc<[RuleSource]>) -> Result<Rule, Vec<RuleProblem>> {
-    let header = parse_header(&source.path, &source.text)?;
-    let (area, slug) = source.path.trim_end_matches(".rego").split_once('/').unwrap_or_default();
-    Ok(Rule {
-        header,
-        file: source.path.clone(),
-        area: area.to_owned(),
-        slug: slug.to_owned(),
-        outside: false,
-        program: Arc::new(Program::new(source.clone(), Arc::clone(helpers), &package_of(&source.path))),
-    })
-}
-
-/// Holds a rule to every check.
-fn check(rule: Rule, packages: &BTreeSet<String>) -> Result<Rule, Vec<RuleProblem>> {
-    let fault = |message: String| vec![RuleProblem { file: rule.file.clone(), line: 0, message }];
-    let module = rule.program.module().map_err(|reason| fault(reason.to_owned()))?;
-    let mut problems = check_rule(&rule.file, &rule.header, module, packages);
-    let expected = rule.header.area.id();
-    if expected != rule.area {
-        problems.extend(fault(format!("the file lies in `{}`, but its header says area `{expected}`", rule.area)));
-    }
-    if problems.is_empty() {
-        problems = try_out(&rule);
-    }
-    if problems.is_empty() { Ok(rule) } else { Err(problems) }
-}
-
-/// Runs the rule once on a full and once on an empty document: an unknown function fails only when it is evaluated.
-fn try_out(rule: &Rule) -> Vec<RuleProblem> {
-    let Some(shape) = Shape::of(rule.header.scope) else { return Vec::new() };
-    let params = to_datum(&rule.header.default_params());
-    let run = || -> Result<(), String> {
-        let mut instance = rule.program.instance(&params)?;
-        for truth in [true, false] {
-            instance.judge(&shape.example(truth).into())?;
-        }
-        Ok(())
-    };
-    let fault = run().err().map(|message| RuleProblem { file: rule.file.clone(), line: 0, message });
-    fault.into_iter().collect()
-}
-
-/// Two files with one path would merge without a word.
-fn same_paths(sources: &[RuleSource]) -> Vec<RuleProblem> {
-    let mut seen = BTreeSet::new();
-    let twice = sources.iter().filter(|source| !seen.insert(source.path.as_str()));
-    let problem = |source: &RuleSource| RuleProblem {
-        file: source.path.clone(),
-        line: 0,
-        message: "there is already a file with this path; choose another name".to_owned(),
-    };
-    twice.map(problem).collect()
-}
-
-/// What only shows when all rules and packs are known: ids that are there twice, and ids that are not there.
-fn cross_check(rules: &[Rule], packs: &BTreeMap<String, (String, Pack)>) -> Vec<RuleProblem> {
-    let mut problems = Vec::new();
-    let mut files: BTreeMap<&RuleId, &str> = BTreeMap::new();
-    for rule in rules {
-        if let Some(first) = files.insert(&rule.header.id, &rule.file) {
-            let message = format!("{} is already the id of {first}", rule.header.id);
-            problems.push(RuleProblem { file: rule.file.clone(), line: 0, message });
-        }
-    }
-    let mut missing = |file: &str, id: &RuleId| {
-        if !files.contains_key(id) {
-            let near = nearest(id.as_str(), files.keys().map(|id| id.as_str()));
-            let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-            problems.push(RuleProblem {
-                file: file.to_owned(),
-                line: 0,
-                message: format!("there is no rule {id}{hint}"),
-            });
-        }
-    };
-    for rule in rules {
-        rule.header.implied_by.iter().for_each(|id| missing(&rule.file, id));
-    }
-    for (file, pack) in packs.values() {
-        if let PackRules::Chosen(ids) = &pack.rules {
-            ids.iter().for_each(|id| missing(file, id));
-        }
-        pack.severity.keys().chain(pack.disabled.keys()).for_each(|id| missing(file, id));
-    }
-    for (file, pack) in packs.values() {
-        for extended in pack.extends.iter().filter(|extended| !packs.contains_key(*extended)) {
-            problems.push(RuleProblem {
-                file: file.clone(),
-                line: 0,
-                message: format!("there is no pack `{extended}` to extend"),
-            });
-        }
-    }
-    problems
 }

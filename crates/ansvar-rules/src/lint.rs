@@ -1,5 +1,7 @@
 //! The checks every rule passes before it is run: its names, reads, calls and imports, on the parsed rule.
 
+mod builtins;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{RuleProblem, nearest};
@@ -7,49 +9,7 @@ use crate::header::Header;
 use crate::schema::{Shape, ShapeType};
 use crate::syntax::{Calculation, Definition, Expr, Literal, Module, Node, Statement, Step};
 use crate::template::{Placeholder, placeholders};
-
-/// Builtins that rules may call: those that every Rego engine has and that give the same result in each.
-pub(crate) const BUILTINS: &[&str] = &[
-    "abs",
-    "all",
-    "any",
-    "array.concat",
-    "array.reverse",
-    "array.slice",
-    "concat",
-    "contains",
-    "count",
-    "endswith",
-    "indexof",
-    "intersection",
-    "is_array",
-    "is_boolean",
-    "is_null",
-    "is_number",
-    "is_object",
-    "is_set",
-    "is_string",
-    "lower",
-    "max",
-    "min",
-    "object.get",
-    "object.keys",
-    "object.union",
-    "replace",
-    "sort",
-    "split",
-    "startswith",
-    "substring",
-    "sum",
-    "trim",
-    "trim_left",
-    "trim_prefix",
-    "trim_right",
-    "trim_space",
-    "trim_suffix",
-    "union",
-    "upper",
-];
+pub(crate) use builtins::BUILTINS;
 
 /// Rules that a rule file may show; all others begin with an underscore.
 const PUBLIC: [&str; 3] = ["finding", "applies", "assessed"];

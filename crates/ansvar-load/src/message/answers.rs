@@ -3,7 +3,8 @@
 use ansvar_model::{Kind, Question};
 use jiff::civil::Date;
 
-use super::values::{describe, list_kinds, one_of};
+use super::references::list_kinds;
+use super::values::{describe, one_of};
 use super::{both, did_you_mean};
 use crate::problem::Complaint;
 use crate::suggest::{nearest, quote};
