@@ -37,10 +37,12 @@ pub struct Cuts {
     vertices: Vertices,
     tree: Dominators,
     has_path: Distances,
-    /// The units that report incidents and have a path, by their place in the tree.
-    units: Vec<(usize, UnitId)>,
+    /// Where the units that report incidents and have a path stand in the tree, in order.
+    units: Vec<usize>,
+    /// For each of them its receiving side: the order of written ids.
+    by_id: Least<Node>,
     /// For each of them how many hops it has to the targets, and its receiving side.
-    nearness: Least<(u32, Node)>,
+    by_nearness: Least<(u32, Node)>,
 }
 
 /// The vertices of the graph over people: the graph's nodes, the way out of a role, the persons, and one end.
@@ -76,12 +78,11 @@ impl Cuts {
         });
         let mut units: Vec<_> = reporting.map(|(unit, sender)| (tree.stretch(sender).start, unit)).collect();
         units.sort_unstable();
-        let near = |&(_, unit): &(usize, UnitId)| {
-            let unit = Actor::Unit(unit);
-            (has_path.hops(unit).unwrap_or(u32::MAX), graph.actors.receiver(unit))
-        };
-        let nearness = Least::of(&units.iter().map(near).collect::<Vec<_>>());
-        Self { actors: Arc::clone(&graph.actors), vertices, tree, has_path, units, nearness }
+        let receivers = || units.iter().map(|&(_, unit)| graph.actors.receiver(unit.into()));
+        let hops = units.iter().map(|&(_, unit)| has_path.hops(unit.into()).unwrap_or(u32::MAX));
+        let (by_id, by_nearness) = (Least::of(receivers()), Least::of(hops.zip(receivers())));
+        let units = units.into_iter().map(|(place, _)| place).collect();
+        Self { actors: Arc::clone(&graph.actors), vertices, tree, has_path, units, by_id, by_nearness }
     }
 
     /// The persons and roles without whom nothing leads from the actor to the targets, the nearest first; the actor's own
@@ -107,26 +108,18 @@ impl Cuts {
     }
 
     /// The units that report incidents, have a path, and would have none without this person; by written id.
-    /// O(k log k) for k such units.
+    /// O(k log units) for k such units.
     #[must_use]
     pub fn units_cut_by(&self, person: PersonId) -> Vec<UnitId> {
         self.first_units_cut_by(person, usize::MAX)
     }
 
     /// So many of them at most, the first by written id: one person may cut off all units there are.
-    /// O(k + count log count) for k such units.
+    /// O(count · log units).
     #[must_use]
     pub fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
-        let below = self.units.get(self.below(person)).unwrap_or(&[]);
-        let mut units: Vec<UnitId> = below.iter().map(|&(_, unit)| unit).collect();
-        // Nodes are in the order of the written ids.
-        let node = |unit: &UnitId| self.actors.receiver((*unit).into());
-        if count < units.len() {
-            units.select_nth_unstable_by_key(count, node);
-            units.truncate(count);
-        }
-        units.sort_unstable_by_key(node);
-        units
+        let first = self.by_id.first(self.below(person), count).into_iter();
+        first.filter_map(|node| self.unit(node)).collect()
     }
 
     /// How many units [`Cuts::units_cut_by`] gives. O(log units).
@@ -139,7 +132,11 @@ impl Cuts {
     /// the smallest written id. `None` where there are none. O(log units).
     #[must_use]
     pub fn nearest_cut_by(&self, person: PersonId) -> Option<UnitId> {
-        let (_, node) = self.nearness.among(self.below(person))?;
+        let nearest = self.by_nearness.first(self.below(person), 1);
+        nearest.first().and_then(|&(_, node)| self.unit(node))
+    }
+
+    fn unit(&self, node: Node) -> Option<UnitId> {
         match self.actors.actor(node) {
             Actor::Unit(unit) => Some(unit),
             Actor::Role(_) | Actor::Group(_) => None,
@@ -150,7 +147,7 @@ impl Cuts {
     fn below(&self, person: PersonId) -> Range<usize> {
         let Some(vertex) = self.vertices.person[person] else { return 0..0 };
         let stretch = self.tree.stretch(vertex);
-        let place = |at: usize| self.units.partition_point(|&(place, _)| place < at);
+        let place = |at: usize| self.units.partition_point(|&place| place < at);
         place(stretch.start)..place(stretch.end)
     }
 }

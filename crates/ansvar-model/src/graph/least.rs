@@ -1,19 +1,22 @@
-//! The least value of any stretch of a list.
+//! The least values of any stretch of a list.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::ops::Range;
 
-/// A list that tells the least value between any two places: a tree of minima. O(values) to make.
+/// A list that tells the least values between any two places: a tree of minima. O(values) to make.
 #[derive(Clone, Debug)]
 pub(super) struct Least<T> {
-    /// The least of each pair below, from the whole list at 1; the values themselves in the second half.
-    tree: Vec<T>,
+    /// The least of each pair below, from the whole list at 1; the values themselves in the second half, with their places.
+    tree: Vec<(T, usize)>,
 }
 
 impl<T: Copy + Ord> Least<T> {
     /// Takes the list. O(values).
-    pub(super) fn of(values: &[T]) -> Self {
+    pub(super) fn of(values: impl Iterator<Item = T>) -> Self {
+        let values: Vec<(T, usize)> = values.zip(0..).collect();
         // What stands in the first half is written over, but for the first place, which nothing reads.
-        let mut tree = [values, values].concat();
+        let mut tree = [&*values, &*values].concat();
         for place in (1..values.len()).rev() {
             let below = [2 * place, 2 * place + 1].into_iter().filter_map(|below| tree.get(below).copied()).min();
             if let (Some(slot), Some(least)) = (tree.get_mut(place), below) {
@@ -23,8 +26,24 @@ impl<T: Copy + Ord> Least<T> {
         Self { tree }
     }
 
-    /// The least value of a stretch; `None` where it is empty. O(log values).
-    pub(super) fn among(&self, stretch: Range<usize>) -> Option<T> {
+    /// So many values of a stretch, the least first. O(count · log values).
+    pub(super) fn first(&self, stretch: Range<usize>, count: usize) -> Vec<T> {
+        let mut first = Vec::new();
+        let mut stretches = BinaryHeap::new();
+        let offer = |stretch: Range<usize>| {
+            self.among(stretch.clone()).map(|least| Reverse((least, stretch.start, stretch.end)))
+        };
+        stretches.extend(offer(stretch));
+        while first.len() < count {
+            let Some(Reverse(((least, place), start, end))) = stretches.pop() else { break };
+            first.push(least);
+            stretches.extend(offer(start..place).into_iter().chain(offer(place + 1..end)));
+        }
+        first
+    }
+
+    /// The least value of a stretch and its place; `None` where the stretch is empty. O(log values).
+    fn among(&self, stretch: Range<usize>) -> Option<(T, usize)> {
         let count = self.tree.len() / 2;
         let (mut from, mut to) = (stretch.start + count, stretch.end.min(count) + count);
         let mut least = None;
@@ -57,11 +76,17 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn it_is_the_least_of_the_stretch(values in vec(any::<u8>(), 0..40)) {
-            let least = Least::of(&values);
+        fn they_are_the_least_of_the_stretch(values in vec(any::<u8>(), 0..20)) {
+            let least = Least::of(values.iter().copied());
             for from in 0..=values.len() {
                 for to in from..=values.len() {
-                    prop_assert_eq!(least.among(from..to), values[from..to].iter().copied().min());
+                    let mut expected = values[from..to].to_vec();
+                    expected.sort_unstable();
+                    for count in [0, 1, 5, usize::MAX] {
+                        let count = count.min(expected.len());
+                        prop_assert_eq!(&least.first(from..to, count), &expected[..count]);
+                    }
+                    prop_assert_eq!(least.first(from..to, usize::MAX), expected);
                 }
             }
         }
