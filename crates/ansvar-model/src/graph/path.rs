@@ -78,7 +78,7 @@ pub struct Excerpt {
 
 impl Excerpt {
     /// How many steps are shown at the beginning, where the way begins included, and as many at the end.
-    pub const ENDS: usize = 32;
+    pub const ENDS: usize = 16;
 
     /// How many of the steps between them are shown that do not count: others may follow from what stands in a way.
     pub const VOIDS: usize = 64;

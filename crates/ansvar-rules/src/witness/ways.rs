@@ -133,7 +133,7 @@ mod tests {
     use crate::facts::{Context, FactSettings};
 
     const ROLES: u32 = 1_000;
-    const SHOWN: usize = 64;
+    const SHOWN: usize = 2 * ansvar_model::Excerpt::ENDS;
 
     /// A unit with the first of a thousand roles, each of which reports to the next. The last one is the chief executive;
     /// every role has a person of its own, but for those left vacant.
@@ -211,7 +211,9 @@ mod tests {
     #[test]
     fn the_only_person_on_a_very_long_way_is_shown_wherever_they_are() {
         let mut organisation = chain(&[]);
-        for (at, steps, left_out) in [(3, SHOWN, 937), (500, SHOWN + 1, 936), (998, SHOWN, 937)] {
+        for (at, steps, left_out) in
+            [(3, SHOWN, 1_001 - SHOWN), (500, SHOWN + 1, 1_000 - SHOWN), (998, SHOWN, 1_001 - SHOWN)]
+        {
             let witness = evidence(&organisation, WitnessQuery::Cut, "", PersonId::at(at));
             assert_eq!((witness.kind, ends(&witness)), (WitnessKind::Cut, ["unit", "r999"]));
             assert_eq!(marked(&witness), [(&*format!("r{at}"), "only_person")]);
