@@ -153,8 +153,8 @@ pub struct Step {
     pub entity: Named,
     /// The line, escalation or field it comes by; `None` on the first step and where nothing leads here.
     pub via: Option<Box<str>>,
-    /// Why coming here does not count; `None` when it does.
-    pub void: Option<VoidReason>,
+    /// Why coming here does not count; `None` when it does, as for most: it takes no room then.
+    pub void: Option<Box<VoidReason>>,
 }
 
 impl Step {

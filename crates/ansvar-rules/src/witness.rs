@@ -195,7 +195,7 @@ impl Case<'_> {
             Some(role) if self.context.staffing.is_vacant(role) => {
                 let text = VACANT_TEXT.clone();
                 let void = VoidReason { code: "vacant", text, at: vec![self.named(role)] };
-                Step { entity: self.named(role), via: None, void: Some(void) }
+                Step { entity: self.named(role), via: None, void: Some(Box::new(void)) }
             }
             _ => self.not_linked(wanted, target, self.entity),
         }
@@ -216,7 +216,7 @@ impl Case<'_> {
         };
         let text = NOT_LINKED_TEXT.clone();
         let void = VoidReason { code: NOT_LINKED, text, at: vec![self.named(from)] };
-        Step { entity: self.named(role), via: None, void: Some(void) }
+        Step { entity: self.named(role), via: None, void: Some(Box::new(void)) }
     }
 
     /// The first role with one of the functions: of those that are not vacant, if there are any.
@@ -263,5 +263,5 @@ fn missing(target: &str) -> Step {
 fn word(word: &str, void: VoidReason) -> Step {
     let kind =
         if Function::parse(word).is_some() || Field::parse(word).is_none() { Kind::Role } else { Kind::Organisation };
-    Step { entity: Named { kind, id: Id::derived(word), name: word.into() }, via: None, void: Some(void) }
+    Step { entity: Named { kind, id: Id::derived(word), name: word.into() }, via: None, void: Some(Box::new(void)) }
 }

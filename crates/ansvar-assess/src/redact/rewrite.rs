@@ -72,10 +72,12 @@ fn finding(redaction: &Redaction, finding: &Finding) -> Finding {
     let step = |step: &Step| Step {
         entity: named(redaction, &step.entity),
         via: step.via.as_ref().map(|via| owned(redaction, via).into()),
-        void: step.void.as_ref().map(|void| VoidReason {
-            code: void.code,
-            text: text(redaction, &void.text),
-            at: void.at.iter().map(|other| named(redaction, other)).collect(),
+        void: step.void.as_ref().map(|void| {
+            Box::new(VoidReason {
+                code: void.code,
+                text: text(redaction, &void.text),
+                at: void.at.iter().map(|other| named(redaction, other)).collect(),
+            })
         }),
     };
     Finding {

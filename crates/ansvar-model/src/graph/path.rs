@@ -78,7 +78,7 @@ pub struct Excerpt {
 
 impl Excerpt {
     /// How many steps are shown at the beginning, where the way begins included, and as many at the end.
-    pub const ENDS: usize = 16;
+    pub const ENDS: usize = 10;
 
     /// How many of the steps between them are shown that do not count: others may follow from what stands in a way.
     pub const VOIDS: usize = 64;
@@ -108,7 +108,7 @@ fn steps(organisation: &Organisation, from: Actor, hops: &[Hop]) -> Vec<Step> {
             Via::Escalation(at) => Some(organisation.id_of(at).as_str().into()),
             Via::BelongsTo | Via::Inherits | Via::Leads => None,
         },
-        void: hop.void_reason(organisation),
+        void: hop.void_reason(organisation).map(Box::new),
     });
     std::iter::once(start).chain(hops).collect()
 }

@@ -76,7 +76,11 @@ mod tests {
 
     fn step(name: &str, void: Option<&str>) -> Step {
         let void = void.map(|text| VoidReason { code: "vacant", text: Bilingual::new(text, text), at: Vec::new() });
-        Step { entity: Named { kind: Kind::Role, id: Id::derived(name), name: name.into() }, via: None, void }
+        Step {
+            entity: Named { kind: Kind::Role, id: Id::derived(name), name: name.into() },
+            via: None,
+            void: void.map(Box::new),
+        }
     }
 
     fn check(steps: Vec<Step>, expected: Option<&str>) {

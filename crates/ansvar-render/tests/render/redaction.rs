@@ -54,7 +54,7 @@ fn report(organisation: &Organisation) -> GapReport {
             kind: WitnessKind::Cut,
             steps: vec![
                 step(named(Kind::Unit, "social", "Socialförvaltningen"), None),
-                step(role(), Some(only.clone())),
+                step(role(), Some(Box::new(only.clone()))),
             ],
         },
         detail: [

@@ -399,7 +399,8 @@ fn step(name: &str, void: Option<(&str, &str)>) -> Step {
     Step {
         entity: Named { kind: Kind::Role, id: Id::derived("r"), name: name.into() },
         via: Some("line:a->b".into()),
-        void: void.map(|(sv, en)| VoidReason { code: "vacant", text: Bilingual::new(sv, en), at: Vec::new() }),
+        void: void
+            .map(|(sv, en)| Box::new(VoidReason { code: "vacant", text: Bilingual::new(sv, en), at: Vec::new() })),
     }
 }
 

@@ -14,7 +14,11 @@ impl Case<'_> {
         let said = said.into_iter().map(|text| match self.names.find(text) {
             Some(entity) => {
                 let void = Some(otherwise());
-                Step { entity: self.context.organisation.named(entity), via: Some(key.into()), void }
+                Step {
+                    entity: self.context.organisation.named(entity),
+                    via: Some(key.into()),
+                    void: void.map(Box::new),
+                }
             }
             None => word(text, otherwise()),
         });
@@ -44,7 +48,7 @@ impl Case<'_> {
             Step {
                 entity: self.respondent(respondent),
                 via: Some(values.join("|").into()),
-                void: Some(VoidReason { code: "answered", text: said, at: Vec::new() }),
+                void: Some(Box::new(VoidReason { code: "answered", text: said, at: Vec::new() })),
             }
         });
         let steps = std::iter::once(subject.clone()).chain(steps).collect();

@@ -42,7 +42,11 @@ mod tests {
                 text: Bilingual::new("vakant", "vacant"),
                 at: Vec::new(),
             });
-            Step { entity: Named { kind: Kind::Role, name: id.as_str().into(), id }, via: None, void }
+            Step {
+                entity: Named { kind: Kind::Role, name: id.as_str().into(), id },
+                via: None,
+                void: void.map(Box::new),
+            }
         };
         Witness { kind: WitnessKind::Path, steps: (1..=steps).map(step).collect(), left_out: 0 }
     }

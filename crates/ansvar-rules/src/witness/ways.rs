@@ -80,7 +80,7 @@ impl Case<'_> {
         let only = VoidReason { code: "only_person", text, at: vec![self.named(self.entity)] };
         let mut steps_to = way.hops.iter().zip(steps.iter_mut().skip(1));
         if let Some((_, step)) = steps_to.find(|(hop, _)| Some(hop.to) == held) {
-            step.void = Some(only);
+            step.void = Some(Box::new(only));
         }
         Some(Witness { kind: WitnessKind::Cut, steps, left_out: way.left_out })
     }
