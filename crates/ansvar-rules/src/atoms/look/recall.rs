@@ -117,3 +117,50 @@ fn is_small(value: &Datum<'_>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{FactId, Look, Subject, Test};
+    use super::{ITEMS, Rests, VALUES};
+    use crate::atoms::Plan;
+    use crate::datum::Datum;
+    use crate::syntax::Comparison;
+
+    /// Something with one fact, or without it.
+    struct One(Option<Datum<'static>>);
+
+    impl Subject<'static> for One {
+        fn fact(&self, _: FactId) -> Option<Datum<'static>> {
+            self.0.clone()
+        }
+    }
+
+    fn text(number: usize) -> Datum<'static> {
+        Datum::Text(format!("k{number}").into())
+    }
+
+    #[test]
+    fn what_is_recalled_is_what_would_be_worked_out() {
+        let mut plan = Plan::default();
+        let fact = plan.fact(&["kind".into()]);
+        let [seventh, first] = [7, 0].map(|number| plan.constant(text(number)));
+        let tests = [Test::Compare(Comparison::Equal, fact, seventh), Test::In(first, fact), Test::Holds(fact)];
+        let tests = tests.map(|test| plan.test(test));
+        let (rests, none) = (Rests::of(&plan, &[]), Rests::default());
+        assert_eq!(rests.widths(), [3]);
+        let texts = (0..2 * VALUES).map(text);
+        let lists = (0..2 * ITEMS).map(|length| Datum::List((0..length).map(text).collect()));
+        let plain = [Datum::Null, Datum::Bool(false), Datum::Bool(true), Datum::Int(7)];
+        let values: Vec<_> = plain.into_iter().chain(lists).chain(texts).map(Some).chain([None]).collect();
+        let mut look = Look::new(&plan, &rests);
+        for value in values.iter().chain(&values) {
+            let subject = One(value.clone());
+            look.turn();
+            let mut anew = Look::new(&plan, &none);
+            anew.turn();
+            for test in tests {
+                assert_eq!(look.ask(&subject, test), anew.ask(&subject, test), "{value:?} {test:?}");
+            }
+        }
+    }
+}
