@@ -48,12 +48,12 @@ impl Kept {
 
 /// Where an element stands: its list, and the place in it.
 #[derive(Clone)]
-struct Standing {
+struct Spot {
     list: Rc<[Step]>,
     place: usize,
 }
 
-impl Standing {
+impl Spot {
     fn route(&self) -> Vec<Step> {
         self.list.iter().cloned().chain([Step::Element(self.place)]).collect()
     }
@@ -64,7 +64,7 @@ impl Standing {
 pub(super) struct Watch {
     hash: FixedState,
     /// Where what is bound at each level stands, if it stands in the facts.
-    bound: [Option<Standing>; LEVELS as usize],
+    bound: [Option<Spot>; LEVELS as usize],
     /// The mark of the element in hand.
     mark: u64,
     seen: HashSet<(TermId, Level, u64), FixedState>,
@@ -72,13 +72,13 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    fn bind(&mut self, level: Level, standing: Option<Standing>) {
+    fn bind(&mut self, level: Level, spot: Option<Spot>) {
         if let Some(slot) = self.bound.get_mut(usize::from(level)) {
-            *slot = standing;
+            *slot = spot;
         }
     }
 
-    fn bound(&self, level: Level) -> Option<&Standing> {
+    fn bound(&self, level: Level) -> Option<&Spot> {
         self.bound.get(usize::from(level))?.as_ref()
     }
 }
@@ -88,7 +88,7 @@ pub(super) struct Watched {
     /// Where the list stands, if it stands in the facts.
     list: Option<Rc<[Step]>>,
     /// The mark of the element around it, and what was bound at its level.
-    around: (u64, Option<Standing>),
+    around: (u64, Option<Spot>),
 }
 
 impl Look<'_, '_> {
@@ -120,16 +120,16 @@ impl Look<'_, '_> {
     pub(super) fn come_to(&mut self, binder: &Binder, watched: Option<&Watched>, place: usize) {
         let (Some(watch), Some(watched)) = (&mut self.watch, watched) else { return };
         watch.mark = 0;
-        watch.bind(binder.value, watched.list.as_ref().map(|list| Standing { list: Rc::clone(list), place }));
+        watch.bind(binder.value, watched.list.as_ref().map(|list| Spot { list: Rc::clone(list), place }));
     }
 
     /// Leaves an element: it is kept if it is the first of its mark.
     pub(super) fn leave(&mut self, binder: &Binder) {
         let Some(watch) = &mut self.watch else { return };
-        if let Some(Some(standing)) = watch.bound.get(usize::from(binder.value))
+        if let Some(Some(spot)) = watch.bound.get(usize::from(binder.value))
             && watch.seen.insert((binder.of, binder.value, watch.mark))
         {
-            watch.kept.keep(&standing.route());
+            watch.kept.keep(&spot.route());
         }
     }
 
