@@ -1,5 +1,6 @@
 //! Who is measured: each contender, and the command that runs it.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::Failure;
@@ -74,6 +75,11 @@ impl Contender {
         let folder = peers_folder().join(engine);
         let script = root().join("benches/peers").join(script).display().to_string();
         let found = folder.exists();
+        if !found {
+            let why = format!("{name} does not take part: nothing is at {}", folder.display());
+            // Who cannot be told is not helped by a failure.
+            let _ = writeln!(std::io::stderr(), "{why}; tests/peers/run.sh fetches it");
+        }
         let command = ["python3".to_owned(), script].into_iter().chain(words.iter().map(|&word| word.to_owned()));
         let command = command.chain([folder.display().to_string()]).collect();
         found.then(|| Self { name: name.to_owned(), largest, command, reads_facts: false })
