@@ -4,7 +4,6 @@ use crate::graph::rows::{Column, Node, handle_at};
 use crate::id::{GroupId, Handle, RoleId, UnitId};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
-use crate::written_id::Id;
 
 /// Gives every actor its node, and back.
 #[derive(Clone, Debug)]
@@ -26,7 +25,7 @@ impl Actors {
         let groups = organisation.groups.entries().map(|(at, group)| (&group.id, Actor::Group(at)));
         let units = organisation.units.entries().map(|(at, unit)| (&unit.id, Actor::Unit(at)));
         let mut keyed: Vec<_> =
-            roles.chain(groups).chain(units).map(|(id, actor)| (beginning(id), id, actor)).collect();
+            roles.chain(groups).chain(units).map(|(id, actor)| (id.beginning(), id, actor)).collect();
         keyed.sort_unstable();
 
         let none = Node::at(u32::MAX);
@@ -106,13 +105,4 @@ impl Actors {
     pub(super) fn senders(&self) -> impl Iterator<Item = (UnitId, Node)> {
         self.senders.iter().map(|&unit| (unit, self.units[unit].1))
     }
-}
-
-/// The first sixteen bytes of an id as one number: orders nearly all ids without looking at their text.
-fn beginning(id: &Id) -> u128 {
-    let mut bytes = [0; 16];
-    for (place, byte) in bytes.iter_mut().zip(id.as_str().bytes()) {
-        *place = byte;
-    }
-    u128::from_be_bytes(bytes)
 }

@@ -1,11 +1,14 @@
 //! Look-ups: who has which function, duty, share, asset; always in the order of the written ids.
 
 use std::collections::BTreeMap;
+use std::hash::Hash;
 
 use ansvar_model::{
     Actor, AssetId, Assignment, AssignmentKind, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies,
     Organisation, PersonId, RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
 };
+
+use jiff::civil::Date;
 
 use super::Context;
 use super::ancestry::above;
@@ -21,6 +24,15 @@ pub(super) fn by_id<H: Handle + Into<EntityRef>>(
         one.cmp(&other).then_with(|| organisation.id_of(a).cmp(organisation.id_of(b)))
     });
     keyed.into_iter().map(|(_, at)| at).collect()
+}
+
+/// The latest day of each.
+pub(super) fn latest<K: Eq + Hash>(days: impl Iterator<Item = (K, Date)>) -> Map<K, Date> {
+    let mut latest = Map::default();
+    for (key, day) in days {
+        latest.entry(key).and_modify(|known: &mut Date| *known = day.max(*known)).or_insert(day);
+    }
+    latest
 }
 
 /// Collects pairs into a map of lists.

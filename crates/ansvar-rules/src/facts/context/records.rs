@@ -1,7 +1,6 @@
 //! Records: what happened to whom, what systems are linked with, what suppliers run and promise, who has been trained.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hash;
 
 use ansvar_model::{
     Actor, AgreementId, Assignment, Content, Counterpart, Covered, Document, DutyId, EntityRef, Event, EventId,
@@ -147,15 +146,7 @@ fn is_outside(organisation: &Organisation, unit: UnitId) -> bool {
 /// The latest day on which each entity was changed.
 fn changes(organisation: &Organisation) -> Map<EntityRef, Date> {
     let changes = happened(organisation).filter(|event| event.kind == EventType::Change);
-    latest(changes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
-}
-
-fn latest<K: Eq + Hash>(days: impl Iterator<Item = (K, Date)>) -> Map<K, Date> {
-    let mut latest = Map::default();
-    for (key, day) in days {
-        latest.entry(key).and_modify(|known: &mut Date| *known = day.max(*known)).or_insert(day);
-    }
-    latest
+    lookup::latest(changes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
 }
 
 pub(super) fn functions_there(organisation: &Organisation, staffing: &Staffing) -> Vec<&'static str> {
@@ -167,11 +158,8 @@ pub(super) fn functions_there(organisation: &Organisation, staffing: &Staffing) 
 impl Context<'_> {
     /// The events about any of some entities, each once, by id.
     pub(crate) fn events_about(&self, entities: impl IntoIterator<Item = EntityRef>) -> Vec<EventId> {
-        let mut found: Vec<EventId> = entities
-            .into_iter()
-            .flat_map(|entity| self.records.about.get(&entity).into_iter().flatten().copied())
-            .collect();
-        found.sort_by(|&a, &b| self.organisation.id_of(a).cmp(self.organisation.id_of(b)));
+        let about = entities.into_iter().flat_map(|entity| self.records.about(entity)).copied();
+        let mut found = lookup::by_id(self.organisation, about);
         found.dedup();
         found
     }

@@ -1,7 +1,6 @@
 //! Steering: which documents apply where, what reports follow up, and whose own matters are checked.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hash;
 
 use ansvar_model::{
     Actor, Covered, Document, DocumentId, DocumentType, EntityRef, Event, EventId, EventType, Function, FunctionSet,
@@ -108,23 +107,15 @@ fn units_of<'o>(organisation: &'o Organisation, event: &'o Event) -> impl Iterat
     event.about.iter().filter_map(|&entity| unit_of(entity)).chain(own)
 }
 
-fn latest<K: Eq + Hash>(days: impl Iterator<Item = (K, Date)>) -> Map<K, Date> {
-    let mut latest = Map::default();
-    for (key, day) in days {
-        latest.entry(key).and_modify(|known: &mut Date| *known = day.max(*known)).or_insert(day);
-    }
-    latest
-}
-
 fn compliance(organisation: &Organisation, past: impl Iterator<Item = EventId>) -> Map<UnitId, Date> {
     let reports = past.map(|at| &organisation.events[at]).filter(|event| reports_on(event, Topic::Compliance));
-    latest(reports.flat_map(|event| units_of(organisation, event).map(|unit| (unit, event.date))))
+    lookup::latest(reports.flat_map(|event| units_of(organisation, event).map(|unit| (unit, event.date))))
 }
 
 /// When each plan and plan item was last followed up.
 fn follow_ups(organisation: &Organisation, past: impl Iterator<Item = EventId>) -> Map<EntityRef, Date> {
     let notes = past.map(|at| &organisation.events[at]).filter(|event| event.topics.contains(&Topic::FollowUp));
-    latest(notes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
+    lookup::latest(notes.flat_map(|event| event.about.iter().map(|&entity| (entity, event.date))))
 }
 
 /// The units in the latest compilation of evaluations: those it is about, and those of the reports it builds on.
