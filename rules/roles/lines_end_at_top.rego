@@ -1,7 +1,9 @@
 # METADATA
 # scope: package
 # title: Reporting lines have no cycle and all end at top management
-# description: A line that goes in a circle or stops half-way carries nothing to those who answer for the whole.
+# description: >-
+#   A line that goes in a circle or stops half-way carries nothing to those who answer for the whole. It is told of the
+#   role where the way stops, once, and not of everybody before it.
 # custom:
 #   id: ANS-05
 #   scope: role
@@ -12,7 +14,9 @@
 #   implied_by: [ANS-01, LED-01, INC-06, ANS-12, GRP-05]
 #   sv:
 #     title: Rapportvägarna saknar cirklar och slutar hos högsta ledningen
-#     description: En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten.
+#     description: >-
+#       En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten. Bristen visas
+#       hos den roll där vägen slutar, en gång, och inte hos alla som rapporterar dit.
 #   message:
 #     sv: "Rapportvägen från {name} går i cirkel eller slutar innan den når högsta ledningen."
 #     en: "The reporting line from {name} goes in a circle or stops before it reaches top management."
@@ -49,5 +53,5 @@ finding contains {"detail": {"item": "cycle"}} if input.on_cycle
 finding contains {"detail": {"item": "open_end"}} if {
 	not input.on_cycle
 	not input.vacant
-	not input.to_top.known
+	input.way_stops_here
 }

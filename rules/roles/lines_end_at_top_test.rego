@@ -7,6 +7,7 @@ _role := {
 	"on_cycle": false,
 	"vacant": false,
 	"to_top": {"known": false, "value": 0},
+	"way_stops_here": true,
 }
 
 test_fires_on_a_cycle if {
@@ -24,7 +25,12 @@ test_fires_on_an_open_end if {
 }
 
 test_passes_when_top_is_reached if {
-	lines_end_at_top.finding == set() with input as object.union(_role, {"to_top": {"known": true, "value": 3}})
+	reached := {"to_top": {"known": true, "value": 3}, "way_stops_here": false}
+	lines_end_at_top.finding == set() with input as object.union(_role, reached)
+}
+
+test_a_way_that_stops_further_on_is_told_there if {
+	lines_end_at_top.finding == set() with input as object.union(_role, {"way_stops_here": false})
 }
 
 test_an_empty_role_is_told_elsewhere if {

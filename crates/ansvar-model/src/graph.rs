@@ -21,6 +21,7 @@ mod path;
 mod reach;
 pub(crate) mod rows;
 mod scc;
+mod stops;
 mod ways;
 
 #[cfg(test)]
@@ -54,6 +55,7 @@ pub use inheritance::Inheritance;
 pub use path::{Excerpt, Path, Target, shortest};
 pub use reach::Reach;
 use rows::{Column, Node, Rows, handles};
+pub use stops::Stops;
 pub use ways::{Ways, nearest};
 
 /// The hops between roles, groups and units of one state of an organisation.

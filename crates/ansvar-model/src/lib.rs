@@ -54,8 +54,8 @@ pub use finding::{
     VoidReason, Witness, WitnessKind,
 };
 pub use graph::{
-    Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, Inheritance, Network, Path, Reach, Target,
-    Unresolved, Via, Void, Ways, furthest, nearest, resolve_group, shortest,
+    Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, Inheritance, Network, Path, Reach, Stops,
+    Target, Unresolved, Via, Void, Ways, furthest, nearest, resolve_group, shortest,
 };
 pub use group::Group;
 pub use id::{

@@ -51,4 +51,9 @@ impl Distances {
     pub fn hops(&self, actor: Actor) -> Option<u32> {
         self.hops[self.actors.start(actor)]
     }
+
+    /// Whether a path leads from a node to the target.
+    pub(super) fn knows(&self, node: Node) -> bool {
+        self.hops[node].is_some()
+    }
 }

@@ -4,7 +4,7 @@
 use jiff::civil::date;
 
 use crate::graph::{
-    Cuts, Cycles, Depths, Excerpt, Furthest, Graph, Network, Reach, Target, Ways, furthest, nearest, shortest,
+    Cuts, Cycles, Depths, Excerpt, Furthest, Graph, Network, Reach, Stops, Target, Ways, furthest, nearest, shortest,
 };
 use crate::id::{Handle, RoleId};
 use crate::organisation::Organisation;
@@ -73,6 +73,20 @@ fn a_million_one_after_the_other() {
         assert!(shown.hops.len() < 2 * Excerpt::ENDS);
         assert_eq!(furthest.excerpt(&graph, role.into()), shown);
     }
+}
+
+/// A way that is broken off is told of where it stops, and of nobody before.
+#[test]
+fn one_after_the_other_to_nowhere() {
+    let mut organisation = organisation(|place| (place + 1 < ROLES).then_some(place + 1));
+    let last = organisation.lines.handles().last().expect("a line");
+    organisation.lines.remove(last);
+    let staffing = Staffing::of(&organisation);
+    let graph = Graph::of(&organisation, &staffing);
+    let stops = Stops::of(&graph, &staffing, &Cycles::of(&graph, Network::Reporting), &Depths::of(&graph));
+    let last: Vec<usize> = organisation.roles.handles().filter(|&at| stops.is_last(at)).map(Handle::place).collect();
+    // The last but one has no line, so that it is told of the one before it.
+    assert_eq!(last, [ROLES - 3, ROLES - 2]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Properties of the graph over random small organisations: every answer against the plain way, and against shuffled lists.
 
+mod stops;
 mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};

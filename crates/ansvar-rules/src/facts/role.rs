@@ -51,6 +51,10 @@ pub struct RoleFacts {
     pub to_top: Known<i64>,
     /// The same, with IT roles left out of the way.
     pub to_top_past_it: Known<i64>,
+    /// Whether no way that counts leads from it to top management, nor on to another role of which that is to be told: one
+    /// with formal lines that is filled by more than deputies, or on a cycle. So a way that is broken off is told of where
+    /// it stops, and not of everybody before.
+    pub way_stops_here: bool,
     /// Whether it stands on a cycle of formal reporting lines.
     pub on_cycle: bool,
     /// The functions that can be reached from it.
@@ -136,6 +140,7 @@ facts! {
         lines => context.lines_from(at),
         to_top: context.to_top(actor).into(),
         to_top_past_it: context.to_top_past_it(actor).into(),
+        way_stops_here: context.stops.is_last(at),
         on_cycle: context.cycles.is_on_cycle(actor),
         reaches => context.reach_facts(at),
         works_with => context.works_with(at),

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
     AssignmentId, Cuts, Cycles, Depths, Filled, FunctionSet, Graph, Network, Organisation, PersonId, Reach, RoleId,
-    Staffing,
+    Staffing, Stops,
 };
 use jiff::civil::Date;
 
@@ -32,6 +32,7 @@ pub struct Parts {
     pub(super) cuts: Cuts,
     pub(super) depths: Depths,
     pub(super) past_it: reporting::PastIt,
+    pub(crate) stops: Stops,
     pub(super) reach: [Reach; 3],
     /// Ways over `graph` that evidence has asked for.
     pub(super) asked: ways::Asked,
@@ -89,9 +90,11 @@ impl Parts {
         };
         let others = || {
             let past_it = reporting::to_top_past_it(organisation, &graph);
-            (Cycles::of(&graph, Network::Reporting), Depths::of(&graph), past_it)
+            let (cycles, depths) = (Cycles::of(&graph, Network::Reporting), Depths::of(&graph));
+            let stops = Stops::of(&graph, &staffing, &cycles, &depths);
+            (cycles, depths, stops, past_it)
         };
-        let ((cuts, reach), (cycles, depths, past_it)) = rayon::join(cuts_and_reach, others);
+        let ((cuts, reach), (cycles, depths, stops, past_it)) = rayon::join(cuts_and_reach, others);
         let (roles, people) = (organisation.roles.places(), organisation.people.places());
         let assignments = || organisation.assignments.entries();
         Self {
@@ -100,6 +103,7 @@ impl Parts {
             cuts,
             depths,
             past_it,
+            stops,
             reach,
             asked: ways::Asked::default(),
             shares_by_person: lookup::shares_by_person(organisation),

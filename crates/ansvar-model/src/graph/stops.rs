@@ -1,0 +1,90 @@
+//! Stops: the last roles on ways that do not come to top management.
+
+use std::sync::Arc;
+
+use crate::graph::actors::Actors;
+use crate::graph::depth::Depths;
+use crate::graph::hop::{Network, Via, Void};
+use crate::graph::rows::{Column, Node, Rows, handles};
+use crate::graph::scc::Components;
+use crate::graph::{Cycles, Graph, Hop};
+use crate::id::{Handle, RoleId};
+use crate::reference::Actor;
+use crate::staffing::{Filled, Staffing};
+
+/// Of all roles from which no valid reporting hops lead to top management, those that come last: so that a way that is
+/// broken off is told of once, however many stand before it.
+///
+/// It is told of a role that has formal lines and is not left to deputies, or is on a cycle. A role comes last when the hops
+/// lead on, over others too, to no such role but those that lead back to it.
+///
+/// ```
+/// use ansvar_model::{
+///     Cycles, Depths, Graph, Id, Network, Organisation, OrganisationKind, ReportingLine, Role, Staffing, Stops,
+/// };
+/// use jiff::civil::date;
+///
+/// let id = |text| Id::parse(text).unwrap();
+/// let mut organisation = Organisation::new(id("x"), "Exempel", OrganisationKind::Municipality, date(2026, 11, 1));
+/// let clerk = organisation.roles.push(Role::new(id("clerk"), "Handläggare", None));
+/// let manager = organisation.roles.push(Role::new(id("manager"), "Enhetschef", None));
+/// let head = organisation.roles.push(Role::new(id("head"), "Förvaltningschef", None));
+/// organisation.lines.push(ReportingLine::new(Id::derived("line-1"), clerk, manager));
+/// organisation.lines.push(ReportingLine::new(Id::derived("line-2"), manager, head));
+///
+/// let staffing = Staffing::of(&organisation);
+/// let graph = Graph::of(&organisation, &staffing);
+/// let cycles = Cycles::of(&graph, Network::Reporting);
+/// let stops = Stops::of(&graph, &staffing, &cycles, &Depths::of(&graph));
+/// assert!(stops.is_last(manager), "nobody says to whom the head reports");
+/// assert!(!stops.is_last(clerk));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Stops {
+    actors: Arc<Actors>,
+    last: Column<Node, bool>,
+}
+
+impl Stops {
+    /// Answers for all roles at once. O(nodes + hops): one pass over the condensation of those who do not come to top
+    /// management, ends first.
+    #[must_use]
+    pub fn of(graph: &Graph, staffing: &Staffing, cycles: &Cycles, depths: &Depths) -> Self {
+        let count = graph.node_count();
+        let fails: Column<Node, bool> = Column::new(handles(count).map(|node| !depths.comes_to_top(node)).collect());
+        let links = graph.links(Network::Reporting).into_iter().filter(|&(from, to)| fails[from] && fails[to]);
+        let links = Rows::of(count, links.collect::<Vec<_>>().iter().copied());
+        let components = Components::of(count, |node, k| links.row(node).get(k).copied());
+        let component = |node: Node| Node::at(components.of[node]);
+        let is_told_of = |node: Node| match graph.actors.actor(node) {
+            Actor::Role(role) => {
+                let has_lines = || graph.edges.row(node).iter().any(|edge| is_formal_line(&edge.hop));
+                cycles.is_on_cycle(role.into()) || (staffing.state(role) != Filled::DeputyOnly && has_lines())
+            }
+            Actor::Group(_) | Actor::Unit(_) => false,
+        };
+        // Whether it is told of a role in a component or beyond it.
+        let mut told = Column::filled(components.count as usize, false);
+        let mut last = Column::filled(count, false);
+        for members in components.order.chunk_by(|&a, &b| components.same(a, b)) {
+            let mut ends = members.iter().flat_map(|&node| links.row(node).iter().map(move |&end| (node, end)));
+            let beyond = ends.any(|(node, end)| !components.same(node, end) && told[component(end)]);
+            for &node in members.iter().filter(|&&node| fails[node]) {
+                last[node] = !beyond;
+                told[component(node)] |= beyond || is_told_of(node);
+            }
+        }
+        Self { actors: Arc::clone(&graph.actors), last }
+    }
+
+    /// Whether no way leads from a role to top management, nor on to another role that it is told of. O(1).
+    #[must_use]
+    pub fn is_last(&self, role: RoleId) -> bool {
+        self.last[self.actors.receiver(Actor::Role(role))]
+    }
+}
+
+/// Whether a hop is over a line that is formal, whether or not it counts.
+const fn is_formal_line(hop: &Hop) -> bool {
+    matches!(hop.via, Via::Line(_)) && !matches!(hop.void, Some(Void::NotFormal(_)))
+}
