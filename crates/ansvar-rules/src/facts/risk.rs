@@ -132,6 +132,7 @@ pub struct EventFacts {
     /// Of a risk analysis: later changes, minor ones apart, of what it was about and nobody has analysed since.
     pub changed_since: Vec<String>,
     /// Of a risk analysis: incidents in what it was about, since the analysis before it or in the year before the first.
+    /// Those of a unit belong to the nearest unit that has been analysed by itself: it, or one above.
     pub incidents_before: Vec<String>,
     /// Those of them that it did not build on.
     pub incidents_unused: Vec<String>,

@@ -164,9 +164,11 @@ impl History {
         for (at, incident) in organisation.incidents.entries() {
             let Some(detected) = incident.detected_at else { continue };
             let day = detected.to_zoned(jiff::tz::TimeZone::UTC).date();
-            let units = incident.unit.into_iter().flat_map(|unit| above(organisation, unit)).map(EntityRef::Unit);
+            // A unit that is analysed by itself takes up what happened there: who analyses those above need not again.
+            let mut units = incident.unit.into_iter().flat_map(|unit| above(organisation, unit)).map(EntityRef::Unit);
+            let analysed = units.find(|unit| self.analyses.contains_key(unit));
             let systems = incident.systems.iter().map(|&system| EntityRef::System(system));
-            for entity in units.chain(systems) {
+            for entity in analysed.into_iter().chain(systems) {
                 self.incidents.entry(entity).or_default().push((day, at));
             }
         }
