@@ -2,8 +2,8 @@
 # scope: package
 # title: Incidents since the last risk analysis are among the inputs of the next
 # description: >-
-#   Incidents show what actually happens. An analysis that leaves them out rests on imagination alone. What happened in a
-#   unit is taken up where that is analysed by itself, else with the nearest unit above that is.
+#   Incidents show what actually happens. An analysis that leaves them out rests on imagination alone. What happened in
+#   a unit is taken up where that is analysed by itself, else with the nearest unit above that is.
 # custom:
 #   id: INC-15
 #   scope: event
@@ -14,8 +14,8 @@
 #   sv:
 #     title: Incidenter sedan förra riskanalysen finns bland underlagen till nästa
 #     description: >-
-#       Incidenter visar vad som faktiskt händer. En analys som inte tar med dem vilar på fantasin. Det som hänt i en enhet
-#       tas upp där den analyseras för sig, annars hos närmaste enhet ovanför som gör det.
+#       Incidenter visar vad som faktiskt händer. En analys som inte tar med dem vilar på fantasin. Det som hänt i
+#       en enhet tas upp där den analyseras för sig, annars hos närmaste enhet ovanför som gör det.
 #   message:
 #     sv: "Riskanalysen {name} bygger inte på incidenter som hade inträffat i det den gäller: {detail.unused}."
 #     en: "The risk analysis {name} does not build on incidents that had occurred in what it is about: {detail.unused}."

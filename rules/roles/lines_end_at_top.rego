@@ -15,8 +15,8 @@
 #   sv:
 #     title: Rapportvägarna saknar cirklar och slutar hos högsta ledningen
 #     description: >-
-#       En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten. Bristen visas
-#       hos den roll där vägen slutar, en gång, och inte hos alla som rapporterar dit.
+#       En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten. Bristen
+#       visas hos den roll där vägen slutar, en gång, och inte hos alla som rapporterar dit.
 #   message:
 #     sv: "Rapportvägen från {name} går i cirkel eller slutar innan den når högsta ledningen."
 #     en: "The reporting line from {name} goes in a circle or stops before it reaches top management."

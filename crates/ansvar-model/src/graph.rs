@@ -16,6 +16,7 @@ mod groups;
 mod hop;
 mod inheritance;
 mod least;
+mod near;
 mod next_hops;
 mod path;
 mod reach;
@@ -52,6 +53,7 @@ pub use furthest::{Furthest, furthest};
 pub use groups::{Unresolved, resolve_group};
 pub use hop::{Hop, Network, Via, Void};
 pub use inheritance::Inheritance;
+pub use near::{TooFar, nearest_around};
 pub use path::{Excerpt, Path, Target, shortest};
 pub use reach::Reach;
 use rows::{Column, Node, Rows, handles};
@@ -160,6 +162,12 @@ impl Graph {
     #[must_use]
     pub fn functions(&self, actor: Actor) -> FunctionSet {
         self.functions[self.actors.receiver(actor)]
+    }
+
+    /// How many actors there are. O(1).
+    #[must_use]
+    pub fn actor_count(&self) -> usize {
+        self.actors.len()
     }
 
     /// The number of nodes, both sides of every unit counted.

@@ -55,7 +55,7 @@ pub use finding::{
 };
 pub use graph::{
     Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, Inheritance, Network, Path, Reach, Stops,
-    Target, Unresolved, Via, Void, Ways, furthest, nearest, resolve_group, shortest,
+    Target, TooFar, Unresolved, Via, Void, Ways, furthest, nearest, nearest_around, resolve_group, shortest,
 };
 pub use group::Group;
 pub use id::{

@@ -4,7 +4,8 @@
 use jiff::civil::date;
 
 use crate::graph::{
-    Cuts, Cycles, Depths, Excerpt, Furthest, Graph, Network, Reach, Stops, Target, Ways, furthest, nearest, shortest,
+    Cuts, Cycles, Depths, Excerpt, Furthest, Graph, Network, Reach, Stops, Target, TooFar, Ways, furthest, nearest,
+    nearest_around, shortest,
 };
 use crate::id::{Handle, RoleId};
 use crate::organisation::Organisation;
@@ -67,6 +68,9 @@ fn a_million_one_after_the_other() {
     let ways = Ways::to(&graph, Network::Reporting, is_chief());
     let furthest = Furthest::over(&graph, Network::Reporting);
     let last = RoleId::at(999_999).into();
+    let mut looks = 1_000;
+    assert_eq!(nearest_around(&graph, Network::Reporting, RoleId::at(0).into(), is_chief(), &mut looks), Err(TooFar));
+    assert_eq!(looks, 0);
     for (place, role) in organisation.roles.handles().enumerate().step_by(97) {
         let shown = ways.shortest(&graph, role.into(), &[]).expect("a way");
         assert_eq!((shown.end(), shown.hops.len() + shown.left_out), (last, MILLION - 1 - place));

@@ -12,7 +12,7 @@ impl Case<'_> {
     pub(super) fn missing_path(&self, network: Network, target: &str) -> Option<Witness> {
         let from = self.actor()?;
         let wanted = functions(target, self.params);
-        if let Some(way) = self.context.over_ways(network, wanted, |ways, graph| ways.nearest(graph, from)) {
+        if let Some(way) = self.context.nearest_way(network, wanted, from) {
             let steps = self.with_all_vacancies(&way);
             return Some(Witness { kind: WitnessKind::MissingPath, steps, left_out: way.left_out });
         }
@@ -38,9 +38,8 @@ impl Case<'_> {
     /// The way there is.
     pub(super) fn path(&self, target: &str) -> Option<Witness> {
         let (from, wanted) = (self.actor()?, functions(target, self.params));
-        let shortest =
-            self.context.over_ways(Network::Reporting, wanted, |ways, graph| ways.shortest(graph, from, &[]));
-        shortest.map(|way| Witness {
+        let nearest = self.context.nearest_way(Network::Reporting, wanted, from);
+        nearest.filter(|way| way.hops.iter().all(Hop::is_valid)).map(|way| Witness {
             kind: WitnessKind::Path,
             steps: way.steps(self.context.organisation),
             left_out: way.left_out,

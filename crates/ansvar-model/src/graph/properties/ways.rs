@@ -7,7 +7,9 @@ use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use super::{Checked, RECIPIENT, cases};
 use crate::graph::naive::{self, Spot, Step};
 use crate::graph::testing::{actors, sketch};
-use crate::graph::{Distances, Graph, Hop, Network, Path, Reach, Target, Via, Void, Ways, furthest, nearest, shortest};
+use crate::graph::{
+    Distances, Graph, Hop, Network, Path, Reach, Target, Via, Void, Ways, furthest, nearest, nearest_around, shortest,
+};
 use crate::{Actor, Function, FunctionSet, Organisation, Staffing};
 
 const CISO: FunctionSet = FunctionSet::EMPTY.with(Function::Ciso);
@@ -105,6 +107,10 @@ fn check_reach_and_paths(o: &Organisation, graph: &Graph, network: Network) -> C
                 let best = first_best(o, &meant, &lefts[1], actor).or_else(|| first_best(o, &steps, &lefts[2], actor));
                 prop_assert_eq!(&path, &best);
             }
+            let around = nearest_around(graph, network, actor, target, &mut { usize::MAX });
+            prop_assert_eq!(around, Ok(ways.nearest(graph, actor)));
+            let places = steps.iter().map(|step| step.to).collect::<BTreeSet<_>>().len() + 1;
+            prop_assert!(nearest_around(graph, network, actor, target, &mut (2 * places)).is_ok());
             check_ways(o, graph, &ways, actor, (short, path))?;
         }
     }

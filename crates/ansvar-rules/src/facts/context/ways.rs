@@ -1,9 +1,10 @@
 //! Ways over lines, for evidence: worked out once for each network and target that somebody asks for, and kept.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use ansvar_model::{FunctionSet, Furthest, Graph, Network, Target, Ways};
+use ansvar_model::{Actor, Excerpt, FunctionSet, Furthest, Graph, Network, Target, Ways, nearest_around};
 
 use super::Parts;
 
@@ -15,7 +16,12 @@ type Slots<K, T> = Mutex<BTreeMap<K, Arc<OnceLock<T>>>>;
 pub(super) struct Asked {
     ways: Slots<(Network, FunctionSet), Ways>,
     furthest: Slots<Network, Furthest>,
+    /// How many places have been looked at to find single ways.
+    looks: AtomicUsize,
 }
+
+/// As long as no more places are looked at for single ways than one of so many of all, everybody's are not worked out.
+const FEW: usize = 4;
 
 /// The place of an answer, worked out or not.
 fn slot<K: Ord, T>(asked: &Slots<K, T>, key: K) -> Arc<OnceLock<T>> {
@@ -25,6 +31,17 @@ fn slot<K: Ord, T>(asked: &Slots<K, T>, key: K) -> Arc<OnceLock<T>> {
 }
 
 impl Parts {
+    /// The nearest way from an actor to those who have one of some functions. What it comes to does not depend on how it is
+    /// found: by looking around the actor while few have asked, else among everybody's.
+    pub(crate) fn nearest_way(&self, network: Network, functions: FunctionSet, from: Actor) -> Option<Excerpt> {
+        let before = self.asked.looks.load(Ordering::Relaxed);
+        let allowed = (self.graph.actor_count() / FEW).saturating_sub(before);
+        let mut left = allowed;
+        let around = nearest_around(&self.graph, network, from, Target::Functions(functions), &mut left);
+        self.asked.looks.fetch_add(allowed - left, Ordering::Relaxed);
+        around.unwrap_or_else(|_| self.over_ways(network, functions, |ways, graph| ways.nearest(graph, from)))
+    }
+
     /// Asks something of everybody's ways to those who have one of some functions. Linear in roles and lines when it is
     /// asked for the first time.
     pub(crate) fn over_ways<T>(
