@@ -90,7 +90,7 @@ pub struct Graph {
     /// The hops of each actor; those of a unit are in the row of its receiving side.
     edges: Rows<Node, Edge>,
     /// For each actor, the places in `edges` of the hops that come to it.
-    into: Rows<Node, usize>,
+    into: Rows<Node, u32>,
     reports_incidents: Column<UnitId, bool>,
 }
 
@@ -150,7 +150,7 @@ impl Graph {
     /// The hops that come to an actor, ordered by where they begin; for a unit also those that inherit from it.
     pub fn hops_to(&self, actor: Actor, network: Network) -> impl Iterator<Item = &Hop> {
         let places = self.into.row(self.actors.receiver(actor));
-        let edges = places.iter().filter_map(|&place| self.edges.values().get(place));
+        let edges = places.iter().filter_map(|&place| self.edges.values().get(place as usize));
         edges.filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
     }
 
@@ -190,7 +190,7 @@ impl Graph {
     /// The hops that come to a node, each with a node that can take it; one from a unit once for each of its sides.
     fn edges_into(&self, node: Node) -> impl Iterator<Item = (Node, &Edge)> {
         let places = self.into.row(self.actors.receiver(self.actors.actor(node)));
-        let edges = places.iter().filter_map(|&place| self.edges.values().get(place));
+        let edges = places.iter().filter_map(|&place| self.edges.values().get(place as usize));
         edges.filter(move |edge| edge.to == node).flat_map(|edge| {
             let (receiver, sender) = (self.actors.receiver(edge.hop.from), self.actors.start(edge.hop.from));
             let receiver = (receiver != sender && !edge.is_for_senders()).then_some(receiver);

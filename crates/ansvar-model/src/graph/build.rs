@@ -46,7 +46,7 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing, earlier: O
     let functions = earlier.map_or_else(|| all_functions(organisation, &actors), |graph| graph.functions.clone());
     let mut edges = Rows::of(actors.len(), edges.iter().copied());
     edges.sort_rows_by(|a, b| order(organisation, a, b));
-    let ends = edges.values().iter().enumerate().map(|(place, edge)| (actors.receiver(edge.hop.to), place));
+    let ends = edges.values().iter().zip(0_u32..).map(|(edge, place)| (actors.receiver(edge.hop.to), place));
     let into = Rows::of(actors.len(), ends);
     let reports_incidents = organisation.units.by_place(false, |_, unit| unit.reports_incidents());
     Graph { actors, functions, edges, into, reports_incidents: Column::new(reports_incidents) }

@@ -86,7 +86,7 @@ impl<H: Handle, T> IndexMut<H> for Column<H, T> {
 /// A row of values for every handle of a kind, all in one array (compressed sparse rows).
 #[derive(Clone, Debug)]
 pub(crate) struct Rows<H, T> {
-    starts: Vec<usize>,
+    starts: Vec<u32>,
     values: Vec<T>,
     handle: PhantomData<H>,
 }
@@ -94,7 +94,8 @@ pub(crate) struct Rows<H, T> {
 impl<H: Handle, T: Copy> Rows<H, T> {
     /// Puts each value into the row of its handle, in the order given. O(handles + pairs); goes over the pairs twice.
     pub(crate) fn of(count: usize, pairs: impl Iterator<Item = (H, T)> + Clone) -> Self {
-        let mut starts = vec![0_usize; count + 1];
+        // INVARIANT: there are fewer than 2³² pairs: a few for each line, escalation, role, unit and group.
+        let mut starts = vec![0_u32; count + 1];
         let mut sample = None;
         for (handle, value) in pairs.clone() {
             if let Some(length) = starts.get_mut(handle.place() + 1) {
@@ -107,11 +108,11 @@ impl<H: Handle, T: Copy> Rows<H, T> {
             total += *start;
             *start = total;
         }
-        let mut values = sample.map_or_else(Vec::new, |value| vec![value; total]);
+        let mut values = sample.map_or_else(Vec::new, |value| vec![value; total as usize]);
         let mut next = starts.clone();
         for (handle, value) in pairs {
             let Some(at) = next.get_mut(handle.place()) else { continue };
-            if let Some(place) = values.get_mut(*at) {
+            if let Some(place) = values.get_mut(*at as usize) {
                 *place = value;
             }
             *at += 1;
@@ -123,7 +124,7 @@ impl<H: Handle, T: Copy> Rows<H, T> {
     pub(crate) fn sort_rows_by(&mut self, compare: impl Fn(&T, &T) -> std::cmp::Ordering) {
         let mut rest = self.values.as_mut_slice();
         for (start, end) in self.starts.iter().zip(self.starts.iter().skip(1)) {
-            let (row, tail) = rest.split_at_mut(end - start);
+            let (row, tail) = rest.split_at_mut((end - start) as usize);
             row.sort_by(&compare);
             rest = tail;
         }
@@ -143,7 +144,8 @@ impl<H: Handle, T> Rows<H, T> {
 
     /// Where the row of a handle lies among all values.
     fn range(&self, handle: H) -> Option<std::ops::Range<usize>> {
-        Some(*self.starts.get(handle.place())?..*self.starts.get(handle.place() + 1)?)
+        let (start, end) = (self.starts.get(handle.place())?, self.starts.get(handle.place() + 1)?);
+        Some(*start as usize..*end as usize)
     }
 
     /// The number of rows.

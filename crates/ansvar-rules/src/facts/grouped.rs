@@ -22,7 +22,7 @@ pub(crate) fn listed<K: Eq + Hash, V>(pairs: impl Iterator<Item = (K, V)>) -> Ma
 #[derive(Debug)]
 pub(crate) struct Grouped<K, V> {
     /// Where the values of each handle begin; those of the next begin where they end.
-    begins: Vec<usize>,
+    begins: Vec<u32>,
     values: Vec<V>,
     /// The values of handles that have been given others since.
     changed: BTreeMap<usize, Vec<V>>,
@@ -33,7 +33,8 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
     /// Groups pairs by keys, of which there are so many; linear.
     pub(crate) fn of(keys: usize, pairs: impl IntoIterator<Item = (K, V)>) -> Self {
         let pairs: Vec<(K, V)> = pairs.into_iter().filter(|(key, _)| key.place() < keys).collect();
-        let mut begins = vec![0; keys + 1];
+        // INVARIANT: there are fewer than 2³² pairs, since each is something that a file in memory says.
+        let mut begins = vec![0_u32; keys + 1];
         for (key, _) in &pairs {
             if let Some(count) = begins.get_mut(key.place() + 1) {
                 *count += 1;
@@ -48,7 +49,7 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
         let mut values: Vec<V> = pairs.iter().map(|&(_, value)| value).collect();
         for &(key, value) in &pairs {
             let Some(place) = next.get_mut(key.place()) else { continue };
-            if let Some(slot) = values.get_mut(*place) {
+            if let Some(slot) = values.get_mut(*place as usize) {
                 *slot = value;
             }
             *place += 1;
@@ -62,7 +63,7 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
             return values;
         }
         let begin = self.begins.get(key.place()).zip(self.begins.get(key.place() + 1));
-        begin.and_then(|(&begin, &end)| self.values.get(begin..end)).unwrap_or_default()
+        begin.and_then(|(&begin, &end)| self.values.get(begin as usize..end as usize)).unwrap_or_default()
     }
 
     /// Changes the values of one handle; costs as much as it has values.

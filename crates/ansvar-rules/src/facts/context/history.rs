@@ -10,7 +10,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::ancestry::above;
-use super::{Context, ancestry, lookup, paperwork};
+use super::{Context, ancestry, paperwork};
 use crate::facts::grouped::Map;
 
 /// How many days before the first analysis of something its incidents count as known to it.
@@ -36,13 +36,14 @@ pub(crate) struct History {
 }
 
 impl History {
-    pub(super) fn of(organisation: &Organisation, plans: &BTreeMap<ProcessId, DocumentId>) -> Self {
+    /// Goes once over the events, which come in the order of their written ids.
+    pub(super) fn of(organisation: &Organisation, events: &[EventId], plans: &BTreeMap<ProcessId, DocumentId>) -> Self {
         let mut history = Self::default();
         for (at, asset) in organisation.assets.entries() {
             asset.classified_on.into_iter().for_each(|day| earliest(&mut history.classified, at, day));
         }
         let mut analysed = Vec::new();
-        for at in lookup::by_id(organisation, organisation.events.handles()) {
+        for &at in events {
             let event = &organisation.events[at];
             if event.date <= organisation.as_of {
                 history.add(organisation, plans, (at, event), &mut analysed);

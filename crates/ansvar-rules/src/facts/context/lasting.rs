@@ -62,6 +62,9 @@ impl Lasting {
         let (policy_units, whole_policy) = coverage::policy(organisation);
         let process_plans = coverage::process_plans(organisation);
         let roles_by_id = lookup::by_id(organisation, organisation.roles.handles());
+        let events_by_id = lookup::by_id(organisation, organisation.events.handles());
+        let duties_by_id = lookup::by_id(organisation, organisation.duties.handles());
+        let assets_by_system = lookup::assets_by_system(organisation);
         Self {
             inheritance: Inheritance::of(organisation),
             under_it: ancestry::over_those_above(organisation, |unit| is_it(organisation, unit), |a, b| a || b),
@@ -72,9 +75,7 @@ impl Lasting {
                 roles_by_id.iter().filter_map(|&at| Some((organisation.roles[at].unit?, at))),
             ),
             duties_by_topic: lookup::grouped(
-                lookup::by_id(organisation, organisation.duties.handles())
-                    .into_iter()
-                    .filter_map(|at| Some((organisation.duties[at].topic?, at))),
+                duties_by_id.iter().filter_map(|&at| Some((organisation.duties[at].topic?, at))),
             ),
             duties_by_role: Grouped::of(
                 roles,
@@ -93,10 +94,9 @@ impl Lasting {
             same_duties: lookup::SameDuties::of(organisation),
             groups_by_role: lookup::groups_by_role(organisation),
             work_by_role: lookup::work_by_role(organisation),
-            assets_by_system: lookup::assets_by_system(organisation),
             classified: coverage::classified(organisation),
             continuity: coverage::continuity(organisation),
-            history: history::History::of(organisation, &process_plans),
+            history: history::History::of(organisation, &events_by_id, &process_plans),
             process_plans,
             critical_suppliers: coverage::critical_suppliers(organisation),
             policy_units,
@@ -104,11 +104,12 @@ impl Lasting {
             owner_decisions: coverage::owner_decisions(organisation),
             ics_by_unit: lookup::ics_by_unit(organisation),
             waivers: lookup::grouped(organisation.waivers.iter().map(|waiver| (waiver.about, waiver.of))),
-            records: records::Records::of(organisation),
+            records: records::Records::of(organisation, &events_by_id, &duties_by_id),
             accountability: accountability::Accountability::of(organisation, &roles_by_id),
             groups: groups::Groups::of(organisation),
-            steering: steering::Steering::of(organisation),
-            classified_days: classified::Classified::of(organisation, &lookup::assets_by_system(organisation)),
+            steering: steering::Steering::of(organisation, &events_by_id),
+            classified_days: classified::Classified::of(organisation, &assets_by_system),
+            assets_by_system,
             planning: planning::Planning::of(organisation),
             answers_for: answers_for::of(organisation),
             bodies,

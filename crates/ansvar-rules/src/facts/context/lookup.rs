@@ -8,11 +8,12 @@ use ansvar_model::{
     Organisation, PersonId, RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
 };
 
+use hashbrown::hash_map::Entry;
 use jiff::civil::Date;
 
 use super::Context;
 use super::ancestry::above;
-use crate::facts::grouped::{Grouped, Map, listed};
+use crate::facts::grouped::{Grouped, Map};
 
 /// Handles in the order of the written ids, so that facts do not depend on the order of the file.
 pub(super) fn by_id<H: Handle + Into<EntityRef>>(
@@ -125,24 +126,39 @@ pub(super) fn ics_by_unit(organisation: &Organisation) -> Grouped<UnitId, System
     Grouped::of(organisation.units.places(), pairs)
 }
 
-/// Duties of the same kind about the same object.
+/// Duties of the same kind about the same object, where there are several.
 #[derive(Debug)]
 pub(super) struct SameDuties {
     sets: Vec<Vec<DutyId>>,
-    /// The set of each duty that has an object.
+    /// The set of each duty that is not alone.
     places: Map<DutyId, usize>,
 }
 
 impl SameDuties {
     pub(super) fn of(organisation: &Organisation) -> Self {
         let duties = organisation.duties.entries();
-        let same = listed(duties.filter_map(|(at, duty)| Some(((duty.kind, duty.object.as_deref()?), at))));
-        let sets: Vec<Vec<DutyId>> = same.into_values().collect();
+        let same = duties.filter_map(|(at, duty)| Some(((duty.kind, duty.object.as_deref()?), at)));
+        let mut firsts = Map::default();
+        let mut sets: Vec<Vec<DutyId>> = Vec::new();
+        // Most have an object of their own, so that a list is made for the second of its kind.
+        for (key, at) in same {
+            match firsts.entry(key) {
+                Entry::Vacant(entry) => drop(entry.insert((at, None))),
+                Entry::Occupied(mut entry) => {
+                    let (first, place) = entry.get_mut();
+                    let place = *place.get_or_insert_with(|| {
+                        sets.push(vec![*first]);
+                        sets.len() - 1
+                    });
+                    sets.get_mut(place).into_iter().for_each(|set| set.push(at));
+                }
+            }
+        }
         let places = sets.iter().enumerate().flat_map(|(place, set)| set.iter().map(move |&duty| (duty, place)));
         Self { places: places.collect(), sets }
     }
 
-    /// All duties that are the same as one, itself among them; `None` when it has no object.
+    /// All duties that are the same as one, itself among them; `None` when there is no other.
     fn with(&self, duty: DutyId) -> Option<&[DutyId]> {
         self.sets.get(*self.places.get(&duty)?).map(Vec::as_slice)
     }

@@ -40,7 +40,8 @@ pub(super) struct Records {
 }
 
 impl Records {
-    pub(super) fn of(organisation: &Organisation) -> Self {
+    /// Reads all records; events and duties come in the order of their written ids.
+    pub(super) fn of(organisation: &Organisation, events: &[EventId], duties: &[DutyId]) -> Self {
         let units = organisation.units.places();
         let systems = || lookup::by_id(organisation, organisation.systems.handles()).into_iter();
         let running = || {
@@ -50,7 +51,7 @@ impl Records {
         let changes = changes(organisation);
         let of_systems = changes.iter().filter(|(entity, _)| matches!(entity, EntityRef::System(_)));
         Self {
-            about: about(organisation),
+            about: about(organisation, events),
             linked_from: Grouped::of(
                 organisation.systems.places(),
                 systems().flat_map(|at| linked(organisation, at).map(move |other| (other, at))),
@@ -63,7 +64,7 @@ impl Records {
                 .flat_map(|unit| [organisation.id_of(unit).as_str(), organisation.name(unit)])
                 .map(Box::from)
                 .collect(),
-            towards: Grouped::of(units, towards(organisation)),
+            towards: Grouped::of(units, towards(organisation, duties)),
             general_training: trained(organisation, Topic::Training),
             role_courses: trained(organisation, Topic::Competence),
             authorities: ancestry::over_those_above(organisation, |unit| is_outside(organisation, unit), |a, b| a || b),
@@ -84,11 +85,12 @@ fn happened(organisation: &Organisation) -> impl Iterator<Item = &Event> {
     organisation.events.iter().filter(|event| event.date <= organisation.as_of)
 }
 
-/// Events by what they were about, in the order of their written ids.
-fn about(organisation: &Organisation) -> Map<EntityRef, Vec<EventId>> {
-    let events = lookup::by_id(organisation, organisation.events.handles());
-    listed(events.into_iter().flat_map(|at| {
-        let about: BTreeSet<EntityRef> = organisation.events[at].about.iter().copied().collect();
+/// Events by what they were about, in the order given.
+fn about(organisation: &Organisation, events: &[EventId]) -> Map<EntityRef, Vec<EventId>> {
+    listed(events.iter().flat_map(|&at| {
+        let mut about = organisation.events[at].about.to_vec();
+        about.sort_unstable();
+        about.dedup();
         about.into_iter().map(move |entity| (entity, at))
     }))
 }
@@ -108,9 +110,8 @@ fn owners(organisation: &Organisation, at: SystemId) -> impl Iterator<Item = (Ro
     })
 }
 
-fn towards(organisation: &Organisation) -> impl Iterator<Item = (UnitId, DutyId)> + '_ {
-    let duties = lookup::by_id(organisation, organisation.duties.handles()).into_iter();
-    duties.filter_map(|at| match organisation.duties[at].counterpart {
+fn towards<'o>(organisation: &'o Organisation, duties: &'o [DutyId]) -> impl Iterator<Item = (UnitId, DutyId)> + 'o {
+    duties.iter().filter_map(|&at| match organisation.duties[at].counterpart {
         Some(Counterpart::Named(Actor::Unit(unit))) => Some((unit, at)),
         _ => None,
     })

@@ -26,8 +26,8 @@ pub(crate) struct Steering {
 }
 
 impl Steering {
-    pub(super) fn of(organisation: &Organisation) -> Self {
-        let events = lookup::by_id(organisation, organisation.events.handles());
+    /// Reads the events, which come in the order of their written ids, and what steers them.
+    pub(super) fn of(organisation: &Organisation, events: &[EventId]) -> Self {
         let past = || events.iter().copied().filter(|&at| organisation.events[at].date <= organisation.as_of);
         let used = events.iter().flat_map(|&at| {
             let inputs: BTreeSet<EventId> =
