@@ -20,9 +20,11 @@ mod near;
 mod next_hops;
 mod path;
 mod reach;
+mod restaff;
 pub(crate) mod rows;
 mod scc;
 mod stops;
+mod voids;
 mod ways;
 
 #[cfg(test)]
@@ -86,12 +88,12 @@ pub use ways::{Ways, nearest};
 pub struct Graph {
     actors: Arc<Actors>,
     /// What reaching a node means; nothing for the sending side of a unit.
-    functions: Column<Node, FunctionSet>,
+    functions: Arc<Column<Node, FunctionSet>>,
     /// The hops of each actor; those of a unit are in the row of its receiving side.
     edges: Rows<Node, Edge>,
     /// For each actor, the places in `edges` of the hops that come to it.
-    into: Rows<Node, u32>,
-    reports_incidents: Column<UnitId, bool>,
+    into: Arc<Rows<Node, u32>>,
+    reports_incidents: Arc<Column<UnitId, bool>>,
 }
 
 /// A hop with what the algorithms need to know of it.
@@ -125,15 +127,16 @@ impl Graph {
     /// Lays down all hops. O(n log n) for ordering the written ids, linear for the rest.
     #[must_use]
     pub fn of(organisation: &Organisation, staffing: &Staffing) -> Self {
-        build::build(organisation, staffing, None)
+        build::build(organisation, staffing)
     }
 
-    /// The same for an organisation of which only people and assignments have changed since this graph was made.
+    /// The same for an organisation of which only people and assignments have changed since this graph was made, with who
+    /// filled which role then and who does now.
     ///
-    /// Linear.
+    /// Linear, and most of it copying: only hops of roles that are filled otherwise are looked at.
     #[must_use]
-    pub fn with_staffing(&self, organisation: &Organisation, staffing: &Staffing) -> Self {
-        build::build(organisation, staffing, Some(self))
+    pub fn with_staffing(&self, organisation: &Organisation, then_and_now: (&Staffing, &Staffing)) -> Self {
+        restaff::restaffed(self, organisation, then_and_now)
     }
 
     /// All hops of a network, valid and void, ordered by the written ids of where they begin and come to.

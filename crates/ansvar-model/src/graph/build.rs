@@ -4,52 +4,52 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::graph::actors::Actors;
-use crate::graph::groups::{Unresolved, resolve_group};
-use crate::graph::hop::{Hop, Network, Via, Void};
+use crate::graph::groups::Unresolved;
+use crate::graph::hop::{Hop, Network, Via};
 use crate::graph::inheritance::Inheritance;
 use crate::graph::rows::{Column, Node, Rows};
+use crate::graph::voids::Voids;
 use crate::graph::{Edge, Graph};
-use crate::id::{GroupId, PersonId, RoleId, UnitId};
+use crate::id::UnitId;
 use crate::legal_body::LegalBodies;
 use crate::line::{Escalation, ReportingLine};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
 use crate::role::FunctionSet;
-use crate::staffing::{Filled, Staffing, Vacancy};
+use crate::staffing::Staffing;
 use crate::vocabulary::{Condition, Function, LineForm, OrganisationKind, UnitKind};
 
 /// What is at hand while hops are laid down.
 struct Builder<'o> {
-    organisation: &'o Organisation,
-    staffing: &'o Staffing,
+    voids: Voids<'o>,
     actors: Arc<Actors>,
-    leaders: Column<GroupId, Result<RoleId, Unresolved>>,
     edges: Vec<(Node, Edge)>,
 }
 
-/// Builds the graph; the body of [`Graph::of`]. A graph of the same roles, groups and units lends what does not depend on
-/// who fills them.
-pub(super) fn build(organisation: &Organisation, staffing: &Staffing, earlier: Option<&Graph>) -> Graph {
-    let resolve = |group, _: &_| resolve_group(organisation, staffing, group);
-    let leaders = organisation.groups.by_place(Err(Unresolved::NoLeader), resolve);
+/// Builds the graph; the body of [`Graph::of`].
+pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
     let mut builder = Builder {
-        organisation,
-        staffing,
-        actors: earlier.map_or_else(|| Arc::new(Actors::of(organisation)), |graph| Arc::clone(&graph.actors)),
-        leaders: Column::new(leaders),
+        voids: Voids::of(organisation, staffing),
+        actors: Arc::new(Actors::of(organisation)),
         edges: Vec::with_capacity(organisation.lines.len() + organisation.escalations.len() + organisation.roles.len()),
     };
     builder.add_lines();
     builder.add_structure();
     let Builder { actors, edges, .. } = builder;
 
-    let functions = earlier.map_or_else(|| all_functions(organisation, &actors), |graph| graph.functions.clone());
+    let functions = all_functions(organisation, &actors);
     let mut edges = Rows::of(actors.len(), edges.iter().copied());
     edges.sort_rows_by(|a, b| order(organisation, a, b));
     let ends = edges.values().iter().zip(0_u32..).map(|(edge, place)| (actors.receiver(edge.hop.to), place));
     let into = Rows::of(actors.len(), ends);
     let reports_incidents = organisation.units.by_place(false, |_, unit| unit.reports_incidents());
-    Graph { actors, functions, edges, into, reports_incidents: Column::new(reports_incidents) }
+    Graph {
+        actors,
+        functions: Arc::new(functions),
+        edges,
+        into: Arc::new(into),
+        reports_incidents: Arc::new(Column::new(reports_incidents)),
+    }
 }
 
 /// What reaching each node means.
@@ -67,10 +67,10 @@ fn all_functions(organisation: &Organisation, actors: &Actors) -> Column<Node, F
 
 impl Builder<'_> {
     fn add_lines(&mut self) {
-        for (at, line) in self.organisation.lines.entries() {
+        for (at, line) in self.voids.organisation.lines.entries() {
             self.add_written(line.from, line.to, Via::Line(at), line_networks(line), line.form);
         }
-        for (at, escalation) in self.organisation.escalations.entries() {
+        for (at, escalation) in self.voids.organisation.escalations.entries() {
             let networks = escalation_networks(escalation);
             if networks == 0 {
                 continue;
@@ -81,7 +81,7 @@ impl Builder<'_> {
 
     /// Adds the hop of a line or escalation, and once more for the role that leads the group it is written from.
     fn add_written(&mut self, from: Actor, to: Actor, via: Via, networks: u8, form: LineForm) {
-        let void = self.void_of(from, to, form);
+        let void = self.voids.of_hop(via, from, to);
         let written = form == LineForm::Formal;
         self.add(Hop { from, to, via, void }, self.actors.receiver(to), networks, written);
         if let Some(leader) = self.leader(from) {
@@ -92,26 +92,23 @@ impl Builder<'_> {
     /// Adds the hops of units to their roles or their ancestor, and of groups to the role that leads them.
     fn add_structure(&mut self) {
         let every = Network::ALL.iter().fold(0, |networks, &network| networks | bit(network));
-        for (at, role) in self.organisation.roles.entries() {
+        for (at, role) in self.voids.organisation.roles.entries() {
             if let Some(unit) = role.unit {
-                let void = self.end_void(Actor::Role(at));
+                let void = self.voids.of_hop(Via::BelongsTo, unit.into(), at.into());
                 let hop = Hop { from: unit.into(), to: at.into(), via: Via::BelongsTo, void };
                 self.add(hop, self.actors.receiver(hop.to), every, false);
             }
         }
-        let inheritance = Inheritance::of(self.organisation);
-        for unit in self.organisation.units.handles() {
+        let inheritance = Inheritance::of(self.voids.organisation);
+        for unit in self.voids.organisation.units.handles() {
             if let Some(source) = inheritance.source(unit).filter(|&source| source != unit) {
                 let hop = Hop { from: unit.into(), to: source.into(), via: Via::Inherits, void: None };
                 self.add(hop, self.actors.start(hop.to), every, false);
             }
         }
-        for group in self.organisation.groups.handles() {
-            let (role, void) = match self.leaders[group] {
-                Ok(role) => (role, None),
-                Err(Unresolved::LeaderVacant(role)) => (role, Some(Void::GroupUnresolved(group))),
-                Err(Unresolved::NoLeader) => continue,
-            };
+        for group in self.voids.organisation.groups.handles() {
+            let (Ok(role) | Err(Unresolved::LeaderVacant(role))) = self.voids.leader(group) else { continue };
+            let void = self.voids.of_hop(Via::Leads, group.into(), role.into());
             let hop = Hop { from: group.into(), to: role.into(), via: Via::Leads, void };
             self.add(hop, self.actors.receiver(hop.to), every, false);
         }
@@ -124,48 +121,8 @@ impl Builder<'_> {
     /// The role that uses the lines of a group.
     fn leader(&self, actor: Actor) -> Option<Actor> {
         match actor {
-            Actor::Group(group) => self.leaders[group].ok().map(Actor::Role),
+            Actor::Group(group) => self.voids.leader(group).ok().map(Actor::Role),
             Actor::Role(_) | Actor::Unit(_) => None,
-        }
-    }
-
-    fn void_of(&self, from: Actor, to: Actor, form: LineForm) -> Option<Void> {
-        if form != LineForm::Formal {
-            return Some(Void::NotFormal(form));
-        }
-        let no_recipient = match to {
-            Actor::Unit(unit) if !self.organisation.units[unit].is_body() => Some(Void::NoRecipient(unit)),
-            Actor::Role(_) | Actor::Group(_) | Actor::Unit(_) => None,
-        };
-        self.end_void(from).or_else(|| self.end_void(to)).or(no_recipient).or_else(|| {
-            let person = self.only_person(from)?;
-            (self.only_person(to) == Some(person)).then_some(Void::SamePerson(person))
-        })
-    }
-
-    /// Why nothing can come from or to an actor.
-    fn end_void(&self, actor: Actor) -> Option<Void> {
-        match actor {
-            Actor::Role(role) => self.staffing.vacancy(role).map(|vacancy| match vacancy {
-                Vacancy::NeverAssigned => Void::Vacant(role),
-                Vacancy::Ended(day) => Void::Ended(role, day),
-                Vacancy::NotStarted(day) => Void::NotStarted(role, day),
-            }),
-            Actor::Group(group) => self.leaders[group].err().map(|_| Void::GroupUnresolved(group)),
-            Actor::Unit(_) => None,
-        }
-    }
-
-    /// The one person at an end; `None` for bodies, units, and where several or none are known.
-    fn only_person(&self, actor: Actor) -> Option<PersonId> {
-        let role = match actor {
-            Actor::Role(role) => role,
-            Actor::Group(group) => self.leaders[group].ok()?,
-            Actor::Unit(_) => return None,
-        };
-        match (self.staffing.state(role), self.staffing.people(role)) {
-            (Filled::Ordinary | Filled::DeputyOnly, &[person]) => Some(person),
-            _ => None,
         }
     }
 }

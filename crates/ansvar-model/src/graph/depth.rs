@@ -36,11 +36,6 @@ impl Depths {
         self.to_top.hops(actor)
     }
 
-    /// Whether valid hops lead from a node to top management, or it is there.
-    pub(super) fn comes_to_top(&self, node: Node) -> bool {
-        self.to_top.knows(node)
-    }
-
     /// The number of formal reporting lines on the longest chain that ends here, whether or not somebody fills the roles.
     ///
     /// A line to or from a group is one to or from its leader too. Lines between actors that all lead to each other

@@ -4,8 +4,8 @@
 use jiff::civil::date;
 
 use crate::graph::{
-    Cuts, Cycles, Depths, Excerpt, Furthest, Graph, Network, Reach, Stops, Target, TooFar, Ways, furthest, nearest,
-    nearest_around, shortest,
+    Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Network, Reach, Stops, Target, TooFar, Ways, furthest,
+    nearest, nearest_around, shortest,
 };
 use crate::id::{Handle, RoleId};
 use crate::organisation::Organisation;
@@ -87,7 +87,12 @@ fn one_after_the_other_to_nowhere() {
     organisation.lines.remove(last);
     let staffing = Staffing::of(&organisation);
     let graph = Graph::of(&organisation, &staffing);
-    let stops = Stops::of(&graph, &staffing, &Cycles::of(&graph, Network::Reporting), &Depths::of(&graph));
+    let stops = Stops::of(
+        &graph,
+        &staffing,
+        &Cycles::of(&graph, Network::Reporting),
+        &Distances::to(&graph, Network::Reporting, is_chief()),
+    );
     let last: Vec<usize> = organisation.roles.handles().filter(|&at| stops.is_last(at)).map(Handle::place).collect();
     // The last but one has no line, so that it is told of the one before it.
     assert_eq!(last, [ROLES - 3, ROLES - 2]);

@@ -1,5 +1,6 @@
 //! Properties of the graph over random small organisations: every answer against the plain way, and against shuffled lists.
 
+mod restaff;
 mod stops;
 mod ways;
 

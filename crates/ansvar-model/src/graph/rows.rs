@@ -158,6 +158,11 @@ impl<H: Handle, T> Rows<H, T> {
         &self.values
     }
 
+    /// The value at a place among all.
+    pub(crate) fn value_mut(&mut self, place: usize) -> Option<&mut T> {
+        self.values.get_mut(place)
+    }
+
     /// All values with their handles, row by row.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (H, &T)> + Clone {
         handles(self.len()).flat_map(move |handle: H| self.row(handle).iter().map(move |value| (handle, value)))

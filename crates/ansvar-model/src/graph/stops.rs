@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::graph::actors::Actors;
-use crate::graph::depth::Depths;
+use crate::graph::distance::Distances;
 use crate::graph::hop::{Network, Via, Void};
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
@@ -20,7 +20,8 @@ use crate::staffing::{Filled, Staffing};
 ///
 /// ```
 /// use ansvar_model::{
-///     Cycles, Depths, Graph, Id, Network, Organisation, OrganisationKind, ReportingLine, Role, Staffing, Stops,
+///     Cycles, Distances, FunctionSet, Graph, Id, Network, Organisation, OrganisationKind, ReportingLine, Role, Staffing,
+///     Stops, Target,
 /// };
 /// use jiff::civil::date;
 ///
@@ -35,7 +36,8 @@ use crate::staffing::{Filled, Staffing};
 /// let staffing = Staffing::of(&organisation);
 /// let graph = Graph::of(&organisation, &staffing);
 /// let cycles = Cycles::of(&graph, Network::Reporting);
-/// let stops = Stops::of(&graph, &staffing, &cycles, &Depths::of(&graph));
+/// let top = Target::Functions(FunctionSet::TOP_MANAGEMENT);
+/// let stops = Stops::of(&graph, &staffing, &cycles, &Distances::to(&graph, Network::Reporting, top));
 /// assert!(stops.is_last(manager), "nobody says to whom the head reports");
 /// assert!(!stops.is_last(clerk));
 /// ```
@@ -46,12 +48,12 @@ pub struct Stops {
 }
 
 impl Stops {
-    /// Answers for all roles at once. O(nodes + hops): one pass over the condensation of those who do not come to top
+    /// Answers for all roles at once, from the cycles of reporting and the distances to top management. O(nodes + hops): one pass over the condensation of those who do not come to top
     /// management, ends first.
     #[must_use]
-    pub fn of(graph: &Graph, staffing: &Staffing, cycles: &Cycles, depths: &Depths) -> Self {
+    pub fn of(graph: &Graph, staffing: &Staffing, cycles: &Cycles, to_top: &Distances) -> Self {
         let count = graph.node_count();
-        let fails: Column<Node, bool> = Column::new(handles(count).map(|node| !depths.comes_to_top(node)).collect());
+        let fails: Column<Node, bool> = Column::new(handles(count).map(|node| !to_top.knows(node)).collect());
         let links = graph.links(Network::Reporting).into_iter().filter(|&(from, to)| fails[from] && fails[to]);
         let links = Rows::of(count, links.collect::<Vec<_>>().iter().copied());
         let components = Components::of(count, |node, k| links.row(node).get(k).copied());

@@ -5,8 +5,10 @@ use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use super::{Checked, cases};
 use crate::graph::naive::{self, Step};
 use crate::graph::testing::sketch;
-use crate::graph::{Cycles, Depths, Graph, Network, Stops, Via};
+use crate::graph::{Cycles, Distances, Graph, Network, Stops, Target, Via};
 use crate::{Actor, Filled, FunctionSet, LineForm, Organisation, RoleId, Staffing};
+
+const TOP: Target = Target::Functions(FunctionSet::TOP_MANAGEMENT);
 
 /// Whether it is told of a role that its way stops, when it does.
 fn is_told_of(o: &Organisation, steps: &[Step], role: RoleId) -> bool {
@@ -24,7 +26,7 @@ fn check(o: &Organisation) -> Checked {
     let staffing = Staffing::of(o);
     let graph = Graph::of(o, &staffing);
     let cycles = Cycles::of(&graph, Network::Reporting);
-    let stops = Stops::of(&graph, &staffing, &cycles, &Depths::of(&graph));
+    let stops = Stops::of(&graph, &staffing, &cycles, &Distances::to(&graph, Network::Reporting, TOP));
     let steps = naive::steps(o, Network::Reporting);
     let is_top = |spot| naive::functions(o, spot).intersects(FunctionSet::TOP_MANAGEMENT);
     let spot = |role| naive::start(Actor::Role(role));

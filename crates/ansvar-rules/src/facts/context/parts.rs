@@ -5,8 +5,8 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AssignmentId, Cuts, Cycles, Depths, Filled, FunctionSet, Graph, Network, Organisation, PersonId, Reach, RoleId,
-    Staffing, Stops,
+    AssignmentId, Cuts, Cycles, Distances, Filled, FunctionSet, Graph, Network, Organisation, PersonId, Reach, RoleId,
+    Staffing, Stops, Target,
 };
 use jiff::civil::Date;
 
@@ -28,9 +28,10 @@ pub struct Parts {
     pub(crate) staffing_known: bool,
     /// The lines between roles, groups and units.
     pub graph: Graph,
-    pub(crate) cycles: Cycles,
+    /// Where formal lines go in a circle, whoever fills the roles.
+    pub(crate) cycles: Arc<Cycles>,
     pub(super) cuts: Cuts,
-    pub(super) depths: Depths,
+    pub(super) to_top: Distances,
     pub(super) past_it: reporting::PastIt,
     pub(crate) stops: Stops,
     pub(super) reach: [Reach; 3],
@@ -66,18 +67,18 @@ impl Parts {
 
     /// The same for an organisation of which only people, and what is not worked out here, have changed since.
     pub(crate) fn renewed(&self, organisation: &Organisation, settings: FactSettings) -> Self {
-        Self::over(organisation, settings, (Arc::clone(&self.lasting), Some(&self.graph)))
+        Self::over(organisation, settings, (Arc::clone(&self.lasting), Some(self)))
     }
 
     /// Works out what people change, over what they do not; linear.
     fn over(
         organisation: &Organisation,
         settings: FactSettings,
-        (lasting, graph): (Arc<Lasting>, Option<&Graph>),
+        (lasting, earlier): (Arc<Lasting>, Option<&Self>),
     ) -> Self {
         let staffing = Staffing::of(organisation);
-        let graph = match graph {
-            Some(graph) => graph.with_staffing(organisation, &staffing),
+        let graph = match earlier {
+            Some(earlier) => earlier.graph.with_staffing(organisation, (&earlier.staffing, &staffing)),
             None => Graph::of(organisation, &staffing),
         };
         let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
@@ -90,18 +91,20 @@ impl Parts {
         };
         let others = || {
             let past_it = reporting::to_top_past_it(organisation, &graph);
-            let (cycles, depths) = (Cycles::of(&graph, Network::Reporting), Depths::of(&graph));
-            let stops = Stops::of(&graph, &staffing, &cycles, &depths);
-            (cycles, depths, stops, past_it)
+            let cycles = earlier.map(|earlier| Arc::clone(&earlier.cycles));
+            let cycles = cycles.unwrap_or_else(|| Arc::new(Cycles::of(&graph, Network::Reporting)));
+            let to_top = Distances::to(&graph, Network::Reporting, Target::Functions(FunctionSet::TOP_MANAGEMENT));
+            let stops = Stops::of(&graph, &staffing, &cycles, &to_top);
+            (cycles, to_top, stops, past_it)
         };
-        let ((cuts, reach), (cycles, depths, stops, past_it)) = rayon::join(cuts_and_reach, others);
+        let ((cuts, reach), (cycles, to_top, stops, past_it)) = rayon::join(cuts_and_reach, others);
         let (roles, people) = (organisation.roles.places(), organisation.people.places());
         let assignments = || organisation.assignments.entries();
         Self {
             staffing_known: organisation.roles.handles().all(|role| staffing.state(role) != Filled::Unknown),
             cycles,
             cuts,
-            depths,
+            to_top,
             past_it,
             stops,
             reach,

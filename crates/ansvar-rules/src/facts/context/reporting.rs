@@ -121,7 +121,7 @@ impl Context<'_> {
 
     /// Hops over lines that count to the nearest top management.
     pub(crate) fn to_top(&self, actor: Actor) -> Option<i64> {
-        self.depths.to_top(actor).map(i64::from)
+        self.to_top.hops(actor).map(i64::from)
     }
 
     /// The same, with IT roles left out of the way.
