@@ -7,6 +7,7 @@ mod classified;
 mod coverage;
 mod groups;
 mod history;
+mod in_order;
 mod kept;
 mod lasting;
 mod lookup;

@@ -164,8 +164,7 @@ impl Context<'_> {
 
     /// Duties that officials carry out for a committee, each with the committee and whether a decided delegation covers it.
     pub(crate) fn committee_tasks(&self) -> Vec<(DutyId, String, bool)> {
-        let duties = lookup::by_id(self.organisation, self.organisation.duties.handles());
-        let tasks = duties.into_iter().filter_map(|at| {
+        let tasks = self.order.duties.iter().filter_map(|&at| {
             let duty = &self.organisation.duties[at];
             let is_official = |holder: &Holder| match *holder {
                 Holder::Role(role) => !self.organisation.roles[role].is_body(),

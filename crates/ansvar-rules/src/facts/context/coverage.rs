@@ -7,7 +7,8 @@ use ansvar_model::{
     Topic, UnitId, UnitKind,
 };
 
-use super::{Context, lookup};
+use super::Context;
+use super::in_order::InOrder;
 
 /// The units that policies name, and whether a policy applies to the whole organisation by naming none.
 pub(super) fn policy(organisation: &Organisation) -> (BTreeSet<UnitId>, bool) {
@@ -59,9 +60,9 @@ pub(super) fn continuity(organisation: &Organisation) -> BTreeSet<EntityRef> {
 }
 
 /// The continuity plan of each process that has one: the one it names, else the first by id that covers it.
-pub(super) fn process_plans(organisation: &Organisation) -> BTreeMap<ProcessId, DocumentId> {
+pub(super) fn process_plans(organisation: &Organisation, order: &InOrder) -> BTreeMap<ProcessId, DocumentId> {
     let mut plans = BTreeMap::new();
-    for at in lookup::by_id(organisation, organisation.documents.handles()) {
+    for &at in &order.documents {
         let document = &organisation.documents[at];
         if document.kind != DocumentType::ContinuityPlan {
             continue;

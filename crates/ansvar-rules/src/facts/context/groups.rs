@@ -7,6 +7,7 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
+use super::in_order::InOrder;
 use super::{Context, lookup};
 use crate::facts::grouped::Grouped;
 
@@ -28,8 +29,8 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    pub(super) fn of(organisation: &Organisation) -> Self {
-        let groups = lookup::by_id(organisation, organisation.groups.handles());
+    pub(super) fn of(organisation: &Organisation, order: &InOrder) -> Self {
+        let groups = &order.groups;
         let count = organisation.groups.places();
         let pairs = || {
             groups.iter().flat_map(|&at| {
@@ -41,11 +42,10 @@ impl Groups {
         };
         let containers = Grouped::of(count, pairs());
         let inside = Grouped::of(count, pairs().map(|(member, group)| (group, member)));
-        let circle_members = circles(&groups, &inside, &containers);
+        let circle_members = circles(groups, &inside, &containers);
         let places = circle_members.iter().enumerate();
         let circles = places.flat_map(|(place, groups)| groups.iter().map(move |&group| (group, place))).collect();
-        let documents = lookup::by_id(organisation, organisation.documents.handles());
-        let decided = documents.into_iter().filter_map(|at| match organisation.documents[at].decided_by {
+        let decided = order.documents.iter().filter_map(|&at| match organisation.documents[at].decided_by {
             Some(Party::Group(group)) => Some((group, at)),
             _ => None,
         });

@@ -10,6 +10,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::ancestry::above;
+use super::in_order::InOrder;
 use super::{Context, ancestry, paperwork};
 use crate::facts::grouped::Map;
 
@@ -36,14 +37,13 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// Goes once over the events, which come in the order of their written ids.
-    pub(super) fn of(organisation: &Organisation, events: &[EventId], plans: &BTreeMap<ProcessId, DocumentId>) -> Self {
+    pub(super) fn of(organisation: &Organisation, order: &InOrder, plans: &BTreeMap<ProcessId, DocumentId>) -> Self {
         let mut history = Self::default();
         for (at, asset) in organisation.assets.entries() {
             asset.classified_on.into_iter().for_each(|day| earliest(&mut history.classified, at, day));
         }
         let mut analysed = Vec::new();
-        for &at in events {
+        for &at in &order.events {
             let event = &organisation.events[at];
             if event.date <= organisation.as_of {
                 history.add(organisation, plans, (at, event), &mut analysed);

@@ -7,6 +7,7 @@ use ansvar_model::{
     SystemId, Topic, UnitId, UnitKind, WaiverOf,
 };
 
+use super::in_order::InOrder;
 use super::{
     accountability, ancestry, answers_for, classified, coverage, groups, history, lookup, planning, records, steering,
 };
@@ -19,6 +20,7 @@ pub struct Lasting {
     /// For each unit, whether it is IT or has an IT unit above it.
     pub(super) under_it: Vec<bool>,
     pub(super) bodies: LegalBodies,
+    pub(super) order: InOrder,
     pub(super) roles_below_companies: Grouped<UnitId, RoleId>,
     pub(super) roles_by_function: BTreeMap<Function, Vec<RoleId>>,
     pub(super) roles_by_unit: Grouped<UnitId, RoleId>,
@@ -60,22 +62,20 @@ impl Lasting {
         let roles = organisation.roles.places();
         let bodies = LegalBodies::of(organisation);
         let (policy_units, whole_policy) = coverage::policy(organisation);
-        let process_plans = coverage::process_plans(organisation);
-        let roles_by_id = lookup::by_id(organisation, organisation.roles.handles());
-        let events_by_id = lookup::by_id(organisation, organisation.events.handles());
-        let duties_by_id = lookup::by_id(organisation, organisation.duties.handles());
+        let order = InOrder::of(organisation);
+        let process_plans = coverage::process_plans(organisation, &order);
         let assets_by_system = lookup::assets_by_system(organisation);
         Self {
             inheritance: Inheritance::of(organisation),
             under_it: ancestry::over_those_above(organisation, |unit| is_it(organisation, unit), |a, b| a || b),
             roles_below_companies: lookup::roles_below_companies(organisation),
-            roles_by_function: lookup::roles_by_function(organisation, &bodies, &roles_by_id),
+            roles_by_function: lookup::roles_by_function(organisation, &bodies, &order.roles),
             roles_by_unit: Grouped::of(
                 organisation.units.places(),
-                roles_by_id.iter().filter_map(|&at| Some((organisation.roles[at].unit?, at))),
+                order.roles.iter().filter_map(|&at| Some((organisation.roles[at].unit?, at))),
             ),
             duties_by_topic: lookup::grouped(
-                duties_by_id.iter().filter_map(|&at| Some((organisation.duties[at].topic?, at))),
+                order.duties.iter().filter_map(|&at| Some((organisation.duties[at].topic?, at))),
             ),
             duties_by_role: Grouped::of(
                 roles,
@@ -92,27 +92,28 @@ impl Lasting {
                 }),
             ),
             same_duties: lookup::SameDuties::of(organisation),
-            groups_by_role: lookup::groups_by_role(organisation),
+            groups_by_role: lookup::groups_by_role(organisation, &order),
             work_by_role: lookup::work_by_role(organisation),
             classified: coverage::classified(organisation),
             continuity: coverage::continuity(organisation),
-            history: history::History::of(organisation, &events_by_id, &process_plans),
+            history: history::History::of(organisation, &order, &process_plans),
             process_plans,
             critical_suppliers: coverage::critical_suppliers(organisation),
             policy_units,
             whole_policy,
             owner_decisions: coverage::owner_decisions(organisation),
-            ics_by_unit: lookup::ics_by_unit(organisation),
+            ics_by_unit: lookup::ics_by_unit(organisation, &order),
             waivers: lookup::grouped(organisation.waivers.iter().map(|waiver| (waiver.about, waiver.of))),
-            records: records::Records::of(organisation, &events_by_id, &duties_by_id),
-            accountability: accountability::Accountability::of(organisation, &roles_by_id),
-            groups: groups::Groups::of(organisation),
-            steering: steering::Steering::of(organisation, &events_by_id),
+            records: records::Records::of(organisation, &order),
+            accountability: accountability::Accountability::of(organisation, &order.roles),
+            groups: groups::Groups::of(organisation, &order),
+            steering: steering::Steering::of(organisation, &order),
             classified_days: classified::Classified::of(organisation, &assets_by_system),
             assets_by_system,
             planning: planning::Planning::of(organisation),
             answers_for: answers_for::of(organisation),
             bodies,
+            order,
         }
     }
 }

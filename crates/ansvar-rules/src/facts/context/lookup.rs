@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 use super::Context;
 use super::ancestry::above;
+use super::in_order::InOrder;
 use crate::facts::grouped::{Grouped, Map};
 
 /// Handles in the order of the written ids, so that facts do not depend on the order of the file.
@@ -63,9 +64,8 @@ pub(super) fn roles_below_companies(organisation: &Organisation) -> Grouped<Unit
     Grouped::of(organisation.units.places(), pairs)
 }
 
-pub(super) fn groups_by_role(organisation: &Organisation) -> Grouped<RoleId, GroupId> {
-    let groups = by_id(organisation, organisation.groups.handles());
-    let pairs = groups.into_iter().flat_map(|at| {
+pub(super) fn groups_by_role(organisation: &Organisation, order: &InOrder) -> Grouped<RoleId, GroupId> {
+    let pairs = order.groups.iter().flat_map(|&at| {
         organisation.groups[at].members.iter().filter_map(move |member| match member {
             Holder::Role(role) => Some((*role, at)),
             Holder::Group(_) => None,
@@ -115,9 +115,9 @@ pub(super) fn assets_by_system(organisation: &Organisation) -> Grouped<SystemId,
 }
 
 /// The control systems that a unit uses or runs.
-pub(super) fn ics_by_unit(organisation: &Organisation) -> Grouped<UnitId, SystemId> {
-    let systems = by_id(organisation, organisation.systems.handles());
-    let ics = systems.into_iter().filter(|&at| organisation.systems[at].kind == Some(SystemKind::Ics));
+pub(super) fn ics_by_unit(organisation: &Organisation, order: &InOrder) -> Grouped<UnitId, SystemId> {
+    let systems = order.systems.iter().copied();
+    let ics = systems.filter(|&at| organisation.systems[at].kind == Some(SystemKind::Ics));
     let pairs = ics.flat_map(|at| {
         let system = &organisation.systems[at];
         let also = system.run_by.filter(|&run_by| Some(run_by) != system.unit);

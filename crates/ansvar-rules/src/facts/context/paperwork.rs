@@ -7,7 +7,8 @@ use ansvar_model::{
     Organisation, Party, ProcessId, RoleId, Staffing, SystemId, Topic, UnitId, UnitKind, resolve_group,
 };
 
-use super::{Context, history, lookup};
+use super::lasting::Lasting;
+use super::{Context, history};
 
 /// What documents say of units and roles.
 #[derive(Debug, Default)]
@@ -34,20 +35,15 @@ pub(super) fn covered_entity(covered: Covered) -> EntityRef {
 }
 
 impl Paperwork {
-    pub(super) fn of(
-        organisation: &Organisation,
-        staffing: &Staffing,
-        graph: &Graph,
-        plans: &BTreeMap<ProcessId, DocumentId>,
-    ) -> Self {
+    pub(super) fn of(organisation: &Organisation, staffing: &Staffing, graph: &Graph, lasting: &Lasting) -> Self {
         let mut paperwork = Self::default();
-        for at in lookup::by_id(organisation, organisation.documents.handles()) {
+        for &at in &lasting.order.documents {
             paperwork.add_document(organisation, staffing, at);
         }
         for (at, process) in organisation.processes.entries() {
             let Some(unit) = process.unit else { continue };
             for unit in history::same_operation(organisation, unit) {
-                match plans.get(&at) {
+                match lasting.process_plans.get(&at) {
                     Some(&plan) => {
                         paperwork.own_plans.entry(unit).or_insert(plan);
                     }
@@ -56,7 +52,7 @@ impl Paperwork {
                 }
             }
         }
-        for at in lookup::by_id(organisation, organisation.systems.handles()) {
+        for &at in &lasting.order.systems {
             let system = &organisation.systems[at];
             let Some(run_by) = system.run_by.filter(|&unit| Some(unit) != system.unit) else { continue };
             if system.unit.is_some() || organisation.units[run_by].kind == UnitKind::Supplier {

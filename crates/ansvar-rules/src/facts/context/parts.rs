@@ -111,7 +111,7 @@ impl Parts {
             asked: ways::Asked::default(),
             shares_by_person: lookup::shares_by_person(organisation),
             shares_by_role: lookup::shares_by_role(organisation),
-            paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting.process_plans),
+            paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting),
             line_voids,
             escalation_voids,
             model: OnceLock::new(),

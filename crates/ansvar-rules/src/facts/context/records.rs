@@ -9,6 +9,7 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
+use super::in_order::InOrder;
 use super::parts::Training;
 use super::{Context, ancestry, lookup};
 use crate::facts::grouped::{Grouped, Map, listed};
@@ -40,18 +41,17 @@ pub(super) struct Records {
 }
 
 impl Records {
-    /// Reads all records; events and duties come in the order of their written ids.
-    pub(super) fn of(organisation: &Organisation, events: &[EventId], duties: &[DutyId]) -> Self {
+    pub(super) fn of(organisation: &Organisation, order: &InOrder) -> Self {
         let units = organisation.units.places();
-        let systems = || lookup::by_id(organisation, organisation.systems.handles()).into_iter();
+        let systems = || order.systems.iter().copied();
         let running = || {
-            let agreements = lookup::by_id(organisation, organisation.agreements.handles()).into_iter();
+            let agreements = order.agreements.iter().copied();
             agreements.filter(|&at| organisation.agreements[at].period.contains(organisation.as_of))
         };
         let changes = changes(organisation);
         let of_systems = changes.iter().filter(|(entity, _)| matches!(entity, EntityRef::System(_)));
         Self {
-            about: about(organisation, events),
+            about: about(organisation, &order.events),
             linked_from: Grouped::of(
                 organisation.systems.places(),
                 systems().flat_map(|at| linked(organisation, at).map(move |other| (other, at))),
@@ -64,7 +64,7 @@ impl Records {
                 .flat_map(|unit| [organisation.id_of(unit).as_str(), organisation.name(unit)])
                 .map(Box::from)
                 .collect(),
-            towards: Grouped::of(units, towards(organisation, duties)),
+            towards: Grouped::of(units, towards(organisation, &order.duties)),
             general_training: trained(organisation, Topic::Training),
             role_courses: trained(organisation, Topic::Competence),
             authorities: ancestry::over_those_above(organisation, |unit| is_outside(organisation, unit), |a, b| a || b),

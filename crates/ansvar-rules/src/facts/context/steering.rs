@@ -9,6 +9,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::ancestry::above;
+use super::in_order::InOrder;
 use super::{Context, lookup};
 use crate::facts::grouped::{Grouped, Map, listed};
 
@@ -26,8 +27,8 @@ pub(crate) struct Steering {
 }
 
 impl Steering {
-    /// Reads the events, which come in the order of their written ids, and what steers them.
-    pub(super) fn of(organisation: &Organisation, events: &[EventId]) -> Self {
+    pub(super) fn of(organisation: &Organisation, order: &InOrder) -> Self {
+        let events = &order.events;
         let past = || events.iter().copied().filter(|&at| organisation.events[at].date <= organisation.as_of);
         let used = events.iter().flat_map(|&at| {
             let inputs: BTreeSet<EventId> =
@@ -36,7 +37,7 @@ impl Steering {
         });
         Self {
             has_policy: organisation.documents.iter().any(|document| document.kind == DocumentType::Policy),
-            local_routines: local_routines(organisation),
+            local_routines: local_routines(organisation, order),
             latest: latest_events(organisation, past()),
             used_by: listed(used),
             compliance: compliance(organisation, past()),
@@ -56,9 +57,9 @@ fn unit_of(entity: EntityRef) -> Option<UnitId> {
 }
 
 /// Routines and instructions that name units, by each unit that all of these are or are part of.
-fn local_routines(organisation: &Organisation) -> BTreeMap<UnitId, Vec<DocumentId>> {
-    let routines = lookup::by_id(organisation, organisation.documents.handles())
-        .into_iter()
+fn local_routines(organisation: &Organisation, order: &InOrder) -> BTreeMap<UnitId, Vec<DocumentId>> {
+    let documents = order.documents.iter().copied();
+    let routines = documents
         .filter(|&at| matches!(organisation.documents[at].kind, DocumentType::Routine | DocumentType::Instruction));
     lookup::grouped(routines.flat_map(|at| {
         let mut units = organisation.documents[at].covers.iter().filter_map(|covered| match covered {
