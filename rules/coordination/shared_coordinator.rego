@@ -44,7 +44,10 @@ _shared := [a |
 
 default applies := false
 
-applies if count({a.organisation | some a in _shared}) > 1
+applies if {
+	"ciso" in input.functions
+	count({a.organisation | some a in _shared}) > 1
+}
 
 _elsewhere(organisation) := {top |
 	some a in _shared

@@ -14,7 +14,7 @@ _assignment(role, organisation, share, tops) := {
 	"reports_to_top": tops,
 }
 
-_person(assignments) := {"assignments": assignments}
+_person(assignments) := {"functions": ["ciso"], "assignments": assignments}
 
 test_fires_with_a_line_to_the_host_only if {
 	facts := _person([_assignment("a", _own, true, ["ta"]), _assignment("b", _other, false, [])])
@@ -38,6 +38,11 @@ test_fires_when_both_lines_go_to_one_management if {
 test_passes_with_two_lines_and_two_shares if {
 	facts := _person([_assignment("a", _own, true, ["ta"]), _assignment("b", _other, true, ["tb"])])
 	shared_coordinator.finding == set() with input as facts
+}
+
+test_does_not_apply_to_others if {
+	two := [_assignment("a", _own, true, ["ta"]), _assignment("b", _other, false, [])]
+	not shared_coordinator.applies with input as {"functions": ["other"], "assignments": two}
 }
 
 test_does_not_apply_within_one_organisation if {

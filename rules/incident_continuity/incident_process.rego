@@ -41,29 +41,24 @@ _decided(document) if {
 }
 
 # A document about incidents that does not say what it takes up is taken at its topic.
-_takes_up(document) := {content | some content in document.contents; content in _contents} if {
-	count(document.contents) > 0
-}
+_takes_up(document, content) if content in document.contents
 
-_takes_up(document) := _contents if {
+_takes_up(document, _) if {
 	count(document.contents) == 0
 	"incidents" in document.topics
 }
 
-_takes_up(document) := set() if {
-	count(document.contents) == 0
-	not "incidents" in document.topics
-}
-
 _written contains content if {
+	some content in _contents
 	some document in input.documents
-	some content in _takes_up(document)
+	_takes_up(document, content)
 }
 
 _adopted contains content if {
+	some content in _contents
 	some document in input.documents
+	_takes_up(document, content)
 	_decided(document)
-	some content in _takes_up(document)
 }
 
 finding contains {"detail": {"missing": missing, "lacks": missing}} if {
@@ -77,6 +72,6 @@ finding contains {
 	"detail": {"missing": sort(drafted), "lacks": ["decided_by"]},
 } if {
 	some document in input.documents
-	drafted := _takes_up(document) - _adopted
+	drafted := {content | some content in _contents - _adopted; _takes_up(document, content)}
 	count(drafted) > 0
 }

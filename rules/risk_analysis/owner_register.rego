@@ -44,18 +44,24 @@ default applies := false
 
 applies if count(_owners) > 0
 
-_keepers contains keeper if {
-	some document in input.documents
+_is_register(document) if {
 	document.kind == "register"
 	"risk_register" in document.topics
+}
+
+_keepers contains keeper.id if {
+	some document in input.documents
+	_is_register(document)
 	some keeper in document.maintained_by
 }
 
-_without := _owners - {keeper.id | some keeper in _keepers}
+_without := _owners - _keepers
 
 # Nobody can say whose own a register is that a group keeps.
 _shared if {
-	some keeper in _keepers
+	some document in input.documents
+	_is_register(document)
+	some keeper in document.maintained_by
 	keeper.kind == "group"
 }
 

@@ -31,11 +31,11 @@
 #   source: [{document: "003", section: "§2.5 L728-734"}]
 package ansvar.rules.roles.accountable_role_filled
 
-_answers_for := array.concat(input.accountable_for, input.things_answered_for)
-
 default applies := false
 
-applies if count(_answers_for) > 0
+applies if count(input.accountable_for) > 0
+
+applies if count(input.things_answered_for) > 0
 
 default assessed := false
 
@@ -47,7 +47,7 @@ _severity := "medium" if count(input.accountable_for) == 0
 
 finding contains {
 	"severity": _severity,
-	"detail": {"answers_for": _answers_for},
+	"detail": {"answers_for": array.concat(input.accountable_for, input.things_answered_for)},
 	"related": [{"kind": "duty", "id": duty} | some duty in input.accountable_for],
 } if {
 	input.vacant

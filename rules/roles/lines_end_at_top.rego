@@ -34,10 +34,7 @@ package ansvar.rules.roles.lines_end_at_top
 
 default applies := false
 
-applies if {
-	some line in input.lines
-	line.form == "formal"
-}
+applies if input.has_formal_lines
 
 default assessed := false
 

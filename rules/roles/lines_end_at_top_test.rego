@@ -3,7 +3,7 @@ package ansvar.rules.roles.lines_end_at_top_test
 import data.ansvar.rules.roles.lines_end_at_top
 
 _role := {
-	"lines": [{"form": "informal"}, {"form": "formal"}],
+	"has_formal_lines": true,
 	"on_cycle": false,
 	"vacant": false,
 	"to_top": {"known": false, "value": 0},
@@ -39,7 +39,7 @@ test_an_empty_role_is_told_elsewhere if {
 
 test_applies_to_roles_with_formal_lines if {
 	lines_end_at_top.applies with input as _role
-	lines_end_at_top.applies == false with input as object.union(_role, {"lines": [{"form": "functional"}]})
+	lines_end_at_top.applies == false with input as object.union(_role, {"has_formal_lines": false})
 }
 
 test_a_way_over_roles_that_may_be_vacant_is_not_assessed if {

@@ -47,6 +47,8 @@ pub struct RoleFacts {
     pub holds: Vec<HeldFacts>,
     /// Lines out of it and out of the groups it leads, formal or not.
     pub lines: Vec<LineEndFacts>,
+    /// Whether one of these lines is formal.
+    pub has_formal_lines: bool,
     /// Hops over lines that count to the nearest top management; 0 for top management itself.
     pub to_top: Known<i64>,
     /// The same, with IT roles left out of the way.
@@ -138,6 +140,7 @@ facts! {
         duties: super::count(duties()),
         holds => HeldFacts::by_role(context, at),
         lines => context.lines_from(at),
+        has_formal_lines: context.has_formal_lines(at),
         to_top: context.to_top(actor).into(),
         to_top_past_it: context.to_top_past_it(actor).into(),
         way_stops_here: context.stops.is_last(at),
