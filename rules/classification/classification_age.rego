@@ -16,12 +16,10 @@
 #       Verksamhet och hot ändras, och en gammal klass kan ge fel skydd. Det längsta intervall som en klassningsmetod
 #       anger gäller.
 #   message:
-#     sv: >-
-#       {name} klassades senast för {detail.days} dagar sedan, men metoden kräver ny klassning efter {detail.interval}
-#       dagar.
+#     sv: "{name} klassades senast {detail.days:date}, men metoden kräver ny klassning efter {detail.interval:span}."
 #     en: >-
-#       {name} was last classified {detail.days} days ago, but the method asks for a new classification after
-#       {detail.interval} days.
+#       {name} was last classified on {detail.days:date}, but the method asks for a new classification after
+#       {detail.interval:span}.
 #   remedy:
 #     sv: >-
 #       Låt informationsägaren klassa om tillgången och besluta om skyddet behöver ändras. Notera den nya dagen i

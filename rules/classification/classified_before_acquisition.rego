@@ -18,8 +18,8 @@
 #       Kraven på ett system följer av vad det ska rymma. När avtalet är skrivet är det dyrt att ändra dem. Klassning av
 #       systemet eller av information i det räknas; bara anskaffningar inom tidsgränsen prövas.
 #   message:
-#     sv: "{name} anskaffades för {detail.days} dagar sedan utan att först ha klassats."
-#     en: "{name} was acquired {detail.days} days ago without having been classified first."
+#     sv: "{name} anskaffades {detail.days:date} utan att först ha klassats."
+#     en: "{name} was acquired on {detail.days:date} without having been classified first."
 #   remedy:
 #     sv: >-
 #       Klassa informationen i efterhand och pröva om systemet håller måttet; systemägaren beslutar vad som ska ändras.

@@ -16,8 +16,8 @@
 #       En grupp som inte möts finns bara på papperet. Möten hamnar sällan på dagen, så några dagar till är tillåtna;
 #       hur många är en inställning.
 #   message:
-#     sv: "{name} möttes senast för {detail.days} dagar sedan, men ska mötas minst var {detail.interval}:e dag."
-#     en: "{name} last met {detail.days} days ago, but is to meet at least every {detail.interval} days."
+#     sv: "{name} möttes senast {detail.days:date}, men ska mötas minst en gång på {detail.interval:span}."
+#     en: "{name} last met on {detail.days:date}, but is to meet at least once in {detail.interval:span}."
 #   remedy:
 #     sv: "Kalla till ett möte; gruppens sammankallande beslutar. Notera dagen i gruppens `last_met`."
 #     en: "Call a meeting; the group's convenor decides. Record the day in the group's `last_met`."

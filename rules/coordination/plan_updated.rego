@@ -12,8 +12,8 @@
 #     title: Den övergripande handlingsplanen har uppdaterats de senaste tolv månaderna
 #     description: En plan som inte hålls aktuell styr inget. Planer där alla poster är avslutade lämnas därhän.
 #   message:
-#     sv: "{name} uppdaterades senast för {detail.days} dagar sedan; gränsen är {params.limit_days} dagar."
-#     en: "{name} was last updated {detail.days} days ago; the limit is {params.limit_days} days."
+#     sv: "{name} uppdaterades senast {detail.days:date}; gränsen är {params.limit_days:span}."
+#     en: "{name} was last updated on {detail.days:date}; the limit is {params.limit_days:span}."
 #   remedy:
 #     sv: >-
 #       Låt den som förvaltar planen gå igenom den med de ansvariga och lägga fram ändringarna för beslut hos ledningen.

@@ -17,8 +17,8 @@
 #       Den interna kommer nära, den externa ser med nya ögon. Regeln frågar efter händelser av typen audit med ämnena
 #       internal_audit och external_audit.
 #   message:
-#     sv: "I {name} saknas {detail.missing} av informationssäkerhetsarbetet för de senaste {params.cycle_days} dagarna."
-#     en: In {name} there is no {detail.missing} of the information security work for the last {params.cycle_days} days.
+#     sv: "I {name} saknas {detail.missing} av informationssäkerhetsarbetet för {params.cycle_days:last}."
+#     en: "In {name} there is no {detail.missing} of the information security work for {params.cycle_days:last}."
 #   remedy:
 #     sv: >-
 #       Låt informationssäkerhetssamordnaren ta initiativ till revisionen, och högsta ledningen eller revisorerna

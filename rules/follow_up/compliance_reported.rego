@@ -17,9 +17,8 @@
 #       Från centralt håll syns det inte om policy, riktlinjer och rutiner följs ute i verksamheten. En rapport räknas
 #       när den har typen report och ämnet compliance och handlar om förvaltningen eller är gjord av någon i den.
 #   message:
-#     sv: "{name} har inte rapporterat hur policy, riktlinjer och rutiner följs de senaste {params.limit_days} dagarna."
-#     en: >-
-#       {name} has not reported how policy, guidelines and routines are followed in the last {params.limit_days} days.
+#     sv: "{name} har inte rapporterat hur policy, riktlinjer och rutiner följs {params.limit_days:last}."
+#     en: "{name} has not reported how policy, guidelines and routines are followed in {params.limit_days:last}."
 #   remedy:
 #     sv: >-
 #       Låt förvaltningens informationssäkerhetssamordnare göra rapporten; förvaltningschefen ser till att det sker.

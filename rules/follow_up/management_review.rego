@@ -18,9 +18,8 @@
 #       ingen i toppen.
 #   message:
 #     sv: >-
-#       {name} har inte haft någon genomgång av informationssäkerheten med högsta ledningen de senaste
-#       {params.limit_days} dagarna.
-#     en: "{name} has had no information security review with top management in the last {params.limit_days} days."
+#       {name} har inte haft någon genomgång av informationssäkerheten med högsta ledningen {params.limit_days:last}.
+#     en: "{name} has had no information security review with top management in {params.limit_days:last}."
 #   remedy:
 #     sv: >-
 #       Låt informationssäkerhetssamordnaren förbereda en genomgång och högsta ledningen kalla till den. Notera den

@@ -19,12 +19,11 @@
 #       passerat och frågar efter händelser med ämnet follow_up om posten eller planen. En ny post får en första frist.
 #   message:
 #     sv: >-
-#       Åtgärden {name} hade sin start för {detail.started} dagar sedan och har inte följts upp i tid. Första
-#       uppföljningen ska göras inom {params.first_days} dagar från starten, sedan med högst {params.limit_days} dagars
-#       mellanrum.
+#       Åtgärden {name} skulle börja {detail.started:date} och har inte följts upp i tid. Första uppföljningen ska
+#       göras inom {params.first_days:span} från starten, sedan med högst {params.limit_days} dagars mellanrum.
 #     en: >-
-#       The measure {name} had its start {detail.started} days ago and has not been followed up in time. The first
-#       follow-up is due within {params.first_days} days of the start, later ones at most {params.limit_days} days
+#       The measure {name} was to begin on {detail.started:date} and has not been followed up in time. The first
+#       follow-up is due within {params.first_days:span} of the start, later ones at most {params.limit_days:span}
 #       apart.
 #   remedy:
 #     sv: >-

@@ -17,10 +17,8 @@
 #       Mellan de årliga genomgångarna kan det hända mycket som ledningen bör veta. Regeln frågar när högsta ledningen
 #       senast fick en rapport, eller deltog i ett möte, med ämnet status_reporting.
 #   message:
-#     sv: >-
-#       I {name} har ledningen inte fått någon lägesrapport om informationssäkerheten de senaste {params.limit_days}
-#       dagarna.
-#     en: "In {name} management has had no status report on information security in the last {params.limit_days} days."
+#     sv: "I {name} har ledningen inte fått någon lägesrapport om informationssäkerheten {params.limit_days:last}."
+#     en: "In {name} management has had no status report on information security in {params.limit_days:last}."
 #   remedy:
 #     sv: >-
 #       Låt informationssäkerhetssamordnaren lämna en lägesrapport, och kom överens med ledningen om hur ofta. Notera

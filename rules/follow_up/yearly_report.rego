@@ -14,11 +14,9 @@
 #     description: Ledningen svarar för arbetet och behöver se helheten minst en gång om året.
 #   message:
 #     sv: >-
-#       I {name} har ledningen inte fått någon årsrapport om informationssäkerhetsarbetet de senaste {params.limit_days}
-#       dagarna.
+#       I {name} har ledningen inte fått någon årsrapport om informationssäkerhetsarbetet {params.limit_days:last}.
 #     en: >-
-#       In {name} management has had no yearly report on the information security work in the last {params.limit_days}
-#       days.
+#       In {name} management has had no yearly report on the information security work in {params.limit_days:last}.
 #   remedy:
 #     sv: >-
 #       Låt informationssäkerhetssamordnaren skriva årsrapporten och lämna den till högsta ledningen. Notera den under

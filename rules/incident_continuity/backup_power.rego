@@ -14,12 +14,9 @@
 #     description: >-
 #       Batterier åldras utan att det syns. Om kraften håller visar sig i ett test, eller den dag strömmen går.
 #   message:
-#     sv: >-
-#       För det kritiska systemet ”{name}” finns inget test av avbrottsfri kraft från de senaste {params.interval_days}
-#       dagarna.
+#     sv: "För det kritiska systemet ”{name}” finns inget test av avbrottsfri kraft från {params.interval_days:last}."
 #     en: >-
-#       For the critical system “{name}” there is no test of uninterruptible power from the last {params.interval_days}
-#       days.
+#       For the critical system “{name}” there is no test of uninterruptible power from {params.interval_days:last}.
 #   remedy:
 #     sv: >-
 #       Testa den avbrottsfria kraften under last. It-chefen beslutar. Notera testet under `events` med `type: test`,

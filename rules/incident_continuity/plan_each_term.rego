@@ -18,11 +18,11 @@
 #       nöjer sig med.
 #   message:
 #     sv: >-
-#       Kontinuitetsplanen ”{name}” reviderades senast för {detail.days} dagar sedan, mer än en mandatperiod
-#       ({params.limit_days} dagar).
+#       Kontinuitetsplanen ”{name}” reviderades senast {detail.days:date}, mer än en mandatperiod
+#       ({params.limit_days:span}).
 #     en: >-
-#       The continuity plan “{name}” was last revised {detail.days} days ago, more than a term of office
-#       ({params.limit_days} days).
+#       The continuity plan “{name}” was last revised on {detail.days:date}, more than a term of office
+#       ({params.limit_days:span}).
 #   remedy:
 #     sv: "Gå igenom planen. Den som förvaltar planen beslutar. Notera dagen i planens `revised_on` under `documents`."
 #     en: >-

@@ -14,8 +14,8 @@
 #     description: >-
 #       En plan som ingen har prövat är en gissning. Övningar visar vad som inte håller, medan det ännu går att laga.
 #   message:
-#     sv: "Kontinuitetsplanen ”{name}” har inte övats under de senaste {detail.interval_days} dagarna."
-#     en: "The continuity plan “{name}” has not been exercised in the last {detail.interval_days} days."
+#     sv: "Kontinuitetsplanen ”{name}” har inte övats under {detail.interval_days:last}."
+#     en: "The continuity plan “{name}” has not been exercised in {detail.interval_days:last}."
 #   remedy:
 #     sv: >-
 #       Öva planen, gärna i liten skala till att börja med. Den som förvaltar planen beslutar. Notera övningen under

@@ -16,11 +16,11 @@
 #       När något går sönder en natt är dokumentationen det jouren har. Den ska beskriva systemen som de är nu.
 #   message:
 #     sv: >-
-#       {name} uppdaterades senast för {detail.updated_days_ago} dagar sedan, men det den beskriver ändrades för
-#       {detail.changed_days_ago} dagar sedan.
+#       {name} uppdaterades senast {detail.updated_days_ago:date}, men det den beskriver ändrades
+#       {detail.changed_days_ago:date}.
 #     en: >-
-#       {name} was last updated {detail.updated_days_ago} days ago, but what it describes was changed
-#       {detail.changed_days_ago} days ago.
+#       {name} was last updated on {detail.updated_days_ago:date}, but what it describes was changed on
+#       {detail.changed_days_ago:date}.
 #   remedy:
 #     sv: >-
 #       Uppdatera dokumentationen och gör det till en del av varje förändring. It-chefen beslutar. Notera datumet i

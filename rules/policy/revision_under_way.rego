@@ -18,8 +18,8 @@
 #       En gammal policy är ingen katastrof så länge någon förnyar den och har sagt när det ska vara klart. Regeln ser
 #       till policyer som är äldre än gränsen.
 #   message:
-#     sv: "{name} beslutades för {detail.days} dagar sedan, men det pågår ingen revidering med ett kommande slutdatum."
-#     en: "{name} was decided {detail.days} days ago, but no revision with an end date ahead is under way."
+#     sv: "{name} beslutades {detail.days:date}, men det pågår ingen revidering med ett kommande slutdatum."
+#     en: "{name} was decided on {detail.days:date}, but no revision with an end date ahead is under way."
 #   remedy:
 #     sv: >-
 #       Låt den som förvaltar policyn börja revideringen och högsta ledningen besluta när den ska vara klar. Notera

@@ -14,8 +14,8 @@
 #     title: Riskanalyser av informationssäkerhet görs
 #     description: Utan analys väljs skyddet på måfå. Regeln frågar efter minst en analys inom tidsgränsen.
 #   message:
-#     sv: "I {name} har ingen riskanalys av informationssäkerhet gjorts de senaste {params.window_days} dagarna."
-#     en: "In {name} no information security risk analysis has been made in the last {params.window_days} days."
+#     sv: "I {name} har ingen riskanalys av informationssäkerhet gjorts {params.window_days:last}."
+#     en: "In {name} no information security risk analysis has been made in {params.window_days:last}."
 #   remedy:
 #     sv: >-
 #       Bestäm att varje verksamhet gör en riskanalys, den viktigaste först, med stöd av samordnaren; styrsystem och vad

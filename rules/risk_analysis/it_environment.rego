@@ -18,11 +18,11 @@
 #       verksamheterna behöver.
 #   message:
 #     sv: >-
-#       I {name} finns ingen risk- och sårbarhetsanalys av it-miljön från de senaste {params.window_days} dagarna gjord
-#       av {params.performer} utifrån verksamhetens krav.
+#       I {name} finns ingen risk- och sårbarhetsanalys av it-miljön från {params.window_days:last} gjord av
+#       {params.performer} utifrån verksamhetens krav.
 #     en: >-
-#       In {name} there is no risk and vulnerability analysis of the IT environment from the last {params.window_days}
-#       days made by {params.performer} from the operations' requirements.
+#       In {name} there is no risk and vulnerability analysis of the IT environment from {params.window_days:last} made
+#       by {params.performer} from the operations' requirements.
 #   remedy:
 #     sv: >-
 #       Analysera en del av it-miljön i taget, med verksamheternas krav som utgångspunkt; börja med nätet. It-chefen

@@ -19,11 +19,11 @@
 #       vatten. Regeln frågar varje verksamhet som filen namnger.
 #   message:
 #     sv: >-
-#       För {name} finns ingen riskanalys av informationssäkerhet från de senaste {params.window_days} dagarna, och
-#       inget noterat skäl att avstå.
+#       För {name} finns ingen riskanalys av informationssäkerhet från {params.window_days:last}, och inget noterat
+#       skäl att avstå.
 #     en: >-
-#       For {name} there is no information security risk analysis from the last {params.window_days} days, and no
-#       recorded reason to go without.
+#       For {name} there is no information security risk analysis from {params.window_days:last}, and no recorded
+#       reason to go without.
 #   remedy:
 #     sv: >-
 #       Gör en riskanalys av verksamheten, med dess styrsystem och vad de är kopplade till. Förvaltningschefen eller

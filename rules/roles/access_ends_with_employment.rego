@@ -17,10 +17,9 @@
 #       hur många dagar som får gå är en inställning.
 #   message:
 #     sv: >-
-#       Behörigheten {name} till {detail.system} är inte avbeställd, fast anställningen upphörde för {detail.days} dagar
-#       sedan.
+#       Behörigheten {name} till {detail.system} är inte avbeställd, fast anställningen upphörde {detail.days:date}.
 #     en: >-
-#       The access right {name} to {detail.system} is not cancelled, though the employment ended {detail.days} days ago.
+#       The access right {name} to {detail.system} is not cancelled, though the employment ended on {detail.days:date}.
 #   remedy:
 #     sv: "Avbeställ behörigheten; närmaste chefen beslutar. Notera dagen i `ended_on` under `access`."
 #     en: "Cancel the access right; the nearest manager decides. Record the day in `ended_on` under `access`."

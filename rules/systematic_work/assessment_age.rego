@@ -12,8 +12,8 @@
 #     title: Självskattningen är högst tolv månader gammal
 #     description: Fjolårets svar handlar om fjolårets människor, system och beslut.
 #   message:
-#     sv: "Självskattningen för {name} är {detail.days} dagar gammal."
-#     en: "The self-assessment of {name} is {detail.days} days old."
+#     sv: "Självskattningen för {name} är från {detail.days:date}."
+#     en: "The self-assessment of {name} is of {detail.days:date}."
 #   remedy:
 #     sv: >-
 #       Gå igenom frågorna på nytt; den som svarar för självskattningen bestämmer dagen. Notera sedan den nya dagen i

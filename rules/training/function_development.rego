@@ -17,12 +17,10 @@
 #       Hot och regler ändras varje år, och kunskapen hos dem som leder arbetet behöver följa med. En plan är att
 #       behovet är bedömt och antingen täckt eller inplanerat.
 #   message:
-#     sv: >-
-#       För {name} saknas {detail.missing} som visar att kompetensen har utvecklats de senaste {params.window_days}
-#       dagarna.
+#     sv: "För {name} saknas {detail.missing} som visar att kompetensen har utvecklats {params.window_days:last}."
 #     en: >-
-#       For {name} there is no {detail.missing} to show that competence has been developed in the last
-#       {params.window_days} days.
+#       For {name} there is no {detail.missing} to show that competence has been developed in
+#       {params.window_days:last}.
 #   remedy:
 #     sv: >-
 #       Bedöm vad rollen behöver lära, planera det och genomför minst en utbildning om året. Rollens chef beslutar.

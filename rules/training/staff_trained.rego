@@ -14,11 +14,11 @@
 #     description: Regler som människor inte har hört talas om skyddar inget. Regeln räknar; den pekar aldrig ut någon.
 #   message:
 #     sv: >-
-#       I {name} har {detail.trained} av {detail.employees} medarbetare fått utbildning i informationssäkerhet de
-#       senaste {params.interval_days} dagarna; minst {params.min_percent} procent bör ha fått det.
+#       I {name} har {detail.trained} av {detail.employees} medarbetare fått utbildning i informationssäkerhet
+#       {params.interval_days:last}; minst {params.min_percent} procent bör ha fått det.
 #     en: >-
-#       In {name} {detail.trained} of {detail.employees} employees have had training in information security in the last
-#       {params.interval_days} days; at least {params.min_percent} percent should have.
+#       In {name} {detail.trained} of {detail.employees} employees have had training in information security in
+#       {params.interval_days:last}; at least {params.min_percent} percent should have.
 #   remedy:
 #     sv: >-
 #       Ge dem som saknar utbildning ett tillfälle och låt den återkomma. Förvaltningscheferna beslutar för sina

@@ -18,11 +18,11 @@
 #       tidsgränsen; den pekar inte ut någon.
 #   message:
 #     sv: >-
-#       För {detail.unsettled} av {detail.exits} avslutade anställningar i {name} de senaste {params.window_days}
-#       dagarna är det inte noterat att arbetsmaterialet gallrats eller sparats.
+#       För {detail.unsettled} av {detail.exits} avslutade anställningar i {name} {params.window_days:last} är det inte
+#       noterat att arbetsmaterialet gallrats eller sparats.
 #     en: >-
-#       For {detail.unsettled} of {detail.exits} employments in {name} that ended in the last {params.window_days} days,
-#       there is no note that working material was weeded out or kept.
+#       For {detail.unsettled} of {detail.exits} employments in {name} that ended in {params.window_days:last}, there
+#       is no note that working material was weeded out or kept.
 #   remedy:
 #     sv: >-
 #       Gå igenom materialet i efterhand och använd en checklista vid varje avslut. Närmaste chef svarar för det. Notera

@@ -70,12 +70,10 @@ impl Lint<'_> {
             let fault = match placeholders(text) {
                 Err(fault) => Some(fault),
                 Ok(found) => found.iter().find_map(|placeholder| match placeholder {
-                    Placeholder::Param(name) if !header.params.contains_key(*name) => {
+                    Placeholder::Param(name, _) if !header.params.contains_key(*name) => {
                         Some(format!("the text names `params.{name}`, which the header does not declare"))
                     }
-                    Placeholder::Param(_) | Placeholder::Name | Placeholder::Detail(_) | Placeholder::DetailDate(_) => {
-                        None
-                    }
+                    Placeholder::Param(..) | Placeholder::Name | Placeholder::Detail(..) => None,
                 }),
             };
             if let Some(message) = fault {

@@ -1,13 +1,15 @@
-//! Texts of rules with placeholders: `{name}`, `{detail.key}`, `{detail.key:date}` and `{params.key}`.
+//! Texts of rules with placeholders: `{name}`, `{detail.key}` and `{params.key}`. A number of days may be told otherwise:
+//! `{detail.key:date}` so many days ago, `{params.key:span}` so long, `{params.key:last}` the time up to today.
+
+mod days;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ansvar_model::{Bilingual, Detail, Kind, Language, Named, Organisation, Question, Value, word_name};
-use jiff::SignedDuration;
-use jiff::civil::Date;
 
 use crate::directory::Directory;
+pub(crate) use days::day_before;
 
 /// The most entries of a list that a text spells out.
 const SPELLED_OUT: usize = 5;
@@ -16,10 +18,34 @@ const SPELLED_OUT: usize = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Placeholder<'t> {
     Name,
-    Detail(&'t str),
-    /// A number of days ago, shown as the date.
-    DetailDate(&'t str),
-    Param(&'t str),
+    Detail(&'t str, Form),
+    Param(&'t str, Form),
+}
+
+/// How a value is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// As it is.
+    Plain,
+    /// Days ago, as a date.
+    Date,
+    /// Days, as a span of time.
+    Span,
+    /// Days, as the time up to today.
+    Last,
+}
+
+impl Form {
+    /// A key and how its value is told: what stands after a colon.
+    fn of(key: &str) -> Option<(&str, Self)> {
+        match key.split_once(':') {
+            None => Some((key, Self::Plain)),
+            Some((key, "date")) => Some((key, Self::Date)),
+            Some((key, "span")) => Some((key, Self::Span)),
+            Some((key, "last")) => Some((key, Self::Last)),
+            Some(_) => None,
+        }
+    }
 }
 
 /// A piece of a text.
@@ -35,18 +61,16 @@ fn pieces(text: &str) -> Result<Vec<Piece<'_>>, String> {
     while let Some((before, after)) = rest.split_once('{') {
         let (inside, tail) = after.split_once('}').ok_or_else(|| format!("`{{` without `}}` in `{text}`"))?;
         let placeholder = match inside.split_once('.') {
-            None if inside == "name" => Placeholder::Name,
-            Some(("detail", key)) => match key.strip_suffix(":date") {
-                Some(key) => Placeholder::DetailDate(key),
-                None => Placeholder::Detail(key),
-            },
-            Some(("params", key)) => Placeholder::Param(key),
-            _ => {
-                return Err(format!(
-                    "`{{{inside}}}` is no placeholder; write `{{name}}`, `{{detail.key}}`, `{{detail.key:date}}` or `{{params.key}}`"
-                ));
-            }
+            None if inside == "name" => Some(Placeholder::Name),
+            Some(("detail", key)) => Form::of(key).map(|(key, form)| Placeholder::Detail(key, form)),
+            Some(("params", key)) => Form::of(key).map(|(key, form)| Placeholder::Param(key, form)),
+            _ => None,
         };
+        let placeholder = placeholder.ok_or_else(|| {
+            format!(
+                "`{{{inside}}}` is no placeholder; write `{{name}}`, `{{detail.key}}` or `{{params.key}}`, and for a number of days `{{detail.key:date}}`, `{{detail.key:span}}` or `{{detail.key:last}}`"
+            )
+        })?;
         pieces.push(Piece::Text(before));
         pieces.push(Piece::Placeholder(placeholder));
         rest = tail;
@@ -89,12 +113,11 @@ impl Filling<'_> {
             match piece {
                 Piece::Text(text) => filled.push_str(text),
                 Piece::Placeholder(Placeholder::Name) => filled.push_str(&self.subject.name),
-                Piece::Placeholder(Placeholder::Detail(key)) => {
-                    filled.push_str(&self.value(self.detail.get(key), language))
+                Piece::Placeholder(Placeholder::Detail(key, form)) => {
+                    filled.push_str(&self.told(self.detail.get(key), form, language));
                 }
-                Piece::Placeholder(Placeholder::DetailDate(key)) => filled.push_str(&self.date(self.detail.get(key))),
-                Piece::Placeholder(Placeholder::Param(key)) => {
-                    filled.push_str(&self.value(self.params.get(key), language))
+                Piece::Placeholder(Placeholder::Param(key, form)) => {
+                    filled.push_str(&self.told(self.params.get(key), form, language));
                 }
             }
         }
@@ -120,9 +143,18 @@ impl Filling<'_> {
         }
     }
 
-    fn date(&self, value: Option<&Value>) -> String {
-        let day = value.and_then(|days| day_before(self.organisation.as_of, days));
-        day.map_or_else(|| "–".to_owned(), |day| day.to_string())
+    /// A value in the form that the text asks for; days that are no number as they are.
+    fn told(&self, value: Option<&Value>, form: Form, language: Language) -> String {
+        let days = value.and_then(Value::as_int);
+        match (form, days) {
+            (Form::Date, _) => {
+                let day = value.and_then(|days| day_before(self.organisation.as_of, days));
+                day.map_or_else(|| "–".to_owned(), |day| day.to_string())
+            }
+            (Form::Span, Some(days)) => days::span(days, language),
+            (Form::Last, Some(days)) => days::last(days, language),
+            (Form::Plain | Form::Span | Form::Last, _) => self.value(value, language),
+        }
     }
 
     /// A word as a person reads it: a question with its text, an entity by its name, a choice of the question that the
@@ -183,17 +215,11 @@ fn grouped(number: i64, language: Language) -> String {
     text
 }
 
-/// The day that is so many days before another.
-pub(crate) fn day_before(day: Date, days: &Value) -> Option<Date> {
-    let days = i32::try_from(days.as_int()?).ok()?;
-    day.checked_sub(SignedDuration::from_hours(i64::from(days) * 24)).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use ansvar_model::Language;
 
-    use super::{Placeholder, grouped, placeholders};
+    use super::{Form, Placeholder, grouped, placeholders};
 
     #[test]
     fn thousands_are_set_apart_and_years_stay_whole() {
@@ -204,15 +230,17 @@ mod tests {
 
     #[test]
     fn placeholders_are_found_and_others_refused() {
-        let found = placeholders("{name} har {detail.owners} av {params.limit} sedan {detail.days:date}.").unwrap();
+        let found =
+            placeholders("{name} har {detail.owners} av {params.limit:last} sedan {detail.days:date}.").unwrap();
         let expected = [
             Placeholder::Name,
-            Placeholder::Detail("owners"),
-            Placeholder::Param("limit"),
-            Placeholder::DetailDate("days"),
+            Placeholder::Detail("owners", Form::Plain),
+            Placeholder::Param("limit", Form::Last),
+            Placeholder::Detail("days", Form::Date),
         ];
         assert_eq!(found, expected);
         assert!(placeholders("{subject}").is_err());
+        assert!(placeholders("{detail.days:weeks}").is_err());
         assert!(placeholders("{name").is_err());
     }
 }
