@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    Area, Bilingual, CheckCounts, ExceptionId, Finding, Id, Named, Organisation, OrganisationKind, RuleId, RuleOutcome,
-    Severity, Value, WitnessKind,
+    Area, Bilingual, CheckCounts, ExceptionId, Finding, Id, Language, Named, Organisation, OrganisationKind, RuleId,
+    RuleOutcome, Severity, Value, WitnessKind,
 };
 use jiff::civil::Date;
 
@@ -24,12 +24,22 @@ pub struct Disabled {
 /// What was run: packs, their settings and what they leave out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// The packs, in the order given.
+    /// The ids of the packs, in the order given.
     pub packs: Vec<String>,
+    /// What each of them is called.
+    pub titles: Vec<Bilingual>,
     /// Params that differ from the rules' defaults, by `rule.name`.
     pub params: BTreeMap<String, Value>,
     /// Rules that the packs switch off.
     pub disabled: Vec<Disabled>,
+}
+
+impl Scope {
+    /// The packs as a person reads of them: what they are called, joined by commas.
+    #[must_use]
+    pub fn named(&self, language: Language) -> String {
+        self.titles.iter().map(|title| title.in_language(language)).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// What the rules found: the input of [`assess`].

@@ -25,6 +25,8 @@ pub struct SelectedRule<'l> {
 pub struct Selection<'l> {
     /// The packs chosen, in the order given.
     pub packs: Vec<String>,
+    /// What each of them is called.
+    pub titles: Vec<Bilingual>,
     /// The rules, sorted by id.
     pub rules: Vec<SelectedRule<'l>>,
     /// Rules that were switched off, with the reason.
@@ -99,7 +101,8 @@ impl Library {
         chosen.retain(|id, _| !disabled.contains_key(id));
         let rules: Vec<SelectedRule<'_>> = chosen.into_values().collect();
         let params = rules.iter().flat_map(changed_params).collect();
-        Ok(Selection { packs: packs.to_vec(), rules, disabled, params })
+        let titles = packs.iter().filter_map(|id| self.find_pack(id)).map(|pack| pack.title.clone()).collect();
+        Ok(Selection { packs: packs.to_vec(), titles, rules, disabled, params })
     }
 
     /// A pack after those it extends, each once.

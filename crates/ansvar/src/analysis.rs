@@ -191,5 +191,10 @@ pub(crate) fn select<'l>(
 pub(crate) fn scope_of(selection: &Selection<'_>) -> Scope {
     let disabled =
         selection.disabled.iter().map(|(rule, reason)| Disabled { rule: rule.clone(), reason: reason.clone() });
-    Scope { packs: selection.packs.clone(), params: selection.params.clone(), disabled: disabled.collect() }
+    Scope {
+        packs: selection.packs.clone(),
+        titles: selection.titles.clone(),
+        params: selection.params.clone(),
+        disabled: disabled.collect(),
+    }
 }

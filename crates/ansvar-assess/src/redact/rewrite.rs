@@ -52,6 +52,7 @@ fn scope(redaction: &Redaction, scope: &Scope) -> Scope {
     let reason = |disabled: &Disabled| Disabled { reason: text(redaction, &disabled.reason), ..disabled.clone() };
     Scope {
         packs: scope.packs.clone(),
+        titles: scope.titles.iter().map(|title| text(redaction, title)).collect(),
         params: scope.params.iter().map(|(name, each)| (name.clone(), value(redaction, each))).collect(),
         disabled: scope.disabled.iter().map(reason).collect(),
     }

@@ -115,6 +115,7 @@ pub fn said(text: &str) -> GapReport {
     outcomes.iter_mut().for_each(|outcome| outcome.title = Bilingual::new(text, text));
     let scope = Scope {
         packs: vec![text.to_owned()],
+        titles: vec![Bilingual::new(text, text)],
         params: [(text.to_owned(), Value::from(text))].into(),
         disabled: vec![Disabled { rule: rule("INC-08"), reason: Bilingual::new(text, text) }],
     };
@@ -142,6 +143,7 @@ fn accepted_deviation(organisation: &mut Organisation) -> ansvar_model::Exceptio
 fn scope() -> Scope {
     Scope {
         packs: vec!["start".to_owned(), "municipality".to_owned()],
+        titles: vec![Bilingual::new("Börja här", "Start here"), Bilingual::new("Kommun", "Municipality")],
         params: [("INC-04.minutes".to_owned(), Value::Int(120))].into(),
         disabled: vec![Disabled {
             rule: rule("ANS-18"),
