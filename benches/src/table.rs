@@ -32,7 +32,7 @@ pub(crate) fn run(words: &[&str]) -> Result<(), Failure> {
         "nine" => of_nine(&or(&[10_000, 100_000]))?,
         "cores" => of_cores(&or(&[100_000]))?,
         "findings" => of_findings(&or(&[50_000, 100_000]))?,
-        "incremental" => of_edits(&or(&[10_000, 100_000]))?,
+        "incremental" => of_edits(&or(&[10_000, 100_000, 1_000_000]))?,
         other => return Err(format!("there is no table `{other}`; there are {}", TABLES.join(", ")).into()),
     };
     keep(name, &figures)?;
