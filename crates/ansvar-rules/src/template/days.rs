@@ -6,17 +6,15 @@ use jiff::civil::Date;
 
 use super::grouped;
 
-/// The days of a year, and of four with their leap day.
+/// The days of a year that is no leap year.
 const YEAR: i64 = 365;
-const FOUR_YEARS: i64 = 4 * YEAR + 1;
 
-/// How many whole years some days are, where they are nothing but years.
+/// How many whole years some days are, where they are nothing but years: with the leap days there may be among them, for
+/// three years are 1095 days or 1096.
 const fn years(days: i64) -> Option<i64> {
-    match days {
-        FOUR_YEARS => Some(4),
-        days if days >= YEAR && days % YEAR == 0 => Some(days / YEAR),
-        _ => None,
-    }
+    let years = days / YEAR;
+    let leap_days = (years + 3) / 4;
+    if years > 0 && days % YEAR <= leap_days { Some(years) } else { None }
 }
 
 /// So long: `90 dagar`, `ett år`, `3 år`.
@@ -61,9 +59,9 @@ mod tests {
 
     #[test]
     fn whole_years_are_told_as_years_and_nothing_else_is() {
-        let said = [1, 14, 364, 365, 366, 730, 1_460, 1_461, 1_462, 1_825].map(|days| span(days, Swedish));
+        let said = [1, 14, 364, 365, 366, 367, 1_096, 1_461, 1_462, 1_827].map(|days| span(days, Swedish));
         let expected =
-            ["en dag", "14 dagar", "364 dagar", "ett år", "366 dagar", "2 år", "4 år", "4 år", "1462 dagar", "5 år"];
+            ["en dag", "14 dagar", "364 dagar", "ett år", "ett år", "367 dagar", "3 år", "4 år", "1462 dagar", "5 år"];
         assert_eq!(said, expected);
         assert_eq!([0, 1, 90, 1_095].map(|days| span(days, English)), ["0 days", "one day", "90 days", "3 years"]);
     }
