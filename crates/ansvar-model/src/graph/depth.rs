@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::graph::Graph;
 use crate::graph::actors::Actors;
 use crate::graph::distance::Distances;
-use crate::graph::hop::{Network, Via, Void};
+use crate::graph::hop::{Network, Via};
 use crate::graph::path::Target;
 use crate::graph::rows::{Column, Node, Rows};
 use crate::graph::scc::Components;
@@ -56,7 +56,7 @@ impl Depths {
 fn depths(graph: &Graph) -> Column<Node, u32> {
     let count = graph.actors.len();
     let lengths = graph.edges.entries().filter_map(|(from, edge)| {
-        let formal = !matches!(edge.hop.void, Some(Void::NotFormal(_)));
+        let formal = edge.hop.is_formal();
         match edge.hop.via {
             Via::Line(_) if formal => Some((from, (edge.to, 1))),
             Via::Leads => Some((from, (edge.to, 0))),

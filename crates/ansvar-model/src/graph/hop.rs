@@ -69,6 +69,12 @@ impl Hop {
         self.void.is_none()
     }
 
+    /// Whether it goes by nothing functional or informal.
+    #[must_use]
+    pub const fn is_formal(&self) -> bool {
+        !matches!(self.void, Some(Void::NotFormal(_)))
+    }
+
     /// Why it does not count, as a report shows it; `None` when it is valid.
     #[must_use]
     pub fn void_reason(&self, organisation: &Organisation) -> Option<VoidReason> {

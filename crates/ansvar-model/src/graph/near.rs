@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _};
 
 use crate::graph::frontier::{Come, Frontier};
-use crate::graph::hop::{Hop, Network, Void};
+use crate::graph::hop::{Hop, Network};
 use crate::graph::path::{Excerpt, Target};
 use crate::graph::rows::Node;
 use crate::graph::{Edge, Graph};
@@ -30,10 +30,9 @@ pub fn nearest_around(
     if target.is_at(graph, graph.actors.receiver(from)) {
         return Ok(Some(Excerpt { from, hops: Vec::new(), left_out: 0 }));
     }
-    let is_formal = |edge: &Edge| !matches!(edge.hop.void, Some(Void::NotFormal(_)));
     let around = Around { graph, network, target };
     let start = graph.actors.start(from);
-    let hops = match around.search(start, is_formal, looks)? {
+    let hops = match around.search(start, |edge| edge.hop.is_formal(), looks)? {
         None => around.search(start, |_| true, looks)?,
         found => found,
     };

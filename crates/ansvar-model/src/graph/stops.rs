@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::graph::actors::Actors;
 use crate::graph::distance::Distances;
-use crate::graph::hop::{Network, Via, Void};
+use crate::graph::hop::{Network, Via};
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
-use crate::graph::{Cycles, Graph, Hop};
+use crate::graph::{Cycles, Edge, Graph};
 use crate::id::{Handle, RoleId};
 use crate::reference::Actor;
 use crate::staffing::{Filled, Staffing};
@@ -60,7 +60,8 @@ impl Stops {
         let component = |node: Node| Node::at(components.of[node]);
         let is_told_of = |node: Node| match graph.actors.actor(node) {
             Actor::Role(role) => {
-                let has_lines = || graph.edges.row(node).iter().any(|edge| is_formal_line(&edge.hop));
+                let is_line = |edge: &Edge| matches!(edge.hop.via, Via::Line(_)) && edge.hop.is_formal();
+                let has_lines = || graph.edges.row(node).iter().any(is_line);
                 cycles.is_on_cycle(role.into()) || (staffing.state(role) != Filled::DeputyOnly && has_lines())
             }
             Actor::Group(_) | Actor::Unit(_) => false,
@@ -84,9 +85,4 @@ impl Stops {
     pub fn is_last(&self, role: RoleId) -> bool {
         self.last[self.actors.receiver(Actor::Role(role))]
     }
-}
-
-/// Whether a hop is over a line that is formal, whether or not it counts.
-const fn is_formal_line(hop: &Hop) -> bool {
-    matches!(hop.via, Via::Line(_)) && !matches!(hop.void, Some(Void::NotFormal(_)))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::graph::actors::Actors;
 use crate::graph::frontier::{Come, Frontier};
-use crate::graph::hop::{Network, Void};
+use crate::graph::hop::Network;
 use crate::graph::next_hops::{NextHops, Shown};
 use crate::graph::path::{Excerpt, Path, Target};
 use crate::graph::rows::{Column, Node, handles};
@@ -64,7 +64,7 @@ impl Ways {
     /// Answers for all actors at once, by a search backwards from the target. O(nodes + hops).
     #[must_use]
     pub fn to(graph: &Graph, network: Network, target: Target) -> Self {
-        let is_formal = |edge: &Edge| !matches!(edge.hop.void, Some(Void::NotFormal(_)));
+        let is_formal = |edge: &Edge| edge.hop.is_formal();
         let formal = towards(graph, network, target, is_formal);
         let is_missing = handles(graph.node_count()).any(|node| !formal.knows(node));
         let is_needed = is_missing && graph.edges.values().iter().any(|edge| edge.is_in(network) && !is_formal(edge));

@@ -1,8 +1,8 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
 use ansvar_model::{
-    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, LineForm, LineId, Network, Organisation,
-    PersonId, RoleId, UnitId, UnitKind, Via,
+    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, LineId, Network, Organisation, PersonId,
+    RoleId, UnitId, UnitKind, Via,
 };
 
 use super::Context;
@@ -112,7 +112,7 @@ impl Context<'_> {
     /// Whether one of these lines is formal.
     pub(crate) fn has_formal_lines(&self, role: RoleId) -> bool {
         let mut hops = self.graph.hops_from(Actor::Role(role), Network::Reporting);
-        hops.any(|hop| matches!(hop.via, Via::Line(line) if self.organisation.lines[line].form == LineForm::Formal))
+        hops.any(|hop| matches!(hop.via, Via::Line(_)) && hop.is_formal())
     }
 
     /// Why a line does not count; empty when it does.
