@@ -21,7 +21,8 @@ pub use national::{
 pub use own_answer::{AnswerCounts, OwnAnswer, RespondentAnswer};
 pub use redact::Redaction;
 pub use report::{
-    Accepted, Assessed, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary, assess,
+    Accepted, Assessed, ChosenPack, Disabled, GapReport, IdleException, IdleReason, Scope, SeverityCounts, Summary,
+    assess,
 };
 pub use silence::Silence;
 pub use tally::{

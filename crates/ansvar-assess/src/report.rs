@@ -21,13 +21,20 @@ pub struct Disabled {
     pub reason: Bilingual,
 }
 
+/// A rule pack that was run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenPack {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: Bilingual,
+}
+
 /// What was run: packs, their settings and what they leave out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// The ids of the packs, in the order given.
-    pub packs: Vec<String>,
-    /// What each of them is called.
-    pub titles: Vec<Bilingual>,
+    /// The packs, in the order given.
+    pub packs: Vec<ChosenPack>,
     /// Params that differ from the rules' defaults, by `rule.name`.
     pub params: BTreeMap<String, Value>,
     /// Rules that the packs switch off.
@@ -35,10 +42,10 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The packs as a person reads of them: what they are called, joined by commas.
+    /// What the packs are called, joined by commas.
     #[must_use]
-    pub fn named(&self, language: Language) -> String {
-        self.titles.iter().map(|title| title.in_language(language)).collect::<Vec<_>>().join(", ")
+    pub fn titles(&self, language: Language) -> String {
+        self.packs.iter().map(|pack| pack.title.in_language(language)).collect::<Vec<_>>().join(", ")
     }
 }
 

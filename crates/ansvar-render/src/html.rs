@@ -107,7 +107,7 @@ pub(crate) fn render(
         radar: radar::draw(report, texts),
         picture,
         areas: area::sections(report, view, texts),
-        packs: report.scope.named(texts.language()),
+        packs: report.scope.titles(texts.language()),
         rules: rules::rows(report, texts),
     };
     let html = page.render().map_err(io::Error::other)?;

@@ -148,7 +148,8 @@ fn document<'r>(report: &'r GapReport, day: &'r str, texts: &'r Texts) -> Docume
 }
 
 fn packs(report: &GapReport) -> String {
-    format!("ansvar {}: {}", env!("CARGO_PKG_VERSION"), visible(&report.scope.packs.join(", ")))
+    let packs: Vec<&str> = report.scope.packs.iter().map(|pack| pack.id.as_str()).collect();
+    format!("ansvar {}: {}", env!("CARGO_PKG_VERSION"), visible(&packs.join(", ")))
 }
 
 /// The rules that were run: what the format calls controls.

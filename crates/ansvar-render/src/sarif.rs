@@ -70,7 +70,7 @@ impl<'r> Run<'r> {
             properties: json!({
                 "organisation": report.organisation.as_str(),
                 "asOf": report.as_of.to_string(),
-                "packs": report.scope.packs.iter().map(|pack| visible(pack)).collect::<Vec<_>>(),
+                "packs": report.scope.packs.iter().map(|pack| visible(&pack.id)).collect::<Vec<_>>(),
             }),
             results,
         }

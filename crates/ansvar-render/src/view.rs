@@ -117,7 +117,7 @@ fn subtitle(report: &GapReport, texts: &Texts) -> String {
     if report.scope.packs.is_empty() {
         return texts.say(Text::SubtitleWithoutPacks, &[("kind", kind.into()), ("date", date.into())]);
     }
-    let packs = report.scope.named(texts.language());
+    let packs = report.scope.titles(texts.language());
     texts.say(Text::Subtitle, &[("kind", kind.into()), ("date", date.into()), ("packs", packs.into())])
 }
 

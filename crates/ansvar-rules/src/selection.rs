@@ -24,9 +24,7 @@ pub struct SelectedRule<'l> {
 #[derive(Clone, Debug)]
 pub struct Selection<'l> {
     /// The packs chosen, in the order given.
-    pub packs: Vec<String>,
-    /// What each of them is called.
-    pub titles: Vec<Bilingual>,
+    pub packs: Vec<&'l Pack>,
     /// The rules, sorted by id.
     pub rules: Vec<SelectedRule<'l>>,
     /// Rules that were switched off, with the reason.
@@ -57,11 +55,13 @@ impl Library {
     /// When a pack, a rule or a param is not there, or a param cannot have the value given.
     pub fn select(&self, packs: &[String], overrides: &[ParamOverride]) -> Result<Selection<'_>, RulesError> {
         let mut order = Vec::new();
+        let mut named = Vec::new();
         for name in packs {
             let pack = self.find_pack(name).ok_or_else(|| RulesError::UnknownPack {
                 name: name.clone(),
                 nearest: nearest(name, self.packs().map(|pack| pack.id.as_str())),
             })?;
+            named.push(pack);
             self.unfold(pack, &mut order, &mut BTreeSet::new());
         }
         let mut chosen: BTreeMap<RuleId, SelectedRule<'_>> = BTreeMap::new();
@@ -101,8 +101,7 @@ impl Library {
         chosen.retain(|id, _| !disabled.contains_key(id));
         let rules: Vec<SelectedRule<'_>> = chosen.into_values().collect();
         let params = rules.iter().flat_map(changed_params).collect();
-        let titles = packs.iter().filter_map(|id| self.find_pack(id)).map(|pack| pack.title.clone()).collect();
-        Ok(Selection { packs: packs.to_vec(), titles, rules, disabled, params })
+        Ok(Selection { packs: named, rules, disabled, params })
     }
 
     /// A pack after those it extends, each once.

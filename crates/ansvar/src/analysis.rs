@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use ansvar_assess::{Assessed, Disabled, GapReport, Redaction, Scope, assess};
+use ansvar_assess::{Assessed, ChosenPack, Disabled, GapReport, Redaction, Scope, assess};
 use ansvar_load::{Format as FileFormat, SourceText, load_organisation, load_rules, parse_organisation};
 use ansvar_model::Organisation;
 use ansvar_render::{Format, Options, Picture, render_report};
@@ -189,12 +189,8 @@ pub(crate) fn select<'l>(
 }
 
 pub(crate) fn scope_of(selection: &Selection<'_>) -> Scope {
+    let packs = selection.packs.iter().map(|pack| ChosenPack { id: pack.id.clone(), title: pack.title.clone() });
     let disabled =
         selection.disabled.iter().map(|(rule, reason)| Disabled { rule: rule.clone(), reason: reason.clone() });
-    Scope {
-        packs: selection.packs.clone(),
-        titles: selection.titles.clone(),
-        params: selection.params.clone(),
-        disabled: disabled.collect(),
-    }
+    Scope { packs: packs.collect(), params: selection.params.clone(), disabled: disabled.collect() }
 }

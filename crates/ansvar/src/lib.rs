@@ -64,8 +64,8 @@ pub use stats::Stats;
 pub use survey::{Aggregate, aggregate};
 
 pub use ansvar_assess::{
-    Accepted, AreaResult, AreaRow, AreaStatus, Cause, ChoiceRow, Claim, Compared, Comparison, Count, Counted,
-    DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure,
+    Accepted, AreaResult, AreaRow, AreaStatus, Cause, ChoiceRow, ChosenPack, Claim, Compared, Comparison, Count,
+    Counted, DISCREPANCIES, Disabled, Discrepancy, DiscrepancyKind, GapReport, GroupRow, National, NationalFigure,
     Participation, Printed, Quality, Quartiles, QuestionRow, RESPONSE, Redaction, Scope, SeverityCounts, Share,
     Silence, Summary, SurveyTable, benchmark, compare, figures_of, national_figures,
 };

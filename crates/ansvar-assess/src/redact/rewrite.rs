@@ -7,7 +7,7 @@ use ansvar_model::{Bilingual, Edit, Finding, Fingerprint, Id, Kind, Named, Remed
 use super::{Redaction, WITHHELD};
 use crate::area::AreaResult;
 use crate::own_answer::{OwnAnswer, RespondentAnswer};
-use crate::report::{Accepted, Disabled, GapReport, IdleException, Scope};
+use crate::report::{Accepted, ChosenPack, Disabled, GapReport, IdleException, Scope};
 
 /// The report with pseudonyms.
 pub(super) fn report(redaction: &Redaction, report: &GapReport) -> GapReport {
@@ -49,10 +49,10 @@ fn fingerprints(before: &[Finding], after: &[Finding]) -> BTreeMap<Fingerprint, 
 }
 
 fn scope(redaction: &Redaction, scope: &Scope) -> Scope {
+    let pack = |pack: &ChosenPack| ChosenPack { title: text(redaction, &pack.title), ..pack.clone() };
     let reason = |disabled: &Disabled| Disabled { reason: text(redaction, &disabled.reason), ..disabled.clone() };
     Scope {
-        packs: scope.packs.clone(),
-        titles: scope.titles.iter().map(|title| text(redaction, title)).collect(),
+        packs: scope.packs.iter().map(pack).collect(),
         params: scope.params.iter().map(|(name, each)| (name.clone(), value(redaction, each))).collect(),
         disabled: scope.disabled.iter().map(reason).collect(),
     }

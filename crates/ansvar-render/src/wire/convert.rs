@@ -43,7 +43,7 @@ impl<'a> WireReport<'a, EachFinding<'a>> {
                 kind: Wire(report.kind),
             },
             as_of: report.as_of.to_string(),
-            packs: report.scope.packs.iter().map(Into::into).collect(),
+            packs: report.scope.packs.iter().map(|pack| pack.id.as_str().into()).collect(),
             params: values(&report.scope.params),
             disabled: report
                 .scope

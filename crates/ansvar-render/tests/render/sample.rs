@@ -1,6 +1,6 @@
 //! A municipality's report, made by hand: causes with what follows, a rule on many systems, an accepted deviation.
 
-use ansvar_assess::{Assessed, Disabled, GapReport, Scope, assess};
+use ansvar_assess::{Assessed, ChosenPack, Disabled, GapReport, Scope, assess};
 use ansvar_model::{
     AnswerValue, Area, Basis, Bilingual, CheckCounts, Detail, Edit, EntityRef, Exception, Finding, Fingerprint,
     GivenAnswer, Handle, Id, Kind, List, Location, Named, Organisation, OrganisationKind, Origin, Party, Question,
@@ -114,8 +114,7 @@ pub fn said(text: &str) -> GapReport {
     let mut outcomes = outcomes();
     outcomes.iter_mut().for_each(|outcome| outcome.title = Bilingual::new(text, text));
     let scope = Scope {
-        packs: vec![text.to_owned()],
-        titles: vec![Bilingual::new(text, text)],
+        packs: vec![pack(text, text, text)],
         params: [(text.to_owned(), Value::from(text))].into(),
         disabled: vec![Disabled { rule: rule("INC-08"), reason: Bilingual::new(text, text) }],
     };
@@ -140,10 +139,13 @@ fn accepted_deviation(organisation: &mut Organisation) -> ansvar_model::Exceptio
     })
 }
 
+fn pack(id: &str, sv: &str, en: &str) -> ChosenPack {
+    ChosenPack { id: id.to_owned(), title: Bilingual::new(sv, en) }
+}
+
 fn scope() -> Scope {
     Scope {
-        packs: vec!["start".to_owned(), "municipality".to_owned()],
-        titles: vec![Bilingual::new("Börja här", "Start here"), Bilingual::new("Kommun", "Municipality")],
+        packs: vec![pack("start", "Börja här", "Start here"), pack("municipality", "Kommun", "Municipality")],
         params: [("INC-04.minutes".to_owned(), Value::Int(120))].into(),
         disabled: vec![Disabled {
             rule: rule("ANS-18"),
