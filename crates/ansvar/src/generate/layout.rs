@@ -45,8 +45,11 @@ pub(super) const CENTRAL_ROLES: u64 = 10;
 /// The roles of a unit.
 pub(super) const UNIT_ROLES: u64 = 10;
 
-/// The people of a unit: the last two roles are one person's.
+/// The people of a unit. The last role is filled by somebody who has another.
 pub(super) const UNIT_PEOPLE: u64 = 9;
+
+/// The place of that other role: not beside the last, so that in no shape anybody reports to themselves.
+pub(super) const SHARED_PLACE: u64 = 5;
 
 /// The units that one local plan, process or agreement is for.
 pub(super) const UNITS_PER_PLAN: u64 = 10;

@@ -4,7 +4,7 @@ use std::io;
 
 use super::List;
 use super::defect::Defects;
-use super::layout::{Layout, Shape, UNIT_PEOPLE, UNIT_ROLES, head, person, role, role_at, unit};
+use super::layout::{Layout, SHARED_PLACE, Shape, UNIT_PEOPLE, UNIT_ROLES, head, person, role, role_at, unit};
 use super::record::{Assignment, Escalation, Group, Line, Person, Role, Unit, WorksWith};
 
 const OPERATIONS: [&str; 6] =
@@ -70,8 +70,7 @@ pub(super) fn people_count(layout: &Layout) -> u64 {
 /// The number of the person who holds a role.
 pub(super) const fn holder(role: u64) -> u64 {
     let place = role % UNIT_ROLES;
-    let last = UNIT_PEOPLE - 1;
-    role / UNIT_ROLES * UNIT_PEOPLE + if place < last { place } else { last }
+    role / UNIT_ROLES * UNIT_PEOPLE + if place < UNIT_PEOPLE { place } else { SHARED_PLACE }
 }
 
 pub(super) fn people(layout: &Layout, out: &mut List<'_>) -> io::Result<()> {
@@ -83,7 +82,7 @@ pub(super) fn assignments(layout: &Layout, mut defects: Defects, out: &mut List<
         let assignment = Assignment {
             role: role(number),
             person: person(holder(number)),
-            share: Some(if number % UNIT_ROLES < UNIT_PEOPLE - 1 { 100 } else { 50 }),
+            share: Some(if [SHARED_PLACE, UNIT_PEOPLE].contains(&(number % UNIT_ROLES)) { 50 } else { 100 }),
             ..Assignment::default()
         };
         match defects.draw(3) {
@@ -103,6 +102,18 @@ pub(super) fn assignments(layout: &Layout, mut defects: Defects, out: &mut List<
 }
 
 pub(super) fn groups(layout: &Layout, mut defects: Defects, out: &mut List<'_>) -> io::Result<()> {
+    let administrations = (0..layout.units()).take_while(|&unit| layout.is_administration(unit));
+    let centre = ["ciso", "sakerhetschef", "dataskyddsombud", "it-chef", "samordnare-skola"].map(str::to_owned);
+    out.push(&Group {
+        id: "radet".to_owned(),
+        name: "Informationssäkerhetsrådet".to_owned(),
+        kind: "council",
+        convenor: "ciso".to_owned(),
+        chair: "ciso".to_owned(),
+        members: centre.into_iter().chain(administrations.map(|unit| role_at(layout, unit, 1))).collect(),
+        interval: "P3M",
+        last_met: "2026-10-05",
+    })?;
     for number in 0..layout.plans() {
         let first = number * super::layout::UNITS_PER_PLAN;
         let last = (first + super::layout::UNITS_PER_PLAN).min(layout.units());

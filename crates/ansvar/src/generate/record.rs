@@ -119,7 +119,7 @@ records! {
     Report { to: String, at: Word, by: String }
     /// An event.
     Event {
-        id: String, r#type: Word, date: Word, about: Vec<String>, by: String, participants: Vec<String>,
+        id: String, r#type: Word, date: Word, about: Vec<String>, by: Vec<String>, participants: Vec<String>,
         recipients: Vec<String>, inputs: Vec<String>, results_in: Vec<String>, contents: Vec<Word>, topics: Vec<Word>,
     }
     /// A right of access.

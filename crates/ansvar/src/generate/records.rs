@@ -87,7 +87,7 @@ pub(super) fn events(layout: &Layout, mut defects: Defects, out: &mut List<'_>) 
         let people = [head(within), role_at(layout, within, 1)];
         let mut about = vec![unit(within)];
         if has_system(within) {
-            about = vec![asset(within), system(within)];
+            about.extend([asset(within), system(within)]);
             let defect = defects.draw(2);
             if defect != Some(0) {
                 out.push(&Event {
@@ -95,7 +95,7 @@ pub(super) fn events(layout: &Layout, mut defects: Defects, out: &mut List<'_>) 
                     r#type: "classification",
                     date: if defect == Some(1) { "2019-02-20" } else { "2026-02-20" },
                     about: vec![asset(within), system(within)],
-                    by: head(within),
+                    by: vec![head(within)],
                     participants: people
                         .iter()
                         .cloned()
@@ -114,7 +114,7 @@ pub(super) fn events(layout: &Layout, mut defects: Defects, out: &mut List<'_>) 
                 r#type: "risk_analysis",
                 date: if defect == Some(1) { "2019-08-20" } else { "2026-08-20" },
                 about,
-                by: head(within),
+                by: vec![head(within)],
                 participants: people.iter().cloned().chain(["ciso".to_owned()]).collect(),
                 inputs: vec![incident(within), incident((within + 1).min(layout.units() - 1))],
                 results_in: if defect == Some(2) {
@@ -133,7 +133,7 @@ pub(super) fn events(layout: &Layout, mut defects: Defects, out: &mut List<'_>) 
                 r#type: "report",
                 date: "2026-05-11",
                 about: vec![unit(within)],
-                by: role_at(layout, within, 1),
+                by: vec![role_at(layout, within, 1)],
                 recipients: vec![head(within), "ciso".to_owned()],
                 topics: vec!["compliance", "evaluation"],
                 ..Event::default()
@@ -145,7 +145,7 @@ pub(super) fn events(layout: &Layout, mut defects: Defects, out: &mut List<'_>) 
                 r#type: "exercise",
                 date: "2026-05-20",
                 about: vec![continuity_plan(within)],
-                by: head(within),
+                by: vec![head(within)],
                 participants: vec![head(within), "it-chef".to_owned()],
                 topics: vec!["continuity"],
                 ..Event::default()
@@ -189,7 +189,7 @@ fn common(layout: &Layout, defects: &mut Defects, out: &mut List<'_>) -> io::Res
             r#type: "report",
             date: "2026-06-08",
             about: units.clone().map(incident).chain(units.clone().map(unit)).collect(),
-            by: "ciso".to_owned(),
+            by: vec!["ciso".to_owned()],
             recipients: vec!["direktor".to_owned()],
             inputs: units.clone().filter(|&unit| layout.is_administration(unit)).map(compliance).collect(),
             topics: vec!["evaluation", "incident_compilation"],
@@ -201,7 +201,7 @@ fn common(layout: &Layout, defects: &mut Defects, out: &mut List<'_>) -> io::Res
                 r#type: "test",
                 date: "2026-04-27",
                 about: vec![system(first + 2)],
-                by: "it-chef".to_owned(),
+                by: vec!["it-chef".to_owned()],
                 topics: vec!["backup_power"],
                 ..Event::default()
             })?;
@@ -212,8 +212,7 @@ fn common(layout: &Layout, defects: &mut Defects, out: &mut List<'_>) -> io::Res
             r#type: "approval",
             date: "2025-11-03",
             about: first.checked_sub(2).map(system).into_iter().chain(systems).collect(),
-            by: "ciso".to_owned(),
-            participants: vec!["ciso".to_owned(), "sakerhetschef".to_owned()],
+            by: vec!["ciso".to_owned(), "sakerhetschef".to_owned()],
             ..Event::default()
         })?;
         out.push(&Event {
@@ -221,7 +220,7 @@ fn common(layout: &Layout, defects: &mut Defects, out: &mut List<'_>) -> io::Res
             r#type: "report",
             date: "2026-09-20",
             about: units.flat_map(|unit| (0..2).map(move |turn| plan_item(unit, turn))).collect(),
-            by: role_at(layout, first, 1),
+            by: vec![role_at(layout, first, 1)],
             recipients: vec!["direktor".to_owned()],
             topics: vec!["follow_up"],
             ..Event::default()

@@ -81,6 +81,9 @@ pub(super) fn documents(layout: &Layout, mut defects: Defects, out: &mut List<'_
             out.push(&spoilt(register, defects.draw(2)))?;
         }
         if within % UNITS_PER_PLAN == 2 {
+            // The first plan is that of all administrations.
+            let administrations = (0..layout.units()).take_while(|_| within == 2).filter(|&unit| unit != within);
+            let administrations = administrations.take_while(|&unit| layout.is_administration(unit)).map(unit);
             let plan = Document {
                 id: continuity_plan(within),
                 r#type: "continuity_plan",
@@ -89,7 +92,10 @@ pub(super) fn documents(layout: &Layout, mut defects: Defects, out: &mut List<'_
                 decided_on: "2026-01-15",
                 maintained_by: head(within),
                 part_of: "rutin-kontinuitet",
-                covers: vec![unit(within), process(within / UNITS_PER_PLAN), system(within)],
+                covers: [unit(within), process(within / UNITS_PER_PLAN), system(within)]
+                    .into_iter()
+                    .chain(administrations)
+                    .collect(),
                 contents: CONTINUITY.to_vec(),
                 topics: vec!["continuity"],
                 audience: "enhetens ledning",

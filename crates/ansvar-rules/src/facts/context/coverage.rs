@@ -3,18 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    AssetId, Covered, Dependency, Document, DocumentId, DocumentType, EntityRef, EventType, Organisation, ProcessId,
-    Topic, UnitId, UnitKind,
+    AssetId, Covered, Dependency, Document, DocumentId, DocumentType, EntityRef, EventType, Handle, Organisation,
+    ProcessId, Topic, UnitId, UnitKind,
 };
 
 use super::Context;
+use super::ancestry::over_those_above;
 use super::in_order::InOrder;
 
-/// The units that policies name, and whether a policy applies to the whole organisation by naming none.
-pub(super) fn policy(organisation: &Organisation) -> (BTreeSet<UnitId>, bool) {
+/// For each unit, whether a policy applies to it: one that names it or a unit above it, or one that names none. A company
+/// and what is below it are outside unless a policy names them.
+pub(super) fn policy(organisation: &Organisation) -> Vec<bool> {
     let policies = || organisation.documents.iter().filter(|document| document.kind == DocumentType::Policy);
-    let named = policies().flat_map(units_of).collect();
-    (named, policies().any(|policy| policy.covers.is_empty()))
+    let named: BTreeSet<UnitId> = policies().flat_map(units_of).collect();
+    let whole = policies().any(|policy| policy.covers.is_empty());
+    let own = |unit: UnitId| match organisation.units[unit].kind {
+        _ if named.contains(&unit) => Some(true),
+        UnitKind::Company => Some(false),
+        _ => None,
+    };
+    let nearest = over_those_above(organisation, own, Option::or);
+    nearest.into_iter().map(|nearest| nearest.unwrap_or(whole)).collect()
+}
+
+/// The units of the organisation itself that have none above them: what applies to these applies to all of it.
+pub(super) fn topmost(organisation: &Organisation) -> BTreeSet<UnitId> {
+    let outside = |kind| matches!(kind, UnitKind::Company | UnitKind::Supplier | UnitKind::Authority);
+    let units = organisation.units.entries().filter(|(_, unit)| unit.parent.is_none() && !outside(unit.kind));
+    units.map(|(at, _)| at).collect()
 }
 
 fn units_of(document: &Document) -> impl Iterator<Item = UnitId> + '_ {
@@ -125,28 +141,16 @@ fn needed_by(organisation: &Organisation, processes: Vec<ProcessId>) -> BTreeSet
 }
 
 impl Context<'_> {
-    /// Whether a policy applies to a unit. A company is inside only when a policy names it.
+    /// Whether a policy applies to a unit.
     pub(crate) fn covered_by_policy(&self, unit: UnitId) -> bool {
-        for ancestor in self.ancestors(unit) {
-            if self.policy_units.contains(&ancestor) {
-                return true;
-            }
-            if self.organisation.units[ancestor].kind == UnitKind::Company {
-                return false;
-            }
-        }
-        self.whole_policy
+        self.policy.get(unit.place()).is_some_and(|&applies| applies)
     }
 
     /// Whether a document applies to every unit of the organisation itself: not to companies, suppliers and authorities.
     pub(crate) fn covers_organisation(&self, at: DocumentId) -> bool {
         let document = &self.organisation.documents[at];
         let named: BTreeSet<UnitId> = units_of(document).collect();
-        let outside = |unit: UnitId| {
-            matches!(self.organisation.units[unit].kind, UnitKind::Company | UnitKind::Supplier | UnitKind::Authority)
-        };
-        let inside = |unit| self.ancestors(unit).any(|unit| outside(unit) || named.contains(&unit));
-        document.covers.is_empty() || (!named.is_empty() && self.organisation.units.handles().all(inside))
+        document.covers.is_empty() || (!named.is_empty() && self.topmost.is_subset(&named))
     }
 
     /// Whether a decided owner directive applies to a unit.

@@ -36,8 +36,9 @@ pub struct Lasting {
     pub(super) process_plans: BTreeMap<ansvar_model::ProcessId, DocumentId>,
     pub(super) history: history::History,
     pub(super) critical_suppliers: BTreeSet<UnitId>,
-    pub(super) policy_units: BTreeSet<UnitId>,
-    pub(super) whole_policy: bool,
+    /// For each unit, whether a policy applies to it.
+    pub(super) policy: Vec<bool>,
+    pub(super) topmost: BTreeSet<UnitId>,
     pub(super) owner_decisions: BTreeSet<UnitId>,
     pub(super) ics_by_unit: Grouped<UnitId, SystemId>,
     pub(super) waivers: BTreeMap<EntityRef, Vec<WaiverOf>>,
@@ -61,7 +62,6 @@ impl Lasting {
         let holders = || duties().flat_map(|(at, duty)| duty.holders.iter().map(move |&holder| (holder, at)));
         let roles = organisation.roles.places();
         let bodies = LegalBodies::of(organisation);
-        let (policy_units, whole_policy) = coverage::policy(organisation);
         let order = InOrder::of(organisation);
         let process_plans = coverage::process_plans(organisation, &order);
         let assets_by_system = lookup::assets_by_system(organisation);
@@ -99,8 +99,8 @@ impl Lasting {
             history: history::History::of(organisation, &order, &process_plans),
             process_plans,
             critical_suppliers: coverage::critical_suppliers(organisation),
-            policy_units,
-            whole_policy,
+            policy: coverage::policy(organisation),
+            topmost: coverage::topmost(organisation),
             owner_decisions: coverage::owner_decisions(organisation),
             ics_by_unit: lookup::ics_by_unit(organisation, &order),
             waivers: lookup::grouped(organisation.waivers.iter().map(|waiver| (waiver.about, waiver.of))),
