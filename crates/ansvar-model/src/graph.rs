@@ -10,6 +10,7 @@ mod cycles;
 mod depth;
 mod distance;
 mod dominators;
+mod edge;
 mod frontier;
 mod furthest;
 mod groups;
@@ -51,9 +52,10 @@ pub use cuts::{Cut, Cuts};
 pub use cycles::Cycles;
 pub use depth::Depths;
 pub use distance::Distances;
+use edge::Edge;
 pub use furthest::{Furthest, furthest};
 pub use groups::{Unresolved, resolve_group};
-pub use hop::{Hop, Network, Via, Void};
+pub use hop::{Hop, HopAt, Network, Via, Void};
 pub use inheritance::Inheritance;
 pub use near::{TooFar, nearest_around};
 pub use path::{Excerpt, Path, Target, shortest};
@@ -91,36 +93,11 @@ pub struct Graph {
     functions: Arc<Column<Node, FunctionSet>>,
     /// The hops of each actor; those of a unit are in the row of its receiving side.
     edges: Rows<Node, Edge>,
+    /// Why those hops do not count that do not.
+    voids: Vec<Void>,
     /// For each actor, the places in `edges` of the hops that come to it.
     into: Arc<Rows<Node, u32>>,
     reports_incidents: Arc<Column<UnitId, bool>>,
-}
-
-/// A hop with what the algorithms need to know of it.
-#[derive(Clone, Copy, Debug)]
-struct Edge {
-    hop: Hop,
-    /// The node it comes to: the sending side of a unit when it is inherited from, else the receiving side.
-    to: Node,
-    /// One bit for each [`Network`].
-    networks: u8,
-    /// Whether a formal line or an escalation says so in these words: from this actor, to that one.
-    written: bool,
-}
-
-impl Edge {
-    const fn is_in(&self, network: Network) -> bool {
-        self.networks & (1 << (network as u8)) != 0
-    }
-
-    const fn carries(&self, network: Network) -> bool {
-        self.is_in(network) && self.hop.is_valid()
-    }
-
-    /// Whether only the sending side of a unit has this hop.
-    const fn is_for_senders(&self) -> bool {
-        matches!(self.hop.via, Via::BelongsTo | Via::Inherits)
-    }
 }
 
 impl Graph {
@@ -140,21 +117,35 @@ impl Graph {
     }
 
     /// All hops of a network, valid and void, ordered by the written ids of where they begin and come to.
-    pub fn hops(&self, network: Network) -> impl Iterator<Item = &Hop> {
-        self.edges.values().iter().filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
+    pub fn hops(&self, network: Network) -> impl Iterator<Item = Hop> {
+        self.edges.values().iter().filter(move |edge| edge.is_in(network)).map(|edge| self.hop_of(edge))
     }
 
     /// The hops that begin at an actor: its lines and escalations first, ordered by where they come to.
-    pub fn hops_from(&self, actor: Actor, network: Network) -> impl Iterator<Item = &Hop> {
+    pub fn hops_from(&self, actor: Actor, network: Network) -> impl Iterator<Item = Hop> {
         let edges = self.edges.row(self.actors.receiver(actor));
-        edges.iter().filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
+        edges.iter().filter(move |edge| edge.is_in(network)).map(|edge| self.hop_of(edge))
+    }
+
+    /// The same with their places, which take less to keep than hops.
+    pub fn placed_hops_from(&self, actor: Actor, network: Network) -> impl Iterator<Item = (HopAt, Hop)> {
+        let edges = self.edges.placed_row(self.actors.receiver(actor)).filter(move |(_, edge)| edge.is_in(network));
+        edges.map(|(place, edge)| (HopAt::of(place), self.hop_of(edge)))
+    }
+
+    /// The hop at a place of this graph. O(1).
+    ///
+    /// The place of another graph may panic, as with any arena.
+    #[must_use]
+    pub fn hop(&self, at: HopAt) -> Hop {
+        self.hop_of(self.edges.value(at.place()))
     }
 
     /// The hops that come to an actor, ordered by where they begin; for a unit also those that inherit from it.
-    pub fn hops_to(&self, actor: Actor, network: Network) -> impl Iterator<Item = &Hop> {
+    pub fn hops_to(&self, actor: Actor, network: Network) -> impl Iterator<Item = Hop> {
         let places = self.into.row(self.actors.receiver(actor));
         let edges = places.iter().filter_map(|&place| self.edges.values().get(place as usize));
-        edges.filter(move |edge| edge.is_in(network)).map(|edge| &edge.hop)
+        edges.filter(move |edge| edge.is_in(network)).map(|edge| self.hop_of(edge))
     }
 
     /// What reaching an actor means: the functions of a role; for a council, board or committee what it is as a body;
@@ -171,6 +162,12 @@ impl Graph {
     #[must_use]
     pub fn actor_count(&self) -> usize {
         self.actors.len()
+    }
+
+    /// A hop as others see it.
+    fn hop_of(&self, edge: &Edge) -> Hop {
+        let [from, to] = [edge.from, edge.to].map(|node| self.actors.actor(node));
+        Hop { from, to, via: edge.via, void: self.voids.get(edge.void as usize).copied() }
     }
 
     /// The number of nodes, both sides of every unit counted.
@@ -195,7 +192,7 @@ impl Graph {
         let places = self.into.row(self.actors.receiver(self.actors.actor(node)));
         let edges = places.iter().filter_map(|&place| self.edges.values().get(place as usize));
         edges.filter(move |edge| edge.to == node).flat_map(|edge| {
-            let (receiver, sender) = (self.actors.receiver(edge.hop.from), self.actors.start(edge.hop.from));
+            let (receiver, sender) = (edge.from, self.actors.start(self.actors.actor(edge.from)));
             let receiver = (receiver != sender && !edge.is_for_senders()).then_some(receiver);
             std::iter::once(sender).chain(receiver).map(move |from| (from, edge))
         })

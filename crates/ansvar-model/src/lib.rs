@@ -54,8 +54,8 @@ pub use finding::{
     VoidReason, Witness, WitnessKind,
 };
 pub use graph::{
-    Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, Inheritance, Network, Path, Reach, Stops,
-    Target, TooFar, Unresolved, Via, Void, Ways, furthest, nearest, nearest_around, resolve_group, shortest,
+    Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, HopAt, Inheritance, Network, Path, Reach,
+    Stops, Target, TooFar, Unresolved, Via, Void, Ways, furthest, nearest, nearest_around, resolve_group, shortest,
 };
 pub use group::Group;
 pub use id::{

@@ -120,7 +120,7 @@ fn void_hops(organisation: &Organisation, graph: &Graph, network: Network, from:
     let ahead = spread([from], |actor| graph.hops_from(actor, network).map(|hop| hop.to).collect());
     let behind = spread(goals, |actor| graph.hops_to(actor, network).map(|hop| hop.from).collect());
     let hops = graph.hops(network).filter(|hop| hop.void.is_some());
-    hops.filter(|hop| ahead.contains(&hop.from) && behind.contains(&hop.to)).copied().collect()
+    hops.filter(|hop| ahead.contains(&hop.from) && behind.contains(&hop.to)).collect()
 }
 
 /// Everything that can be come to, the starts included.

@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use crate::graph::Graph;
 use crate::graph::actors::Actors;
+use crate::graph::edge::Edge;
 use crate::graph::groups::Unresolved;
-use crate::graph::hop::{Hop, Network, Via};
+use crate::graph::hop::{Network, Via, Void};
 use crate::graph::inheritance::Inheritance;
 use crate::graph::rows::{Column, Node, Rows};
 use crate::graph::voids::Voids;
-use crate::graph::{Edge, Graph};
 use crate::id::UnitId;
 use crate::legal_body::LegalBodies;
 use crate::line::{Escalation, ReportingLine};
@@ -23,7 +24,9 @@ use crate::vocabulary::{Condition, Function, LineForm, OrganisationKind, UnitKin
 struct Builder<'o> {
     voids: Voids<'o>,
     actors: Arc<Actors>,
-    edges: Vec<(Node, Edge)>,
+    edges: Vec<Edge>,
+    /// Why some of them do not count.
+    reasons: Vec<Void>,
 }
 
 /// Builds the graph; the body of [`Graph::of`].
@@ -32,21 +35,23 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
         voids: Voids::of(organisation, staffing),
         actors: Arc::new(Actors::of(organisation)),
         edges: Vec::with_capacity(organisation.lines.len() + organisation.escalations.len() + organisation.roles.len()),
+        reasons: Vec::new(),
     };
     builder.add_lines();
     builder.add_structure();
-    let Builder { actors, edges, .. } = builder;
+    let Builder { actors, edges, reasons, .. } = builder;
 
     let functions = all_functions(organisation, &actors);
-    let mut edges = Rows::of(actors.len(), edges.iter().copied());
+    let mut edges = Rows::of(actors.len(), edges.iter().map(|&edge| (edge.from, edge)));
     edges.sort_rows_by(|a, b| order(organisation, a, b));
-    let ends = edges.values().iter().zip(0_u32..).map(|(edge, place)| (actors.receiver(edge.hop.to), place));
+    let ends = edges.values().iter().zip(0_u32..).map(|(edge, place)| (actors.receiver(actors.actor(edge.to)), place));
     let into = Rows::of(actors.len(), ends);
     let reports_incidents = organisation.units.by_place(false, |_, unit| unit.reports_incidents());
     Graph {
         actors,
         functions: Arc::new(functions),
         edges,
+        voids: reasons,
         into: Arc::new(into),
         reports_incidents: Arc::new(Column::new(reports_incidents)),
     }
@@ -82,10 +87,10 @@ impl Builder<'_> {
     /// Adds the hop of a line or escalation, and once more for the role that leads the group it is written from.
     fn add_written(&mut self, from: Actor, to: Actor, via: Via, networks: u8, form: LineForm) {
         let void = self.voids.of_hop(via, from, to);
-        let written = form == LineForm::Formal;
-        self.add(Hop { from, to, via, void }, self.actors.receiver(to), networks, written);
+        let (end, written) = (self.actors.receiver(to), form == LineForm::Formal);
+        self.add(from, end, (via, void), networks, written);
         if let Some(leader) = self.leader(from) {
-            self.add(Hop { from: leader, to, via, void }, self.actors.receiver(to), networks, false);
+            self.add(leader, end, (via, void), networks, false);
         }
     }
 
@@ -95,27 +100,27 @@ impl Builder<'_> {
         for (at, role) in self.voids.organisation.roles.entries() {
             if let Some(unit) = role.unit {
                 let void = self.voids.of_hop(Via::BelongsTo, unit.into(), at.into());
-                let hop = Hop { from: unit.into(), to: at.into(), via: Via::BelongsTo, void };
-                self.add(hop, self.actors.receiver(hop.to), every, false);
+                self.add(unit.into(), self.actors.receiver(at.into()), (Via::BelongsTo, void), every, false);
             }
         }
         let inheritance = Inheritance::of(self.voids.organisation);
         for unit in self.voids.organisation.units.handles() {
             if let Some(source) = inheritance.source(unit).filter(|&source| source != unit) {
-                let hop = Hop { from: unit.into(), to: source.into(), via: Via::Inherits, void: None };
-                self.add(hop, self.actors.start(hop.to), every, false);
+                self.add(unit.into(), self.actors.start(source.into()), (Via::Inherits, None), every, false);
             }
         }
         for group in self.voids.organisation.groups.handles() {
             let (Ok(role) | Err(Unresolved::LeaderVacant(role))) = self.voids.leader(group) else { continue };
             let void = self.voids.of_hop(Via::Leads, group.into(), role.into());
-            let hop = Hop { from: group.into(), to: role.into(), via: Via::Leads, void };
-            self.add(hop, self.actors.receiver(hop.to), every, false);
+            self.add(group.into(), self.actors.receiver(role.into()), (Via::Leads, void), every, false);
         }
     }
 
-    fn add(&mut self, hop: Hop, to: Node, networks: u8, written: bool) {
-        self.edges.push((self.actors.receiver(hop.from), Edge { hop, to, networks, written }));
+    fn add(&mut self, from: Actor, to: Node, (via, void): (Via, Option<Void>), networks: u8, written: bool) {
+        let from = self.actors.receiver(from);
+        let mut edge = Edge { from, to, via, void: Edge::VALID, networks, formal: true, written };
+        edge.set_void(void, &mut self.reasons);
+        self.edges.push(edge);
     }
 
     /// The role that uses the lines of a group.
@@ -167,8 +172,8 @@ fn is_top_board(organisation: &Organisation, unit: UnitId) -> bool {
 
 /// Orders the hops of one actor: lines and escalations first, then by where they come to, then by written id.
 fn order(organisation: &Organisation, a: &Edge, b: &Edge) -> Ordering {
-    let place = |edge: &Edge| (edge.hop.via.is_structural(), edge.to);
-    place(a).cmp(&place(b)).then_with(|| match (a.hop.via, b.hop.via) {
+    let place = |edge: &Edge| (edge.via.is_structural(), edge.to);
+    place(a).cmp(&place(b)).then_with(|| match (a.via, b.via) {
         (Via::Line(left), Via::Line(right)) => {
             let key = |line: &ReportingLine| (line.form, line.condition);
             let (left, right) = (&organisation.lines[left], &organisation.lines[right]);

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::graph::Graph;
 use crate::graph::actors::Actors;
+use crate::graph::edge::Edge;
 use crate::graph::hop::Network;
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
-use crate::graph::{Edge, Graph};
 use crate::id::Handle;
 use crate::reference::Actor;
 

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::graph::Graph;
 use crate::graph::actors::Actors;
+use crate::graph::edge::Edge;
 use crate::graph::hop::{Hop, Network};
 use crate::graph::next_hops::NextHops;
 use crate::graph::path::{Excerpt, Path, Target};
 use crate::graph::rows::{Column, Node, Rows};
 use crate::graph::scc::Components;
 use crate::graph::ways::towards;
-use crate::graph::{Edge, Graph};
 use crate::id::Handle;
 use crate::reference::Actor;
 use crate::role::FunctionSet;
@@ -60,7 +61,7 @@ impl Furthest {
     #[must_use]
     pub fn over(graph: &Graph, network: Network) -> Self {
         let ciso = Target::Functions(FunctionSet::EMPTY.with(Function::Ciso));
-        let ciso = towards(graph, network, ciso, |edge| edge.hop.is_valid());
+        let ciso = towards(graph, network, ciso, Edge::is_valid);
         let (onward, round) = onward(graph, network);
         Self { actors: Arc::clone(&graph.actors), ciso, onward, round }
     }
@@ -87,7 +88,7 @@ impl Furthest {
             return (&self.ciso, start, None);
         }
         match self.round.get(&start).and_then(|&place| graph.edges.values().get(place)) {
-            Some(edge) => (&self.onward, edge.to, Some(edge.hop)),
+            Some(edge) => (&self.onward, edge.to, Some(graph.hop_of(edge))),
             None => (&self.onward, start, None),
         }
     }

@@ -90,6 +90,21 @@ impl Hop {
     }
 }
 
+/// The place of a hop in its [`Graph`](crate::Graph).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HopAt(u32);
+
+impl HopAt {
+    /// There are fewer than 2³² hops.
+    pub(super) fn of(place: usize) -> Self {
+        Self(u32::try_from(place).unwrap_or(u32::MAX))
+    }
+
+    pub(super) const fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// Why a hop does not count.
 ///
 /// Where several reasons hold one is given: first that the line is not formal, then what is wrong with its beginning,

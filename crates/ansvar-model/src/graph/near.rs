@@ -2,11 +2,12 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 
+use crate::graph::Graph;
+use crate::graph::edge::Edge;
 use crate::graph::frontier::{Come, Frontier};
 use crate::graph::hop::{Hop, Network};
 use crate::graph::path::{Excerpt, Target};
 use crate::graph::rows::Node;
-use crate::graph::{Edge, Graph};
 use crate::reference::Actor;
 
 /// There is more to look at than was allowed, or the way is too long to be shown whole.
@@ -32,7 +33,7 @@ pub fn nearest_around(
     }
     let around = Around { graph, network, target };
     let start = graph.actors.start(from);
-    let hops = match around.search(start, |edge| edge.hop.is_formal(), looks)? {
+    let hops = match around.search(start, |edge| edge.formal, looks)? {
         None => around.search(start, |_| true, looks)?,
         found => found,
     };
@@ -89,7 +90,7 @@ impl<'g> Around<'g> {
                 continue;
             }
             for edge in self.edges(node, takes).filter(|edge| !costs.contains_key(&edge.to)) {
-                frontier.add(Come { node: edge.to, hops: hops + 1 }, !edge.hop.is_valid());
+                frontier.add(Come { node: edge.to, hops: hops + 1 }, !edge.is_valid());
             }
         }
         Ok(best.map(|best| self.first_of(start, takes, &costs, &come, best)))
@@ -115,7 +116,7 @@ impl<'g> Around<'g> {
                 continue;
             }
             let leads_on = |edge: &&Edge| {
-                let there = (voids + u32::from(!edge.hop.is_valid()), hops + 1);
+                let there = (voids + u32::from(!edge.is_valid()), hops + 1);
                 costs.get(&edge.to) == Some(&there) && on.contains_key(&edge.to)
             };
             if let Some(edge) = self.edges(*node, takes).find(leads_on) {
@@ -123,6 +124,6 @@ impl<'g> Around<'g> {
             }
         }
         let step = |node: Node| on.get(&node).copied().flatten();
-        std::iter::successors(step(start), |edge| step(edge.to)).map(|edge| edge.hop).collect()
+        std::iter::successors(step(start), |edge| step(edge.to)).map(|edge| self.graph.hop_of(edge)).collect()
     }
 }

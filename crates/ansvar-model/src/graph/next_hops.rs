@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::graph::Graph;
+use crate::graph::edge::Edge;
 use crate::graph::hop::Hop;
 use crate::graph::rows::{Column, Node};
 use crate::id::Handle;
@@ -88,8 +89,8 @@ impl NextHops {
             let skip = self.0[here].skip;
             if self.0[skip].hops >= hops {
                 here = skip;
-            } else if let Some((_, to)) = self.next(graph, here) {
-                here = to;
+            } else if let Some(edge) = self.next(graph, here) {
+                here = edge.to;
             } else {
                 break;
             }
@@ -97,20 +98,19 @@ impl NextHops {
         here
     }
 
-    /// The hop that the way of a node begins with, and where it comes to.
-    fn next<'g>(&self, graph: &'g Graph, node: Node) -> Option<(&'g Hop, Node)> {
-        let edge = graph.edges.values().get(self.0[node].edge as usize)?;
-        Some((&edge.hop, edge.to))
+    /// The hop that the way of a node begins with.
+    fn next<'g>(&self, graph: &'g Graph, node: Node) -> Option<&'g Edge> {
+        graph.edges.values().get(self.0[node].edge as usize)
     }
 
     /// The hops of a node's way from it on.
-    fn walk<'g>(&'g self, graph: &'g Graph, node: Node) -> impl Iterator<Item = (&'g Hop, Node)> {
-        std::iter::successors(self.next(graph, node), |&(_, here)| self.next(graph, here))
+    fn walk<'g>(&'g self, graph: &'g Graph, node: Node) -> impl Iterator<Item = &'g Edge> {
+        std::iter::successors(self.next(graph, node), |edge| self.next(graph, edge.to))
     }
 
     /// All hops of a node's way, in order; none where it has no way. O(length).
     pub(super) fn whole(&self, graph: &Graph, node: Node) -> Vec<Hop> {
-        self.walk(graph, node).map(|(hop, _)| *hop).collect()
+        self.walk(graph, node).map(|edge| graph.hop_of(edge)).collect()
     }
 
     /// The hops of a node's way that are shown, in order, and how many are not: those to the first and the last steps, the
@@ -123,14 +123,14 @@ impl NextHops {
         }
         let mut shown = Vec::with_capacity(2 * ends);
         let mut here = node;
-        for (hop, to) in self.walk(graph, node).take(ends.saturating_sub(1)) {
-            shown.push(*hop);
-            here = to;
+        for edge in self.walk(graph, node).take(ends.saturating_sub(1)) {
+            shown.push(graph.hop_of(edge));
+            here = edge.to;
         }
         let last = self.with_left(graph, here, u32::try_from(ends).unwrap_or(NONE));
         let between = self.0[last].hops;
         let stands = |at: Node| Some(at).filter(|&at| at != Node::at(NONE) && self.0[at].hops > between);
-        let following = |&at: &Node| stands(self.0[self.next(graph, at)?.1].void);
+        let following = |&at: &Node| stands(self.0[self.next(graph, at)?.to].void);
         let mut kept: Vec<Node> = std::iter::successors(stands(self.0[here].void), following).take(voids).collect();
         let comes_to = |&other: &Node| {
             let left = self.hops(other).filter(|&left| left >= between && left < self.0[here].hops)?;
@@ -139,8 +139,8 @@ impl NextHops {
         kept.extend(past.iter().filter_map(comes_to));
         kept.sort_by_key(|&at| Reverse(self.0[at].hops));
         kept.dedup();
-        shown.extend(kept.iter().filter_map(|&at| self.next(graph, at)).map(|(hop, _)| *hop));
-        shown.extend(self.walk(graph, last).map(|(hop, _)| *hop));
+        shown.extend(kept.iter().filter_map(|&at| self.next(graph, at)).map(|edge| graph.hop_of(edge)));
+        shown.extend(self.walk(graph, last).map(|edge| graph.hop_of(edge)));
         let left_out = all.saturating_sub(shown.len());
         (shown, left_out)
     }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::finding::Step;
 use crate::graph::Graph;
+use crate::graph::edge::Edge;
 use crate::graph::hop::{Hop, Network, Via};
 use crate::graph::next_hops::Shown;
 use crate::graph::rows::Node;
@@ -125,7 +126,7 @@ pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) ->
     }
     let start = graph.actors.start(from);
     // Few nodes are come to on most searches, and there may be very many.
-    let mut came: HashMap<Node, (Node, &Hop)> = HashMap::new();
+    let mut came: HashMap<Node, (Node, &Edge)> = HashMap::new();
     let mut level = vec![start];
     while !level.is_empty() {
         let mut next = Vec::new();
@@ -134,9 +135,9 @@ pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) ->
                 if edge.to == start || came.contains_key(&edge.to) {
                     continue;
                 }
-                came.insert(edge.to, (node, &edge.hop));
+                came.insert(edge.to, (node, edge));
                 if target.is_at(graph, edge.to) {
-                    return Some(Path { from, hops: back(&came, edge.to) });
+                    return Some(Path { from, hops: back(graph, &came, edge.to) });
                 }
                 next.push(edge.to);
             }
@@ -147,11 +148,11 @@ pub fn shortest(graph: &Graph, network: Network, from: Actor, target: Target) ->
 }
 
 /// The hops that led to a node.
-fn back(came: &HashMap<Node, (Node, &Hop)>, end: Node) -> Vec<Hop> {
+fn back(graph: &Graph, came: &HashMap<Node, (Node, &Edge)>, end: Node) -> Vec<Hop> {
     let mut hops = Vec::new();
     let mut here = end;
-    while let Some(&(before, hop)) = came.get(&here) {
-        hops.push(*hop);
+    while let Some(&(before, edge)) = came.get(&here) {
+        hops.push(graph.hop_of(edge));
         here = before;
     }
     hops.reverse();

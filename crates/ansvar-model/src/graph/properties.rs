@@ -186,7 +186,7 @@ fn said(o: &Organisation) -> Vec<String> {
     by_id.sort_by_key(|&actor| o.id_of(actor));
     let depths = Depths::of(&graph);
     for network in Network::ALL {
-        said.extend(graph.hops(network).map(|hop| told_hop(o, hop)));
+        said.extend(graph.hops(network).map(|hop| told_hop(o, &hop)));
         let cycles = Cycles::of(&graph, network);
         let tell = |cycle: Vec<Actor>| cycle.into_iter().map(|on| o.id_of(on)).collect::<Vec<_>>();
         said.push(format!("{:?}", cycles.all().map(tell).collect::<Vec<_>>()));

@@ -21,19 +21,28 @@ pub(super) fn restaffed(earlier: &Graph, organisation: &Organisation, (then, now
     let roles = organisation.roles.handles().filter(|&role| is_changed(role)).map(Actor::Role);
     let is_led = |&group: &_| after.leader(group).is_ok_and(is_changed);
     let groups = organisation.groups.handles().filter(is_led).map(Actor::Group);
-    let mut edges = earlier.edges.clone();
-    for node in roles.chain(groups).map(|actor| earlier.actors.receiver(actor)) {
+    let (mut edges, mut voids) = (earlier.edges.clone(), earlier.voids.clone());
+    let actors = &earlier.actors;
+    for node in roles.chain(groups).map(|actor| actors.receiver(actor)) {
         let from = earlier.edges.placed_row(node).map(|(place, _)| place);
         for place in from.chain(earlier.into.row(node).iter().map(|&place| place as usize)) {
             if let Some(edge) = edges.value_mut(place) {
-                edge.hop.void = after.of_hop(edge.hop.via, edge.hop.from, edge.hop.to);
+                let [from, to] = [edge.from, edge.to].map(|node| actors.actor(node));
+                edge.set_void(after.of_hop(edge.via, from, to), &mut voids);
             }
         }
     }
+    // Only the reasons that some hop still has are kept, so that many edits do not pile them up.
+    let mut reasons = Vec::new();
+    for edge in edges.values_mut() {
+        let void = voids.get(edge.void as usize).copied();
+        edge.set_void(void, &mut reasons);
+    }
     Graph {
-        actors: Arc::clone(&earlier.actors),
+        actors: Arc::clone(actors),
         functions: Arc::clone(&earlier.functions),
         edges,
+        voids: reasons,
         into: Arc::clone(&earlier.into),
         reports_incidents: Arc::clone(&earlier.reports_incidents),
     }

@@ -159,8 +159,19 @@ impl<H: Handle, T> Rows<H, T> {
     }
 
     /// The value at a place among all.
+    #[expect(clippy::indexing_slicing, reason = "INVARIANT: places are given out by `placed_row` of these rows")]
+    pub(crate) fn value(&self, place: usize) -> &T {
+        &self.values[place]
+    }
+
+    /// The value at a place among all, to change it.
     pub(crate) fn value_mut(&mut self, place: usize) -> Option<&mut T> {
         self.values.get_mut(place)
+    }
+
+    /// The same, to change them.
+    pub(crate) fn values_mut(&mut self) -> &mut [T] {
+        &mut self.values
     }
 
     /// All values with their handles, row by row.

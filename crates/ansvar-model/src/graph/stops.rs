@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use crate::graph::actors::Actors;
 use crate::graph::distance::Distances;
+use crate::graph::edge::Edge;
 use crate::graph::hop::{Network, Via};
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
-use crate::graph::{Cycles, Edge, Graph};
+use crate::graph::{Cycles, Graph};
 use crate::id::{Handle, RoleId};
 use crate::reference::Actor;
 use crate::staffing::{Filled, Staffing};
@@ -48,8 +49,8 @@ pub struct Stops {
 }
 
 impl Stops {
-    /// Answers for all roles at once, from the cycles of reporting and the distances to top management. O(nodes + hops): one pass over the condensation of those who do not come to top
-    /// management, ends first.
+    /// Answers for all roles at once, from the cycles of reporting and the distances to top management, by one pass over
+    /// the condensation of those who do not come there, ends first. O(nodes + hops).
     #[must_use]
     pub fn of(graph: &Graph, staffing: &Staffing, cycles: &Cycles, to_top: &Distances) -> Self {
         let count = graph.node_count();
@@ -60,7 +61,7 @@ impl Stops {
         let component = |node: Node| Node::at(components.of[node]);
         let is_told_of = |node: Node| match graph.actors.actor(node) {
             Actor::Role(role) => {
-                let is_line = |edge: &Edge| matches!(edge.hop.via, Via::Line(_)) && edge.hop.is_formal();
+                let is_line = |edge: &Edge| matches!(edge.via, Via::Line(_)) && edge.formal;
                 let has_lines = || graph.edges.row(node).iter().any(is_line);
                 cycles.is_on_cycle(role.into()) || (staffing.state(role) != Filled::DeputyOnly && has_lines())
             }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::graph::Graph;
 use crate::graph::actors::Actors;
+use crate::graph::edge::Edge;
 use crate::graph::frontier::{Come, Frontier};
 use crate::graph::hop::Network;
 use crate::graph::next_hops::{NextHops, Shown};
 use crate::graph::path::{Excerpt, Path, Target};
 use crate::graph::rows::{Column, Node, handles};
-use crate::graph::{Edge, Graph};
 use crate::reference::Actor;
 
 /// From every actor the way to a target that would take the least to put right: the fewest void hops, then the fewest
@@ -64,7 +65,7 @@ impl Ways {
     /// Answers for all actors at once, by a search backwards from the target. O(nodes + hops).
     #[must_use]
     pub fn to(graph: &Graph, network: Network, target: Target) -> Self {
-        let is_formal = |edge: &Edge| edge.hop.is_formal();
+        let is_formal = |edge: &Edge| edge.formal;
         let formal = towards(graph, network, target, is_formal);
         let is_missing = handles(graph.node_count()).any(|node| !formal.knows(node));
         let is_needed = is_missing && graph.edges.values().iter().any(|edge| edge.is_in(network) && !is_formal(edge));
@@ -152,17 +153,17 @@ pub(super) fn towards(graph: &Graph, network: Network, target: Target, takes: im
         voids[node] = frontier.voids();
         // All that lie nearer are known, so the first hop in order that leads on at this cost is the one.
         let leads_on = |edge: &Edge| {
-            let is_void = u32::from(!edge.hop.is_valid());
+            let is_void = u32::from(!edge.is_valid());
             next.hops(edge.to).is_some_and(|left| left + 1 == hops) && voids[edge.to] + is_void == voids[node]
         };
         let mut edges = graph.placed_edges_of(node).filter(|(_, edge)| edge.is_in(network) && takes(edge));
         match edges.find(|(_, edge)| leads_on(edge)) {
-            Some((place, edge)) => next.lead(node, place, edge.to, !edge.hop.is_valid()),
+            Some((place, edge)) => next.lead(node, place, edge.to, !edge.is_valid()),
             None => next.end(node),
         }
         for (before, edge) in graph.edges_into(node).filter(|(_, edge)| edge.is_in(network) && takes(edge)) {
             if !next.knows(before) {
-                frontier.add(Come { node: before, hops: hops + 1 }, !edge.hop.is_valid());
+                frontier.add(Come { node: before, hops: hops + 1 }, !edge.is_valid());
             }
         }
     }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::column::{facts, record};
-use ansvar_model::{Actor, EntityRef, FunctionSet, Hop, Party, Via, resolve_group};
+use ansvar_model::{Actor, EntityRef, FunctionSet, HopAt, Party, Via, resolve_group};
 
 /// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -115,7 +115,8 @@ pub struct LineEndFacts {
 }
 
 facts! {
-    LineEndFacts of &'o Hop, with context and hop, the same for all: [] {
+    LineEndFacts of HopAt, with context and at, the same for all: [] {
+        let hop = context.graph.hop(at);
         let line = match hop.via {
             Via::Line(line) => Some(&context.organisation.lines[line]),
             Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => None,

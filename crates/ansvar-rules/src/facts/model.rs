@@ -137,8 +137,8 @@ impl ModelFacts {
         let all_vacant = all(organisation, &[List::Roles]) && present.is_empty();
         let shares: Option<Vec<i64>> = filled.iter().map(|&role| context.role_share(role)).collect();
         let direct = present.iter().any(|&role| context.to_top(Actor::Role(role)).is_some_and(|steps| steps <= 1));
-        let lines = present.iter().flat_map(|&role| context.hops_over_lines(role)).filter(|(_, hop)| hop.is_valid());
-        self.ciso_lines = lines.map(|(line, _)| line.to_owned()).collect();
+        let lines = present.iter().flat_map(|&role| context.lines_that_count(role));
+        self.ciso_lines = lines.map(|line| context.id(line).to_owned()).collect();
         self.ciso_lines_known = !present.is_empty() && all(organisation, &[List::Lines]);
         self.ciso_reports_to = Lay::<ReachFacts>::lay(context.reach_of_roles(&present)).reporting;
         self.ciso_direct_to_top = (direct || self.ciso_lines_known || all_vacant).then_some(direct).into();

@@ -156,7 +156,7 @@ facts! {
         share: assignment.share.map(i64::from).into(),
         reports_to_top => {
             let top = |hop: &Hop| context.graph.functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
-            let hops = context.hops_over_lines(assignment.role).into_iter().map(|(_, hop)| hop);
+            let hops = context.hops_over_lines(assignment.role).into_iter().map(|at| context.graph.hop(at));
             let mut tops: Vec<_> = hops.filter(|hop| hop.is_valid() && top(hop)).map(|hop| hop.to).collect();
             tops.sort_by_key(|&top| context.id(EntityRef::from(top)));
             tops.dedup();

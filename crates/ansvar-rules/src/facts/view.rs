@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, Hop, Party, PlanId,
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, HopAt, Party, PlanId,
     Topic, UnitId,
 };
 
@@ -24,13 +24,13 @@ use crate::datum::{Datum, Entry};
 #[derive(Clone, Copy)]
 pub(crate) struct View<'o> {
     context: &'o Context<'o>,
-    of: Of<'o>,
+    of: Of,
 }
 
 /// Facts that can be viewed.
 pub(crate) trait Viewed<'o>: Columns<'o> {
     /// What a view of them is of.
-    fn viewed(at: Self::Of) -> Of<'o>;
+    fn viewed(at: Self::Of) -> Of;
 
     /// The places of the fields, in the order of their names.
     fn order() -> &'static [usize];
@@ -116,7 +116,7 @@ macro_rules! views {
         /// What a view is of. What is inside stands at whole words, else data that hold a view are slow to move.
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[repr(u64)]
-        pub(crate) enum Of<'o> {
+        pub(crate) enum Of {
             $($facts($handle),)+
         }
 
@@ -151,7 +151,7 @@ macro_rules! views {
 
         $(
             impl<'o> Viewed<'o> for $facts {
-                fn viewed(at: $handle) -> Of<'o> {
+                fn viewed(at: $handle) -> Of {
                     Of::$facts(at)
                 }
 
@@ -174,7 +174,7 @@ macro_rules! views {
 
 views! {
     PartyFacts of Party,
-    LineEndFacts of &'o Hop,
+    LineEndFacts of HopAt,
     HeldFacts of DutyId,
     TopicDuty of DutyId,
     DocumentFacts of DocumentId,

@@ -107,13 +107,13 @@ impl Case<'_> {
             EntityRef::Escalation(at) => (Network::Escalation, self.context.organisation.escalations[at].from),
             _ => return None,
         };
-        let own = |hop: &&Hop| match hop.via {
+        let own = |hop: &Hop| match hop.via {
             Via::Line(at) => EntityRef::Line(at) == self.entity,
             Via::Escalation(at) => EntityRef::Escalation(at) == self.entity,
             Via::BelongsTo | Via::Inherits | Via::Leads => false,
         };
         let hop = self.context.graph.hops_from(from, network).find(own)?;
-        let path = Path { from, hops: vec![*hop] };
+        let path = Path { from, hops: vec![hop] };
         Some(Witness { left_out: 0, kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }
 }

@@ -160,7 +160,7 @@ fn is_joined(graph: &Graph, network: Network, path: &Path) -> bool {
     let begins = std::iter::once(path.from).chain(path.hops.iter().map(|hop| hop.to));
     begins
         .zip(&path.hops)
-        .all(|(from, hop)| hop.from == from && graph.hops_from(from, network).any(|known| known == hop))
+        .all(|(from, hop)| hop.from == from && graph.hops_from(from, network).any(|known| known == *hop))
 }
 
 fn check_furthest(o: &Organisation, graph: &Graph, network: Network, actor: Actor) -> Checked {

@@ -1,8 +1,8 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
 use ansvar_model::{
-    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, LineId, Network, Organisation, PersonId,
-    RoleId, UnitId, UnitKind, Via,
+    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, HopAt, Id, LineId, Network, Organisation,
+    PersonId, RoleId, UnitId, UnitKind, Via,
 };
 
 use super::Context;
@@ -93,20 +93,26 @@ pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> Past
 impl Context<'_> {
     /// Lines out of a role and out of the groups it leads, formal or not, by id.
     pub(crate) fn lines_from<'c>(&'c self, role: RoleId) -> Vec<Part<'c, LineEndFacts>> {
-        self.hops_over_lines(role).into_iter().map(|(_, hop)| Part::of(self, hop)).collect()
+        self.hops_over_lines(role).into_iter().map(|at| Part::of(self, at)).collect()
     }
 
-    /// The same, as they stand in the graph, with the written id of each line.
-    pub(crate) fn hops_over_lines(&self, role: RoleId) -> Vec<(&str, &Hop)> {
-        let hops = self.graph.hops_from(Actor::Role(role), Network::Reporting);
-        let mut ends: Vec<(&str, &Hop)> = hops
-            .filter_map(|hop| match hop.via {
-                Via::Line(line) => Some((self.organisation.lines[line].id.as_str(), hop)),
+    /// The same, as they stand in the graph.
+    pub(crate) fn hops_over_lines(&self, role: RoleId) -> Vec<HopAt> {
+        let hops = self.graph.placed_hops_from(Actor::Role(role), Network::Reporting);
+        let mut ends: Vec<(&Id, HopAt)> = hops
+            .filter_map(|(at, hop)| match hop.via {
+                Via::Line(line) => Some((&self.organisation.lines[line].id, at)),
                 Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => None,
             })
             .collect();
         ends.sort_by_key(|&(line, _)| line);
-        ends
+        ends.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// Those of these lines that count.
+    pub(crate) fn lines_that_count(&self, role: RoleId) -> impl Iterator<Item = LineId> {
+        let hops = self.hops_over_lines(role).into_iter().map(|at| self.graph.hop(at)).filter(Hop::is_valid);
+        hops.filter_map(|hop| if let Via::Line(line) = hop.via { Some(line) } else { None })
     }
 
     /// Whether one of these lines is formal.
