@@ -28,10 +28,7 @@ pub(super) struct Index {
 impl Index {
     /// An index for a text, with no ids yet. Derived ids are held only where something may point to one.
     pub(super) fn of(text: &str) -> Self {
-        /// About how many bytes there are to an id.
-        const BYTES_PER_ID: usize = 256;
-        let short = ShortIds::with_capacity(text.len() / BYTES_PER_ID);
-        Self { short, keeps_derived: memchr::memmem::find(text.as_bytes(), b"->").is_some(), ..Self::default() }
+        Self { keeps_derived: memchr::memmem::find(text.as_bytes(), b"->").is_some(), ..Self::default() }
     }
 
     /// Whether something points to nothing, or an id has been there twice.
@@ -39,7 +36,22 @@ impl Index {
         self.broken.get()
     }
 
-    /// Takes an id; `None` when something has it already.
+    /// Takes an id of the file that nothing may point to before all have been taken; `None` when something has it already.
+    /// [`settle`](Self::settle) says so of short ones.
+    pub(super) fn note(&mut self, id: &str, entity: EntityRef) -> Option<()> {
+        match Short::of(id) {
+            Some(short) => self.short.note(short, entity),
+            None => self.long.insert(id.into(), entity).map_or(Some(()), |_| None)?,
+        }
+        Some(())
+    }
+
+    /// Makes ready for looking up; `None` when an id has been noted twice.
+    pub(super) fn settle(&mut self) -> Option<()> {
+        self.short.settle()
+    }
+
+    /// Takes one more id; `None` when something has it already.
     pub(super) fn register(&mut self, id: &str, entity: EntityRef) -> Option<()> {
         match Short::of(id) {
             Some(short) => self.short.insert(short, entity),

@@ -57,6 +57,7 @@ impl Outline {
                 return None;
             }
         }
+        index.settle()?;
         let ends = pull.peek().is_none();
         let outline = Self { ansvar: ansvar?, organisation: organisation?, as_of: as_of?, recorded, lists };
         ends.then_some(outline)
@@ -97,7 +98,7 @@ fn pass_entities(pull: &mut Pull<'_>, index: &mut Index, entity: impl Fn(u32) ->
     pull.pass(b'[')?;
     while pull.entry(&mut first)? {
         let id = pass_record(pull)?;
-        index.register(id, entity(place))?;
+        index.note(id, entity(place))?;
         place += 1;
     }
     Some(place > 0)
@@ -139,12 +140,12 @@ fn pass_plans(pull: &mut Pull<'_>, index: &mut Index) -> Option<bool> {
                 _ => pull.skip()?,
             }
         }
-        index.register(id?, EntityRef::Plan(Handle::at(place)))?;
+        index.note(id?, EntityRef::Plan(Handle::at(place)))?;
         place += 1;
         for item in items.drain(..) {
             full.clear();
             full.extend([id?, "/", item]);
-            index.register(&full, EntityRef::PlanItem(PlanItemId::at(item_place)))?;
+            index.note(&full, EntityRef::PlanItem(PlanItemId::at(item_place)))?;
             item_place += 1;
         }
     }

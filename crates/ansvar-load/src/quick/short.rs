@@ -50,6 +50,9 @@ pub(super) struct ShortIds {
     recent: Cell<[u32; RECENT]>,
 }
 
+/// How many slots a cache has room for, as a power of two.
+const STRETCH_BITS: u32 = 14;
+
 /// Where an id is, or where there is room for it.
 enum Spot {
     Taken(u32),
@@ -57,18 +60,49 @@ enum Spot {
 }
 
 impl ShortIds {
-    /// Room for so many ids.
-    pub(super) fn with_capacity(ids: usize) -> Self {
-        let slots = vec![0; (2 * ids).next_power_of_two().max(16)];
-        Self { slots, ..Self::default() }
+    /// Takes an id without looking whether it is there already: to be settled before any is looked for.
+    pub(super) fn note(&mut self, id: Short, entity: EntityRef) {
+        self.ids.push((id, entity));
+    }
+
+    /// Finds a slot for every id that has been noted; `None` when one has been twice.
+    ///
+    /// Slots lie anywhere, and there are too many for a cache. So ids are first put in order of the stretch that theirs
+    /// lies in.
+    pub(super) fn settle(&mut self) -> Option<()> {
+        self.slots = vec![0; (2 * (self.ids.len() + 1)).next_power_of_two().max(16)];
+        let stretch = |mark: u32| self.split(mark).0 >> STRETCH_BITS;
+        let mut starts = vec![0_usize; (self.slots.len() >> STRETCH_BITS) + 2];
+        for (id, _) in &self.ids {
+            *starts.get_mut(stretch(self.mark(*id)) + 1)? += 1;
+        }
+        let mut total = 0;
+        for start in &mut starts {
+            total += *start;
+            *start = total;
+        }
+        let mut ordered = vec![(0, 0); self.ids.len()];
+        for ((id, _), place) in self.ids.iter().zip(0_u32..) {
+            let mark = self.mark(*id);
+            let next = starts.get_mut(stretch(mark))?;
+            *ordered.get_mut(*next)? = (mark, place);
+            *next += 1;
+        }
+        for (mark, place) in ordered {
+            let id = |place| self.at(place).map(|(id, _)| id);
+            let Spot::Free { slot, tag } = self.spot(mark, |other| id(other) == id(place)) else { return None };
+            *self.slots.get_mut(slot)? = tag | (place + 1);
+        }
+        Some(())
     }
 
     /// Adds an id; `None` when it is there already.
     pub(super) fn insert(&mut self, id: Short, entity: EntityRef) -> Option<()> {
         if 2 * (self.ids.len() + 1) >= self.slots.len() {
-            *self = self.grown();
+            self.ids.reserve(self.ids.len());
+            self.settle()?;
         }
-        match self.spot(id) {
+        match self.look_up(id) {
             Spot::Taken(_) => None,
             Spot::Free { slot, tag } => {
                 self.ids.push((id, entity));
@@ -91,7 +125,7 @@ impl ShortIds {
                 }
             }
         }
-        let Spot::Taken(place) = self.spot(id) else { return None };
+        let Spot::Taken(place) = self.look_up(id) else { return None };
         recent.rotate_right(1);
         recent[0] = place;
         self.recent.set(recent);
@@ -102,34 +136,40 @@ impl ShortIds {
         self.ids.get(place as usize)
     }
 
-    fn spot(&self, id: Short) -> Spot {
+    fn look_up(&self, id: Short) -> Spot {
+        self.spot(self.mark(id), |place| self.at(place).is_some_and(|(there, _)| *there == id))
+    }
+
+    /// The slot where an id is first looked for, and above its bits the tag by which others are told apart from it.
+    fn mark(&self, id: Short) -> u32 {
         let hash = self.hasher.hash_one(id);
-        let mask = self.slots.len().wrapping_sub(1);
-        // INVARIANT: there are fewer ids than slots, so a place, counted from 1, leaves the bits outside the mask alone.
-        let place_bits = mask as u32;
-        let tag = (hash >> 32) as u32 & !place_bits;
-        let mut slot = hash as usize & mask;
+        let (slot, _) = self.split(hash as u32);
+        let (_, tag) = self.split((hash >> 32) as u32);
+        slot as u32 | tag
+    }
+
+    /// The bits of a slot's number, or a place's, and those above them.
+    ///
+    /// INVARIANT: there are fewer ids than slots, so a place, counted from 1, leaves the bits above alone.
+    fn split(&self, bits: u32) -> (usize, u32) {
+        let slots = self.slots.len().wrapping_sub(1) as u32;
+        ((bits & slots) as usize, bits & !slots)
+    }
+
+    fn spot(&self, mark: u32, is_at: impl Fn(u32) -> bool) -> Spot {
+        let (mut slot, tag) = self.split(mark);
         loop {
             let taken = self.slots.get(slot).copied().unwrap_or(0);
             if taken == 0 {
                 return Spot::Free { slot, tag };
             }
-            let place = (taken & place_bits) - 1;
-            if taken & !place_bits == tag && self.at(place).is_some_and(|(there, _)| *there == id) {
+            let (place, other) = self.split(taken);
+            let place = place as u32 - 1;
+            if other == tag && is_at(place) {
                 return Spot::Taken(place);
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
-    }
-
-    /// The same ids with twice the room.
-    fn grown(&self) -> Self {
-        let mut grown = Self::with_capacity(self.slots.len());
-        grown.ids.reserve(2 * self.ids.len());
-        for &(id, entity) in &self.ids {
-            let _ = grown.insert(id, entity);
-        }
-        grown
     }
 }
 
@@ -173,5 +213,30 @@ mod tests {
             assert!(ids.insert(id(number), person(0)).is_none());
         }
         assert!(ids.find(id(5_000)).is_none());
+    }
+
+    #[test]
+    fn ids_are_noted_many_at_a_time_and_twice_is_once_too_often() {
+        let id = |number: u32| Short::of(&format!("role-{number}")).expect("short");
+        let noted = |count: u32| {
+            let mut ids = ShortIds::default();
+            (0..count).for_each(|number| ids.note(id(number), person(number)));
+            ids
+        };
+        // Some fit into one stretch of slots, some take several.
+        for count in [0, 1, 7, 8, 5_000, 40_000] {
+            let mut ids = noted(count);
+            assert!(ids.settle().is_some());
+            for number in (0..count).rev() {
+                assert_eq!(ids.find(id(number)), Some(person(number)));
+            }
+            assert!(ids.find(id(count)).is_none());
+            assert!(ids.insert(id(count), person(count)).is_some() && ids.insert(id(count), person(0)).is_none());
+        }
+        for twice in [0, 39_999] {
+            let mut ids = noted(40_000);
+            ids.note(id(twice), person(0));
+            assert!(ids.settle().is_none());
+        }
     }
 }
