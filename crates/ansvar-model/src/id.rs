@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::hash::Hash;
+use std::num::NonZeroU32;
 
 /// A typed number that stands for one entity of one organisation: its place in that kind's table.
 pub trait Handle: Copy + Eq + Ord + Hash + fmt::Debug + 'static {
@@ -10,6 +11,32 @@ pub trait Handle: Copy + Eq + Ord + Hash + fmt::Debug + 'static {
 
     /// The place of the entity in its table.
     fn place(self) -> usize;
+}
+
+/// A place counted from 1, so that an optional handle takes no more room than a handle.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Numbered(NonZeroU32);
+
+impl Numbered {
+    /// The place 2³² − 1, which no table gives out, is that before it.
+    #[inline]
+    pub(crate) const fn at(place: u32) -> Self {
+        match NonZeroU32::new(place.saturating_add(1)) {
+            Some(number) => Self(number),
+            None => Self(NonZeroU32::MAX),
+        }
+    }
+
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        (self.0.get() - 1) as usize
+    }
+}
+
+impl fmt::Debug for Numbered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.place().fmt(f)
+    }
 }
 
 /// Declares handles, the kinds they belong to and the reference that can hold any of them.
@@ -73,11 +100,13 @@ macro_rules! handles {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub struct $handle(u32);
+            pub struct $handle(Numbered);
 
             impl Handle for $handle {
-                fn at(place: u32) -> Self { Self(place) }
-                fn place(self) -> usize { self.0 as usize }
+                #[inline]
+                fn at(place: u32) -> Self { Self(Numbered::at(place)) }
+                #[inline]
+                fn place(self) -> usize { self.0.place() }
             }
 
             impl From<$handle> for EntityRef {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::id::{PersonId, RoleId, SystemId};
 use crate::origin::Origin;
+use crate::rare::{Rare, Seldom};
 use crate::reference::Party;
 use crate::time::Period;
 use crate::vocabulary::AssignmentKind;
@@ -37,12 +38,23 @@ pub struct Assignment {
     pub kind: AssignmentKind,
     /// When it holds.
     pub period: Period,
+    /// What is noted of it beside.
+    pub note: Rare<AssignmentNote>,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+/// What is noted of an assignment beside who fills which role, and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AssignmentNote {
     /// Another organisation that the assignment is for, when a person is shared (003 §2.5).
     pub organisation: Option<Box<str>>,
     /// A decision or record number.
     pub reference: Option<Box<str>>,
-    /// Where it was read.
-    pub origin: Origin,
+}
+
+impl Seldom for AssignmentNote {
+    const NOTHING: &'static Self = &Self { organisation: None, reference: None };
 }
 
 /// A person's right to use a system (004).
@@ -83,8 +95,7 @@ impl Assignment {
             share: None,
             kind: AssignmentKind::Ordinary,
             period: Period::default(),
-            organisation: None,
-            reference: None,
+            note: Rare::default(),
             origin: Origin::NOWHERE,
         }
     }

@@ -15,7 +15,7 @@ use crate::plan::{Follows, Plan, PlanItem};
 use crate::reference::{Actor, Holder, Party};
 use crate::resource::{Agreement, Asset, Dependency, Link, Process, System};
 use crate::risk::{Incident, IncidentReport, Risk};
-use crate::role::{Competence, CompetencePlan, DecisionRecord, Role};
+use crate::role::{Competence, CompetencePlan, DecisionRecord, Role, Terms};
 use crate::unit::Unit;
 
 /// Something that may refer to entities of its organisation: a row of a table, or a part of one.
@@ -154,7 +154,8 @@ macro_rules! rows {
 
 rows! {
     Unit { parent }
-    Role { unit, mandate, time, competence }
+    Role { unit, terms }
+    Terms { mandate, time, competence }
     DecisionRecord { decided_by }
     Competence { plan }
     Assignment { role, person }

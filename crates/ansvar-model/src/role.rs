@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::id::{DocumentId, PlanItemId, UnitId};
 use crate::origin::Origin;
+use crate::rare::{Rare, Seldom};
 use crate::reference::Party;
 use crate::vocabulary::{Function, Level};
 use crate::written_id::Id;
@@ -135,6 +136,15 @@ pub struct Role {
     pub level: Option<Level>,
     /// What it is for.
     pub functions: FunctionSet,
+    /// What it has been given to do its work.
+    pub terms: Rare<Terms>,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+/// What a role has been given to do its work (003 §2.5), and where it can be reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
     /// The decision that gives it its mandate.
     pub mandate: Option<DecisionRecord>,
     /// Its own budget, in whole SEK.
@@ -145,8 +155,10 @@ pub struct Role {
     pub competence: Option<Competence>,
     /// A published contact point.
     pub contact: Option<Box<str>>,
-    /// Where it was read.
-    pub origin: Origin,
+}
+
+impl Seldom for Terms {
+    const NOTHING: &'static Self = &Self { mandate: None, budget: None, time: None, competence: None, contact: None };
 }
 
 impl Role {
@@ -159,11 +171,7 @@ impl Role {
             unit: None,
             level: None,
             functions: functions.into_iter().collect(),
-            mandate: None,
-            budget: None,
-            time: None,
-            competence: None,
-            contact: None,
+            terms: Rare::default(),
             origin: Origin::NOWHERE,
         }
     }

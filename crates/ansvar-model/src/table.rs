@@ -73,7 +73,7 @@ impl Gaps {
 impl<H: Handle, T> Table<H, T> {
     /// Adds an entity and gives its handle.
     ///
-    /// A table holds at most 2³² − 1 entities; later ones would repeat the last handle.
+    /// A table holds at most 2³² − 2 entities; later ones would repeat the last handle.
     pub fn push(&mut self, row: T) -> H {
         let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         self.rows.push(row);

@@ -1,6 +1,6 @@
 //! Entities that are made whatever they point to: a reference to nothing only leaves its field empty.
 
-use ansvar_model::{Competence, DecisionRecord, Duty, Group, Period, Person, Role, Unit};
+use ansvar_model::{Competence, DecisionRecord, Duty, Group, Period, Person, Rare, Role, Terms, Unit};
 
 use super::{many, one, origin, text};
 use crate::names::Lookup;
@@ -57,11 +57,13 @@ pub(crate) fn role(wire: wire::Role<'_>, names: &impl Lookup) -> Role {
         unit: one(wire.unit.as_ref(), names),
         level: wire.level,
         functions: wire.functions,
-        mandate: wire.mandate.map(decision),
-        budget: wire.budget.map(|budget| budget.0),
-        time: wire.time.map(decision),
-        competence: wire.competence.map(competence),
-        contact: text(wire.contact),
+        terms: Rare::from(Terms {
+            mandate: wire.mandate.map(decision),
+            budget: wire.budget.map(|budget| budget.0),
+            time: wire.time.map(decision),
+            competence: wire.competence.map(competence),
+            contact: text(wire.contact),
+        }),
         origin: origin(wire.span),
     }
 }

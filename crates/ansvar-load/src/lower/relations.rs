@@ -1,8 +1,8 @@
 //! Records that cannot do without what they point to: they are left out when it is not there.
 
 use ansvar_model::{
-    AccessRight, Agreement, Assignment, AssignmentKind, Delegation, EntityRef, Escalation, Handle, Id, Interest,
-    LineForm, Organisation, Period, ReportingLine, Table, WorksWith,
+    AccessRight, Agreement, Assignment, AssignmentKind, AssignmentNote, Delegation, EntityRef, Escalation, Handle, Id,
+    Interest, LineForm, Organisation, Period, Rare, ReportingLine, Table, WorksWith,
 };
 
 use super::{many, one, origin, text};
@@ -95,8 +95,7 @@ pub(crate) fn assignment(wire: wire::Assignment<'_>, organisation: &mut Organisa
             share: wire.share.map(|share| share.small()),
             kind: wire.kind.unwrap_or(AssignmentKind::Ordinary),
             period: Period { from: wire.from, to: wire.to },
-            organisation: text(wire.organisation),
-            reference: text(wire.r#ref),
+            note: Rare::from(AssignmentNote { organisation: text(wire.organisation), reference: text(wire.r#ref) }),
             origin: origin(wire.span),
         })
     });

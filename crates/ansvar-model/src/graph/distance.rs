@@ -9,11 +9,15 @@ use crate::graph::path::Target;
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::reference::Actor;
 
+/// Marks that there is no path.
+const NONE: u32 = u32::MAX;
+
 /// For every actor, the number of valid hops on a shortest path to a target.
 #[derive(Clone, Debug)]
 pub struct Distances {
     actors: Arc<Actors>,
-    hops: Column<Node, Option<u32>>,
+    /// [`NONE`] where no path leads to the target.
+    hops: Column<Node, u32>,
 }
 
 impl Distances {
@@ -22,24 +26,24 @@ impl Distances {
     pub fn to(graph: &Graph, network: Network, target: Target) -> Self {
         let links = graph.links(network);
         let back = Rows::of(graph.node_count(), links.iter().map(|&(from, to)| (to, from)));
-        let mut hops = Column::filled(graph.node_count(), None);
+        let mut hops = Column::filled(graph.node_count(), NONE);
         let mut queue: Vec<Node> = handles(graph.node_count()).filter(|&node| target.is_at(graph, node)).collect();
         for &node in &queue {
-            hops[node] = Some(0);
+            hops[node] = 0;
         }
         let mut next = 0;
         while let Some(&node) = queue.get(next) {
             next += 1;
             for &before in back.row(node) {
-                if hops[before].is_none() {
-                    hops[before] = hops[node].map(|count: u32| count + 1);
+                if hops[before] == NONE {
+                    hops[before] = hops[node] + 1;
                     queue.push(before);
                 }
             }
         }
         for (unit, sender) in graph.actors.senders() {
             if target.holds(graph, unit.into()) {
-                hops[sender] = Some(0);
+                hops[sender] = 0;
             }
         }
         Self { actors: Arc::clone(&graph.actors), hops }
@@ -49,11 +53,11 @@ impl Distances {
     /// leads there. As many as [`shortest`](crate::shortest) gives. O(1).
     #[must_use]
     pub fn hops(&self, actor: Actor) -> Option<u32> {
-        self.hops[self.actors.start(actor)]
+        Some(self.hops[self.actors.start(actor)]).filter(|&hops| hops != NONE)
     }
 
     /// Whether a path leads from a node to the target.
     pub(super) fn knows(&self, node: Node) -> bool {
-        self.hops[node].is_some()
+        self.hops[node] != NONE
     }
 }

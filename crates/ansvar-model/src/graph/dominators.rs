@@ -9,7 +9,7 @@ pub(super) struct Dominators {
     /// The nearest node on every path from the root; `None` for the root and for nodes it does not lead to.
     parent: Column<Node, Option<Node>>,
     /// Each node's place in an order in which every subtree is one stretch, and how long that stretch is.
-    stretch: Column<Node, (usize, usize)>,
+    stretch: Column<Node, (u32, u32)>,
 }
 
 /// The nodes in the order of a depth-first search; from here on a [`Node`] is its place in that order.
@@ -42,14 +42,14 @@ impl Dominators {
         let search = Search::from(root, links, count);
         let nearest = search.dominators(back);
         let total = search.order.len();
-        let mut size = Column::<Node, usize>::filled(total, 1);
+        let mut size = Column::<Node, u32>::filled(total, 1);
         for place in handles::<Node>(total).skip(1).rev() {
             let length = size[place];
             size[nearest[place]] += length;
         }
         let mut parent = Column::filled(count, None);
         let mut stretch = Column::filled(count, (0, 0));
-        let mut next = Column::<Node, usize>::filled(total, 0);
+        let mut next = Column::<Node, u32>::filled(total, 0);
         for (place, &node) in handles::<Node>(total).zip(&search.order) {
             let above = nearest[place];
             let at = next[above];
@@ -71,7 +71,7 @@ impl Dominators {
     /// The stretch of places that the subtree of a node takes up; empty for nodes the root does not lead to.
     pub(super) fn stretch(&self, node: Node) -> std::ops::Range<usize> {
         let (start, length) = self.stretch[node];
-        start..start + length
+        start as usize..(start + length) as usize
     }
 }
 

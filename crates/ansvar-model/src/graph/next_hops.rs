@@ -28,8 +28,8 @@ struct Next {
     /// A node further on. These lie so that any node of the way is found in logarithmic time: each skips as far as the
     /// two skips behind it together, or one hop (Myers, "An applicative random-access stack", 1983).
     skip: Node,
-    /// The first node on it that it leaves over a void hop; past all nodes where there is none.
-    void: Node,
+    /// The first node on it that it leaves over a void hop.
+    void: Option<Node>,
 }
 
 /// How much of a long way is shown: so many steps at each end, and so many of the void hops between.
@@ -38,13 +38,13 @@ pub(super) type Shown = (usize, usize);
 impl NextHops {
     /// Nobody has a way yet.
     pub(super) fn none(nodes: usize) -> Self {
-        let none = Node::at(NONE);
-        Self(Column::filled(nodes, Next { hops: NONE, edge: NONE, skip: none, void: none }))
+        // Nobody skips from where there is no way.
+        Self(Column::filled(nodes, Next { hops: NONE, edge: NONE, skip: Node::at(0), void: None }))
     }
 
     /// Notes that ways end at a node.
     pub(super) fn end(&mut self, node: Node) {
-        self.0[node] = Next { hops: 0, edge: NONE, skip: node, void: Node::at(NONE) };
+        self.0[node] = Next { hops: 0, edge: NONE, skip: node, void: None };
     }
 
     /// Notes the first hop of a node's way: its place in the graph, the node it comes to, whose way is known, and whether
@@ -57,7 +57,7 @@ impl NextHops {
             hops: next.hops + 1,
             edge: u32::try_from(edge).unwrap_or(NONE),
             skip: if is_even { skipped.skip } else { to },
-            void: if is_void { node } else { next.void },
+            void: if is_void { Some(node) } else { next.void },
         };
     }
 
@@ -73,7 +73,7 @@ impl NextHops {
 
     /// Whether a node has a way without void hops. O(1).
     pub(super) fn is_valid(&self, node: Node) -> bool {
-        self.knows(node) && self.0[node].void == Node::at(NONE)
+        self.knows(node) && self.0[node].void.is_none()
     }
 
     /// Whether the way of a node comes to another one, or begins there. O(log length).
@@ -129,7 +129,7 @@ impl NextHops {
         }
         let last = self.with_left(graph, here, u32::try_from(ends).unwrap_or(NONE));
         let between = self.0[last].hops;
-        let stands = |at: Node| Some(at).filter(|&at| at != Node::at(NONE) && self.0[at].hops > between);
+        let stands = |at: Option<Node>| at.filter(|&at| self.0[at].hops > between);
         let following = |&at: &Node| stands(self.0[self.next(graph, at)?.to].void);
         let mut kept: Vec<Node> = std::iter::successors(stands(self.0[here].void), following).take(voids).collect();
         let comes_to = |&other: &Node| {

@@ -3,23 +3,25 @@
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-use crate::id::Handle;
+use crate::id::{Handle, Numbered};
 
 /// A place in the arrays of one graph question; its order is the order of written ids where actors are numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Node(u32);
+pub(crate) struct Node(Numbered);
 
 impl Handle for Node {
+    #[inline]
     fn at(place: u32) -> Self {
-        Self(place)
+        Self(Numbered::at(place))
     }
 
+    #[inline]
     fn place(self) -> usize {
-        self.0 as usize
+        self.0.place()
     }
 }
 
-/// The handle at a place; places past 2³² − 1 cannot be made, since tables stop there.
+/// The handle at a place; places past 2³² − 2 cannot be made, since tables stop there.
 pub(crate) fn handle_at<H: Handle>(place: usize) -> H {
     H::at(u32::try_from(place).unwrap_or(u32::MAX))
 }

@@ -28,9 +28,9 @@ impl Ties {
 
     fn people(&mut self, organisation: &Organisation) {
         for (at, role) in organisation.roles.entries() {
-            let decided = role.mandate.iter().chain(&role.time).filter_map(|decision| decision.decided_by);
+            let decided = role.terms.mandate.iter().chain(&role.terms.time).filter_map(|decision| decision.decided_by);
             self.add(at, decided);
-            let plan = role.competence.as_ref().and_then(|competence| competence.plan);
+            let plan = role.terms.competence.as_ref().and_then(|competence| competence.plan);
             self.add(
                 at,
                 plan.map(|plan| match plan {

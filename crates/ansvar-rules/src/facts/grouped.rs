@@ -11,11 +11,49 @@ use hashbrown::HashMap;
 /// A look-up by key. Nobody goes through one: its order says nothing.
 pub(crate) type Map<K, V> = HashMap<K, V, RandomState>;
 
-/// Collects pairs into a map of lists, each in the order its values came.
-pub(crate) fn listed<K: Eq + Hash, V>(pairs: impl Iterator<Item = (K, V)>) -> Map<K, Vec<V>> {
-    let mut map: Map<K, Vec<V>> = Map::default();
-    pairs.for_each(|(key, value)| map.entry(key).or_default().push(value));
-    map
+/// Values by anything, in the order they were added; all of them in one place. Keys without values have an empty slice.
+#[derive(Debug)]
+pub(crate) struct Listed<K, V> {
+    keys: Map<K, Numbered>,
+    values: Grouped<Numbered, V>,
+}
+
+/// What stands for a key, in the order in which they came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Numbered(u32);
+
+impl Handle for Numbered {
+    fn at(place: u32) -> Self {
+        Self(place)
+    }
+
+    fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl<K: Eq + Hash, V: Copy> Listed<K, V> {
+    /// Groups pairs by keys; linear.
+    pub(crate) fn of(pairs: impl Iterator<Item = (K, V)>) -> Self {
+        let mut keys: Map<K, Numbered> = Map::default();
+        let mut number = 0;
+        let numbered: Vec<(Numbered, V)> = pairs
+            .map(|(key, value)| {
+                let at = *keys.entry(key).or_insert_with(|| {
+                    number += 1;
+                    Numbered(number - 1)
+                });
+                (at, value)
+            })
+            .collect();
+        keys.shrink_to_fit();
+        Self { values: Grouped::of(keys.len(), numbered), keys }
+    }
+
+    /// The values of one key.
+    pub(crate) fn of_key(&self, key: &K) -> &[V] {
+        self.keys.get(key).map_or(&[], |&at| self.values.of_key(at))
+    }
 }
 
 /// Values by handle, in the order they were added. Handles without values have an empty slice.
@@ -78,7 +116,7 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
 mod tests {
     use ansvar_model::{Handle, RoleId};
 
-    use super::Grouped;
+    use super::{Grouped, Listed};
 
     #[test]
     fn values_keep_the_order_they_were_added_in() {
@@ -87,6 +125,13 @@ mod tests {
         let rows: Vec<&[char]> = (0..5).map(|place| grouped.of_key(RoleId::at(place))).collect();
         let none: &[char] = &[];
         assert_eq!(rows, [&['b', 'e'][..], none, &['a', 'c'], none, none]);
+    }
+
+    #[test]
+    fn keys_can_be_anything() {
+        let listed = Listed::of([("b", 2), ("a", 1), ("b", 3)].into_iter());
+        let none: &[i32] = &[];
+        assert_eq!(["a", "b", "c"].map(|key| listed.of_key(&key)), [&[1][..], &[2, 3], none]);
     }
 
     #[test]

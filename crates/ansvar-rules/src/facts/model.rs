@@ -258,7 +258,8 @@ impl ModelFacts {
             .documents
             .entries()
             .filter(|(_, document)| document.decisions.iter().any(|decision| decision.organisation.is_some()));
-        let people = organisation.assignments.entries().filter(|(_, assignment)| assignment.organisation.is_some());
+        let people =
+            organisation.assignments.entries().filter(|(_, assignment)| assignment.note.organisation.is_some());
         let shared = networks
             .map(|(at, _)| context.text(at))
             .chain(documents.map(|(at, _)| context.text(at)))

@@ -131,7 +131,7 @@ facts! {
             let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
             context.ids(&owned.collect::<Vec<_>>())
         },
-        share_total: shares.iter().sum(),
+        share_total: shares.clone().sum(),
         shares_known: super::count(shares.len()),
         assignments => {
             let assignments = context.assignments_of(at).into_iter();
@@ -152,7 +152,7 @@ facts! {
     } as {
         role => context.id(assignment.role),
         functions => context.functions_of_roles(&[assignment.role]),
-        organisation => assignment.organisation.as_deref(),
+        organisation => assignment.note.organisation.as_deref(),
         share: assignment.share.map(i64::from).into(),
         reports_to_top => {
             let top = |hop: &Hop| context.graph.functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
@@ -178,8 +178,8 @@ facts! {
         kind: assignment.kind.id(),
         current: assignment.period.contains(organisation.as_of),
         ended_days_ago: assignment.period.to.map(|end| days_between(end, organisation.as_of)).into(),
-        organisation => assignment.organisation.as_deref(),
-        reference => assignment.reference.as_deref(),
+        organisation => assignment.note.organisation.as_deref(),
+        reference => assignment.note.reference.as_deref(),
         agreed: context.is_agreed(assignment),
     }
 }

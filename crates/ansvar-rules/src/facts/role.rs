@@ -119,7 +119,7 @@ facts! {
         let organisation = context.organisation;
         let role = &organisation.roles[at];
         let actor = Actor::Role(at);
-        let competence = role.competence.as_ref();
+        let competence = role.terms.competence.as_ref();
         let duties = || context.duties_held(actor).len();
         let courses = || context.role_courses(at);
     } as {
@@ -148,16 +148,16 @@ facts! {
         reaches => context.reach_facts(at),
         works_with => context.works_with(at),
         member_of => context.ids(context.groups_with(at)),
-        mandate: DecisionFacts::of(context, role.mandate.as_ref()),
-        time: DecisionFacts::of(context, role.time.as_ref()),
-        budget: role.budget.into(),
+        mandate: DecisionFacts::of(context, role.terms.mandate.as_ref()),
+        time: DecisionFacts::of(context, role.terms.time.as_ref()),
+        budget: role.terms.budget.into(),
         holds_budget: context.holds_budget(at),
         risks => context.open_risks(at),
         competence_days_ago: competence.map(|c| days_between(c.assessed_on, organisation.as_of)).into(),
         competence_gap: competence.and_then(|c| c.gap).into(),
         competence_plan: competence.is_some_and(|c| c.plan.is_some()),
         risk_registers => context.risk_registers(at),
-        contact => role.contact.as_deref(),
+        contact => role.terms.contact.as_deref(),
         systems_owned: super::count(context.systems_owned(at)),
         people_with_course: super::count(courses().0),
         course_days_ago: courses().1.map(|day| days_between(day, organisation.as_of)).into(),

@@ -127,7 +127,7 @@ fn is_declared(organisation: &Organisation, entity: EntityRef) -> bool {
     match entity {
         EntityRef::Document(at) => organisation.documents[at].reference.is_none(),
         EntityRef::Event(at) => organisation.events[at].reference.is_none(),
-        EntityRef::Assignment(at) => organisation.assignments[at].reference.is_none(),
+        EntityRef::Assignment(at) => organisation.assignments[at].note.reference.is_none(),
         EntityRef::Delegation(at) => organisation.delegations[at].reference.is_none(),
         EntityRef::Duty(at) => organisation.duties[at].source.is_none(),
         _ => true,

@@ -34,11 +34,11 @@ pub(super) fn role(row: &Role, ids: &impl Ids) -> Record {
         .refer("unit", &row.unit, ids)
         .may_word("level", row.level)
         .words("functions", row.functions.iter())
-        .part("mandate", row.mandate.as_ref().map(decision))
-        .maybe("budget", row.budget)
-        .part("time", row.time.as_ref().map(decision))
-        .part("competence", row.competence.as_ref().map(competence))
-        .text("contact", row.contact.as_deref())
+        .part("mandate", row.terms.mandate.as_ref().map(decision))
+        .maybe("budget", row.terms.budget)
+        .part("time", row.terms.time.as_ref().map(decision))
+        .part("competence", row.terms.competence.as_ref().map(competence))
+        .text("contact", row.terms.contact.as_deref())
         .done()
 }
 

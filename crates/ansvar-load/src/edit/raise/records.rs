@@ -15,8 +15,8 @@ pub(super) fn assignment(row: &Assignment, ids: &impl Ids) -> Record {
         .may_word("kind", Some(row.kind).filter(|&kind| kind != AssignmentKind::Ordinary))
         .date("from", row.period.from)
         .date("to", row.period.to)
-        .text("organisation", row.organisation.as_deref())
-        .text("ref", row.reference.as_deref())
+        .text("organisation", row.note.organisation.as_deref())
+        .text("ref", row.note.reference.as_deref())
         .done()
 }
 

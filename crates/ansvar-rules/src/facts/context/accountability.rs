@@ -1,10 +1,10 @@
 //! Accountability: who heads a unit, manages a person, sets requirements on a system owner and acts for a committee.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ansvar_model::{
     AccessId, Actor, AssetId, Counterpart, DelegationId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Holder,
-    LineForm, Organisation, PersonId, Role, RoleId, SystemId, UnitId, UnitKind,
+    Network, Organisation, PersonId, Role, RoleId, SystemId, UnitId, UnitKind, Via,
 };
 
 use super::ancestry::above;
@@ -15,11 +15,10 @@ use crate::facts::grouped::Grouped;
 #[derive(Debug)]
 pub(crate) struct Accountability {
     heads: Grouped<UnitId, RoleId>,
-    coordinators: BTreeMap<UnitId, Vec<RoleId>>,
+    coordinators: Grouped<UnitId, RoleId>,
     personal_data: Grouped<RoleId, AssetId>,
     /// Who sets requirements on whom; `None` stands for whoever owns a system.
     requirements: BTreeSet<(Holder, Option<Actor>)>,
-    formal_lines: BTreeSet<(Actor, Actor)>,
     delegated_duties: BTreeSet<DutyId>,
     delegated_at_large: BTreeSet<(EntityRef, EntityRef)>,
 }
@@ -40,7 +39,6 @@ impl Accountability {
     pub(super) fn of(organisation: &Organisation, roles: &[RoleId]) -> Self {
         let heads = roles.iter().filter(|&&at| is_head(&organisation.roles[at]));
         let heads = heads.filter_map(|&at| Some((organisation.roles[at].unit?, at)));
-        let formal = organisation.lines.iter().filter(|line| line.form == LineForm::Formal);
         let decided = || organisation.delegations.iter().filter(|d| d.decided_on.is_some() || d.reference.is_some());
         let at_large = decided().filter(|delegation| delegation.duty.is_none());
         Self {
@@ -48,7 +46,6 @@ impl Accountability {
             coordinators: coordinators(organisation, roles),
             personal_data: personal_data(organisation),
             requirements: requirements(organisation),
-            formal_lines: formal.map(|line| (line.from, line.to)).collect(),
             delegated_duties: decided().filter_map(|delegation| delegation.duty).collect(),
             delegated_at_large: at_large.map(|delegation| (delegation.from.into(), delegation.to.into())).collect(),
         }
@@ -56,13 +53,14 @@ impl Accountability {
 }
 
 /// Coordinators of each unit, those of the units below it among them.
-fn coordinators(organisation: &Organisation, roles: &[RoleId]) -> BTreeMap<UnitId, Vec<RoleId>> {
+fn coordinators(organisation: &Organisation, roles: &[RoleId]) -> Grouped<UnitId, RoleId> {
     let coordinating =
         roles.iter().filter(|&&at| organisation.roles[at].functions.contains(Function::InfosecCoordinatorUnit));
-    lookup::grouped(coordinating.flat_map(|&at| {
+    let units = coordinating.flat_map(|&at| {
         let units = organisation.roles[at].unit.into_iter().flat_map(|unit| above(organisation, unit));
         units.map(move |unit| (unit, at))
-    }))
+    });
+    Grouped::of(organisation.units.places(), units)
 }
 
 fn personal_data(organisation: &Organisation) -> Grouped<RoleId, AssetId> {
@@ -98,7 +96,7 @@ impl Context<'_> {
 
     /// Roles with the coordinator's function in a unit or below it, by id.
     pub(crate) fn coordinators_in(&self, unit: UnitId) -> &[RoleId] {
-        self.accountability.coordinators.get(&unit).map_or(&[], Vec::as_slice)
+        self.accountability.coordinators.of_key(unit)
     }
 
     /// The nearest managers of each role that the holder of an access right fills: in its unit or the nearest one above.
@@ -147,7 +145,7 @@ impl Context<'_> {
         };
         let sets = |from: Actor, owner: Actor| {
             from == owner
-                || known.formal_lines.contains(&(owner, from))
+                || self.reports_formally(owner, from)
                 || match from {
                     Actor::Role(role) => duty(Holder::Role(role), owner),
                     Actor::Group(group) => duty(Holder::Group(group), owner),
@@ -155,6 +153,15 @@ impl Context<'_> {
                 }
         };
         self.information_owners(at).into_iter().any(|from| owners.iter().any(|&owner| sets(from, owner)))
+    }
+
+    /// Whether a formal line is written from one actor to another, whoever fills them.
+    fn reports_formally(&self, from: Actor, to: Actor) -> bool {
+        let mut hops = self.graph.hops_from(from, Network::Reporting);
+        hops.any(|hop| match hop.via {
+            Via::Line(at) => hop.to == to && hop.is_formal() && self.organisation.lines[at].from == from,
+            Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => false,
+        })
     }
 
     /// Delegations, by id.

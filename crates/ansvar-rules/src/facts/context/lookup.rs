@@ -93,13 +93,13 @@ fn current(organisation: &Organisation) -> impl Iterator<Item = &Assignment> {
     })
 }
 
-pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, i64> {
-    let pairs = current(organisation).filter_map(|assignment| Some((assignment.person, i64::from(assignment.share?))));
+pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, u8> {
+    let pairs = current(organisation).filter_map(|assignment| Some((assignment.person, assignment.share?)));
     Grouped::of(organisation.people.places(), pairs)
 }
 
-pub(super) fn shares_by_role(organisation: &Organisation) -> Grouped<RoleId, Option<i64>> {
-    let pairs = current(organisation).map(|assignment| (assignment.role, assignment.share.map(i64::from)));
+pub(super) fn shares_by_role(organisation: &Organisation) -> Grouped<RoleId, Option<u8>> {
+    let pairs = current(organisation).map(|assignment| (assignment.role, assignment.share));
     Grouped::of(organisation.roles.places(), pairs)
 }
 
@@ -227,8 +227,8 @@ impl Context<'_> {
     }
 
     /// The shares of a person's assignments of today, where they are known.
-    pub(crate) fn shares_of(&self, person: PersonId) -> &[i64] {
-        self.shares_by_person.of_key(person)
+    pub(crate) fn shares_of(&self, person: PersonId) -> impl ExactSizeIterator<Item = i64> + Clone {
+        self.shares_by_person.of_key(person).iter().map(|&share| share.into())
     }
 
     /// Percent of full time over all who ordinarily fill a role today; `None` unless every share is known.
@@ -236,7 +236,7 @@ impl Context<'_> {
         if self.staffing.ordinary(role).is_empty() {
             return None;
         }
-        self.shares_by_role.of_key(role).iter().copied().sum()
+        self.shares_by_role.of_key(role).iter().map(|share| share.map(i64::from)).sum()
     }
 
     /// The assets in a system, by id.

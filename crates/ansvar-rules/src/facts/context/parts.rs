@@ -5,14 +5,14 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AssignmentId, Cuts, Cycles, Distances, Filled, FunctionSet, Graph, Network, Organisation, PersonId, Reach, RoleId,
-    Staffing, Stops, Target,
+    AssignmentId, Cuts, Cycles, Distances, EntityRef, Filled, FunctionSet, Graph, Network, Organisation, PersonId,
+    Reach, RoleId, Staffing, Stops, Target,
 };
 use jiff::civil::Date;
 
 use super::lasting::Lasting;
 use super::{FactSettings, lookup, paperwork, records, reporting, ways};
-use crate::facts::grouped::Grouped;
+use crate::facts::grouped::{Grouped, Map};
 use crate::facts::model::ModelFacts;
 
 /// How many people are employed, and on which day how many of them last took part in general training.
@@ -37,11 +37,11 @@ pub struct Parts {
     pub(super) reach: [Reach; 3],
     /// Ways over `graph` that evidence has asked for.
     pub(super) asked: ways::Asked,
-    pub(super) shares_by_person: Grouped<PersonId, i64>,
-    pub(super) shares_by_role: Grouped<RoleId, Option<i64>>,
+    pub(super) shares_by_person: Grouped<PersonId, u8>,
+    pub(super) shares_by_role: Grouped<RoleId, Option<u8>>,
     pub(super) paperwork: paperwork::Paperwork,
-    pub(super) line_voids: Vec<&'static str>,
-    pub(super) escalation_voids: Vec<&'static str>,
+    /// Why lines and escalations do not count that do not.
+    pub(super) voids: Map<EntityRef, &'static str>,
     pub(super) model: OnceLock<ModelFacts>,
     /// The functions of all roles that are not known to be vacant, in the order of the contract.
     pub(super) functions_there: Vec<&'static str>,
@@ -83,7 +83,6 @@ impl Parts {
         };
         let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
         let networks = [Network::Reporting, Network::Escalation, Network::Incident];
-        let (line_voids, escalation_voids) = reporting::voids(organisation, &graph);
         // The questions to the graph know nothing of one another.
         let cuts_and_reach = || {
             let cuts = Cuts::of(&graph, &staffing, Network::Incident, targets);
@@ -112,8 +111,7 @@ impl Parts {
             shares_by_person: lookup::shares_by_person(organisation),
             shares_by_role: lookup::shares_by_role(organisation),
             paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting),
-            line_voids,
-            escalation_voids,
+            voids: reporting::voids(organisation, &graph),
             model: OnceLock::new(),
             functions_there: records::functions_there(organisation, &staffing),
             training: OnceLock::new(),

@@ -9,13 +9,14 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::{Context, lookup};
+use crate::facts::grouped::Listed;
 
 /// What plans, risks and decisions say about each entity.
 #[derive(Debug)]
 pub(super) struct Planning {
     overall_plan: bool,
     budget_document: bool,
-    open_risks: BTreeMap<EntityRef, Vec<RiskId>>,
+    open_risks: Listed<EntityRef, RiskId>,
     decided: BTreeMap<EntityRef, Date>,
 }
 
@@ -35,7 +36,7 @@ impl Planning {
         Self {
             budget_document: organisation.documents.iter().any(kept),
             overall_plan: organisation.plans.iter().any(|plan| plan.kind == Some(PlanKind::Overall)),
-            open_risks: lookup::grouped(
+            open_risks: Listed::of(
                 open.flat_map(|at| organisation.risks[at].concerns.iter().map(move |&entity| (entity, at))),
             ),
             decided,
@@ -58,7 +59,7 @@ impl Context<'_> {
 
     /// The risks that concern something and are not closed, by id.
     pub(crate) fn open_risks(&self, entity: impl Into<EntityRef>) -> Vec<&str> {
-        let found = self.planning.open_risks.get(&entity.into()).into_iter().flatten();
+        let found = self.planning.open_risks.of_key(&entity.into()).iter();
         let mut risks: Vec<&str> = found.map(|&risk| self.id(risk)).collect();
         risks.sort_unstable();
         risks.dedup();
@@ -77,7 +78,7 @@ impl Context<'_> {
         let about_budget =
             |duty: &Duty| duty.topic == Some(Topic::Budget) && matches!(duty.kind, DutyKind::Own | DutyKind::Lead);
         let duties = self.duties_held(Actor::Role(role));
-        self.organisation.roles[role].budget.is_some()
+        self.organisation.roles[role].terms.budget.is_some()
             || self.planning.budget_document
             || duties.iter().any(|&duty| about_budget(&self.organisation.duties[duty]))
     }

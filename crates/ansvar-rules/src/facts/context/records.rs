@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::in_order::InOrder;
 use super::parts::Training;
 use super::{Context, ancestry, lookup};
-use crate::facts::grouped::{Grouped, Map, listed};
+use crate::facts::grouped::{Grouped, Listed, Map};
 
 /// The latest day on which each party took part in a training about a topic, by place.
 struct Trained {
@@ -25,7 +25,7 @@ struct Trained {
 
 /// What has been recorded about entities elsewhere in the file, by entity; made once, in linear time.
 pub(super) struct Records {
-    about: Map<EntityRef, Vec<EventId>>,
+    about: Listed<EntityRef, EventId>,
     linked_from: Grouped<SystemId, SystemId>,
     run: Grouped<UnitId, SystemId>,
     owned: Grouped<RoleId, SystemId>,
@@ -77,7 +77,7 @@ impl Records {
 impl Records {
     /// The events about something, by id.
     pub(super) fn about(&self, entity: EntityRef) -> &[EventId] {
-        self.about.get(&entity).map_or(&[], Vec::as_slice)
+        self.about.of_key(&entity)
     }
 }
 
@@ -86,8 +86,8 @@ fn happened(organisation: &Organisation) -> impl Iterator<Item = &Event> {
 }
 
 /// Events by what they were about, in the order given.
-fn about(organisation: &Organisation, events: &[EventId]) -> Map<EntityRef, Vec<EventId>> {
-    listed(events.iter().flat_map(|&at| {
+fn about(organisation: &Organisation, events: &[EventId]) -> Listed<EntityRef, EventId> {
+    Listed::of(events.iter().flat_map(|&at| {
         let mut about = organisation.events[at].about.to_vec();
         about.sort_unstable();
         about.dedup();
@@ -178,8 +178,7 @@ impl Context<'_> {
 
     /// The approvals that are about both of two systems.
     pub(crate) fn approvals_of(&self, one: SystemId, other: SystemId) -> Vec<EventId> {
-        let events =
-            |system: SystemId| self.records.about.get(&EntityRef::System(system)).map_or(&[][..], Vec::as_slice);
+        let events = |system: SystemId| self.records.about(system.into());
         let (few, many) = if events(one).len() <= events(other).len() { (one, other) } else { (other, one) };
         let of_many = |event: &Event| event.about.contains(&many.into());
         let approved = events(few).iter().copied().filter(|&at| {
@@ -214,7 +213,7 @@ impl Context<'_> {
 
     /// Whether an agreement that runs today backs an assignment for another organisation.
     pub(crate) fn is_agreed(&self, assignment: &Assignment) -> bool {
-        assignment.organisation.as_deref().is_some_and(|other| self.records.agreed_with.contains(other))
+        assignment.note.organisation.as_deref().is_some_and(|other| self.records.agreed_with.contains(other))
     }
 
     /// The duties towards a unit, by id.

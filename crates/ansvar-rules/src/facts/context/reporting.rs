@@ -1,30 +1,28 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
 use ansvar_model::{
-    Actor, DutyKind, EscalationId, Function, FunctionSet, Graph, Handle, Hop, HopAt, Id, LineId, Network, Organisation,
-    PersonId, RoleId, UnitId, UnitKind, Via,
+    Actor, DutyKind, EntityRef, EscalationId, Function, FunctionSet, Graph, Handle, Hop, HopAt, Id, LineId, Network,
+    Organisation, PersonId, RoleId, UnitId, UnitKind, Via,
 };
 
 use super::Context;
+use crate::facts::grouped::Map;
 use crate::facts::known::{LineEndFacts, ReachFacts};
 use crate::facts::view::Part;
 
-/// Why each line and each escalation does not count; empty where it does.
-pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> (Vec<&'static str>, Vec<&'static str>) {
-    let mut lines = vec![""; organisation.lines.places()];
-    let mut escalations = vec![""; organisation.escalations.places()];
-    for hop in graph.hops(Network::Reporting).chain(graph.hops(Network::Escalation)) {
-        let Some(void) = &hop.void else { continue };
-        let (voids, place, written_from) = match hop.via {
-            Via::Line(line) => (&mut lines, line.place(), organisation.lines[line].from),
-            Via::Escalation(at) => (&mut escalations, at.place(), organisation.escalations[at].from),
-            Via::BelongsTo | Via::Inherits | Via::Leads => continue,
+/// Why lines and escalations do not count that do not.
+pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> Map<EntityRef, &'static str> {
+    let hops = graph.hops(Network::Reporting).chain(graph.hops(Network::Escalation));
+    let own = hops.filter_map(|hop| {
+        let void = hop.void?;
+        let (at, written_from): (EntityRef, _) = match hop.via {
+            Via::Line(line) => (line.into(), organisation.lines[line].from),
+            Via::Escalation(at) => (at.into(), organisation.escalations[at].from),
+            Via::BelongsTo | Via::Inherits | Via::Leads => return None,
         };
-        if let Some(slot) = voids.get_mut(place).filter(|_| hop.from == written_from) {
-            *slot = void.code();
-        }
-    }
-    (lines, escalations)
+        (hop.from == written_from).then_some((at, void.code()))
+    });
+    own.collect()
 }
 
 /// For each actor, how many hops it has to top management with IT roles left out of the way; nothing where it has no way.
@@ -123,12 +121,12 @@ impl Context<'_> {
 
     /// Why a line does not count; empty when it does.
     pub(crate) fn void_of_line(&self, at: LineId) -> &'static str {
-        self.line_voids.get(at.place()).copied().unwrap_or_default()
+        self.voids.get(&EntityRef::from(at)).copied().unwrap_or_default()
     }
 
     /// Why an escalation does not count; empty when it does.
     pub(crate) fn void_of_escalation(&self, at: EscalationId) -> &'static str {
-        self.escalation_voids.get(at.place()).copied().unwrap_or_default()
+        self.voids.get(&EntityRef::from(at)).copied().unwrap_or_default()
     }
 
     /// Hops over lines that count to the nearest top management.

@@ -11,15 +11,15 @@ use jiff::civil::Date;
 use super::ancestry::above;
 use super::in_order::InOrder;
 use super::{Context, lookup};
-use crate::facts::grouped::{Grouped, Map, listed};
+use crate::facts::grouped::{Grouped, Listed, Map};
 
 /// What documents and past events say, by what they are about.
 #[derive(Debug)]
 pub(crate) struct Steering {
     has_policy: bool,
-    local_routines: BTreeMap<UnitId, Vec<DocumentId>>,
+    local_routines: Listed<UnitId, DocumentId>,
     latest: BTreeMap<(EventType, Topic), EventId>,
-    used_by: Map<EventId, Vec<EventId>>,
+    used_by: Listed<EventId, EventId>,
     compliance: Map<UnitId, Date>,
     follow_ups: Map<EntityRef, Date>,
     compiled: BTreeSet<UnitId>,
@@ -39,7 +39,7 @@ impl Steering {
             has_policy: organisation.documents.iter().any(|document| document.kind == DocumentType::Policy),
             local_routines: local_routines(organisation, order),
             latest: latest_events(organisation, past()),
-            used_by: listed(used),
+            used_by: Listed::of(used),
             compliance: compliance(organisation, past()),
             follow_ups: follow_ups(organisation, past()),
             compiled: compiled(organisation, past()),
@@ -57,11 +57,11 @@ fn unit_of(entity: EntityRef) -> Option<UnitId> {
 }
 
 /// Routines and instructions that name units, by each unit that all of these are or are part of.
-fn local_routines(organisation: &Organisation, order: &InOrder) -> BTreeMap<UnitId, Vec<DocumentId>> {
+fn local_routines(organisation: &Organisation, order: &InOrder) -> Listed<UnitId, DocumentId> {
     let documents = order.documents.iter().copied();
     let routines = documents
         .filter(|&at| matches!(organisation.documents[at].kind, DocumentType::Routine | DocumentType::Instruction));
-    lookup::grouped(routines.flat_map(|at| {
+    Listed::of(routines.flat_map(|at| {
         let mut units = organisation.documents[at].covers.iter().filter_map(|covered| match covered {
             Covered::Unit(unit) => Some(*unit),
             Covered::System(_) | Covered::Process(_) => None,
@@ -157,7 +157,7 @@ impl Context<'_> {
 
     /// Routines and instructions for a unit or a part of it alone, by id.
     pub(crate) fn local_routines(&self, unit: UnitId) -> Vec<&str> {
-        let routines = self.steering.local_routines.get(&unit).into_iter().flatten();
+        let routines = self.steering.local_routines.of_key(&unit).iter();
         routines.map(|&routine| self.id(routine)).collect()
     }
 
@@ -227,7 +227,7 @@ impl Context<'_> {
 
     /// Where an event's result has gone: events and documents, with the event's type or `document`, by id.
     pub(crate) fn taken_up_in(&self, at: EventId) -> Vec<(String, &'static str)> {
-        let used = self.steering.used_by.get(&at).into_iter().flatten().map(|&event| EntityRef::Event(event));
+        let used = self.steering.used_by.of_key(&at).iter().map(|&event| EntityRef::Event(event));
         let results = self.organisation.events[at].results_in.iter().copied();
         let found: BTreeSet<(String, &'static str)> = used
             .chain(results)
