@@ -75,7 +75,7 @@ pub(crate) fn written(organisation: &Organisation) -> Value {
     }
     file.insert("organisation".to_owned(), record_json(&head));
     for &list in List::ALL {
-        let entities = organisation.entities_of(kind_of(list)).into_iter();
+        let entities = organisation.entities_of(kind_of(list));
         let records = entities.map(|entity| record_json(&record_of(organisation, entity))).collect();
         file.insert(list.id().to_owned(), records);
     }

@@ -49,8 +49,8 @@ impl Redaction {
         let mut entities = BTreeMap::new();
         let mut names: Vec<(Box<str>, Box<str>)> = Vec::new();
         let kinds = [
-            (organisation.entities_of(Kind::System), "system"),
-            (organisation.entities_of(Kind::Person), "person"),
+            (organisation.entities_of(Kind::System).collect::<Vec<_>>(), "system"),
+            (organisation.entities_of(Kind::Person).collect(), "person"),
             (single_connections(organisation, report), "role"),
         ];
         for (mut hidden, word) in kinds {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use ansvar_model::{EntityRef, Id, Kind};
 
@@ -15,6 +16,16 @@ pub(crate) const COMPARISONS: usize = 20_000_000;
 pub(crate) trait Lookup {
     /// The entity that an id stands for; `None` when there is none, or its record has a problem and is left out.
     fn entity(&self, id: &str) -> Option<EntityRef>;
+
+    /// A text that many records may have.
+    fn words(&self, text: Cow<'_, str>) -> Arc<str> {
+        text.into()
+    }
+
+    /// The id of a record, which says it itself.
+    fn own(&self, id: &str) -> Id {
+        Id::derived(id)
+    }
 
     /// Notes that a reference points to nothing it may point to.
     fn miss(&self) {}

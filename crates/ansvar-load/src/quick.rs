@@ -10,6 +10,7 @@
 
 mod index;
 mod outline;
+mod shared;
 mod short;
 
 use ansvar_model::{EntityRef, Handle, List, Organisation, Recorded};
@@ -153,6 +154,7 @@ impl<'t> Quick<'t> {
         macro_rules! all {
             ($($table:ident, $list:ident: $record:ident => $make:path;)+) => {
                 while let Some((list, part)) = self.outline.take_last() {
+                    self.index.long_ids.begin(list);
                     match list {
                         $(List::$list => {
                             let table = &mut self.organisation.$table;

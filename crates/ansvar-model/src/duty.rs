@@ -1,5 +1,7 @@
 //! Duties: what somebody has to do, and towards whom.
 
+use std::sync::Arc;
+
 use crate::area::Area;
 use crate::origin::Origin;
 use crate::reference::{Actor, Holder};
@@ -24,7 +26,7 @@ pub struct Duty {
     /// The written id.
     pub id: Id,
     /// What it is called.
-    pub title: Option<Box<str>>,
+    pub title: Option<Arc<str>>,
     /// Who holds it.
     pub holders: Vec<Holder>,
     /// What the holder does.

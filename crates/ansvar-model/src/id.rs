@@ -85,6 +85,16 @@ macro_rules! handles {
                 }
             }
 
+            /// The entity of a kind at a place of its table.
+            #[must_use]
+            pub fn at(kind: Kind, place: u32) -> Self {
+                match kind {
+                    Kind::Organisation => Self::Organisation,
+                    $(Kind::$kind => Self::$kind($handle::at(place)),)+
+                    $(Kind::$akind => Self::$akind($ahandle::at(place)),)+
+                }
+            }
+
             /// The place of the entity in its kind's table; 0 for the organisation.
             #[must_use]
             pub fn place(self) -> usize {

@@ -300,13 +300,12 @@ impl Organisation {
     }
 
     /// All entities of one kind, in the order of the file.
-    #[must_use]
-    pub fn entities_of(&self, kind: Kind) -> Vec<EntityRef> {
-        fn all<H: Handle + Into<EntityRef>, T>(table: &Table<H, T>) -> Vec<EntityRef> {
-            table.handles().map(Into::into).collect()
+    pub fn entities_of(&self, kind: Kind) -> impl Iterator<Item = EntityRef> + '_ {
+        fn all<H: Handle + Into<EntityRef>, T>(table: &Table<H, T>) -> Box<dyn Iterator<Item = EntityRef> + '_> {
+            Box::new(table.handles().map(Into::into))
         }
         match kind {
-            Kind::Organisation => vec![EntityRef::Organisation],
+            Kind::Organisation => Box::new(std::iter::once(EntityRef::Organisation)),
             Kind::Unit => all(&self.units),
             Kind::Role => all(&self.roles),
             Kind::Person => all(&self.people),

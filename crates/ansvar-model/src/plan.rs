@@ -1,5 +1,7 @@
 //! Action plans and their items. A measure is a plan item (000 L53-55).
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::id::{PlanId, PlanItemId};
@@ -46,9 +48,9 @@ pub struct PlanItem {
     /// The plan it belongs to.
     pub plan: PlanId,
     /// What is to be reached.
-    pub goal: Option<Box<str>>,
+    pub goal: Option<Arc<str>>,
     /// What is to be done.
-    pub activity: Option<Box<str>>,
+    pub activity: Option<Arc<str>>,
     /// What it costs, in whole SEK.
     pub cost: Option<i64>,
     /// Who answers for it.

@@ -1,5 +1,7 @@
 //! Roles and the functions they serve: rules ask for functions, never for titles (003 §2.5 note 2).
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::id::{DocumentId, PlanItemId, UnitId};
@@ -128,8 +130,8 @@ pub enum CompetencePlan {
 pub struct Role {
     /// The written id.
     pub id: Id,
-    /// The title people use.
-    pub title: Box<str>,
+    /// The title people use. Many roles may share one.
+    pub title: Arc<str>,
     /// The unit the role belongs to.
     pub unit: Option<UnitId>,
     /// The level it works at.
@@ -164,7 +166,7 @@ impl Seldom for Terms {
 impl Role {
     /// A role that only has an id, a title and functions.
     #[must_use]
-    pub fn new(id: Id, title: impl Into<Box<str>>, functions: impl IntoIterator<Item = Function>) -> Self {
+    pub fn new(id: Id, title: impl Into<Arc<str>>, functions: impl IntoIterator<Item = Function>) -> Self {
         Self {
             id,
             title: title.into(),

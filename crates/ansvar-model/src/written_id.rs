@@ -103,6 +103,12 @@ impl Id {
         Self(Text::of(&format!("{self}#{number}")))
     }
 
+    /// Whether an id takes no memory beside its own sixteen bytes.
+    #[must_use]
+    pub const fn fits_in_place(text: &str) -> bool {
+        text.len() <= text::SHORT
+    }
+
     /// Its first sixteen bytes as one number, which is less than that of another id only where the id comes before it: most
     /// ids are told apart by it without a look at their texts.
     ///

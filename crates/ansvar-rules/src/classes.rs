@@ -134,14 +134,14 @@ impl<'p, 'o> Classes<'p, 'o> {
     }
 
     /// Judges entity by entity where the engine has contradicted a rule's plan, so that nothing it has said holds.
-    pub(crate) fn judge_again(
+    pub(crate) fn judge_again<E: Iterator<Item = Entity<'p, 'o>>>(
         &mut self,
-        entities: impl Iterator<Item = Entity<'p, 'o>> + Clone,
+        entities: impl Fn() -> E,
     ) -> Result<(), Failure> {
         let rule_count = self.rules.len();
         for (rule, state) in self.rules.iter_mut().enumerate().filter(|(_, state)| state.given_up) {
             (state.counts, state.found) = (CheckCounts::default(), Vec::new());
-            for (place, entity) in entities.clone().enumerate() {
+            for (place, entity) in entities().enumerate() {
                 self.evaluations += 1;
                 let verdict = entity.document(rule).and_then(|facts| state.instance.judge(&facts));
                 let verdict = verdict.map_err(|reason| entity.failure(rule, reason))?;

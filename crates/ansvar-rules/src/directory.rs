@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
-use ansvar_model::{EntityRef, Names, Organisation};
+use ansvar_model::{EntityRef, Kind, Names, Organisation};
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 
@@ -24,17 +24,79 @@ impl Directory for Names {
 pub(crate) struct Reading<'o> {
     organisation: &'o Organisation,
     hash: RandomState,
-    written: HashTable<EntityRef>,
+    numbers: Numbers,
+    written: HashTable<u32>,
     /// Few ask for ids that are derived, and there may be more of these than of all others.
-    derived: OnceLock<HashTable<EntityRef>>,
+    derived: OnceLock<HashTable<u32>>,
+}
+
+/// One number for every entity, whatever its kind: half as much to hold as the entity.
+struct Numbers(Vec<(u32, Kind)>);
+
+impl Numbers {
+    fn of(organisation: &Organisation) -> Self {
+        let mut begin = 0;
+        let begins = Kind::ALL.iter().map(|&kind| {
+            let places = organisation.entities_of(kind).last().map_or(0, |last| last.place() + 1);
+            let here = (begin, kind);
+            // INVARIANT: there are fewer than 2³² rows, for each takes sixteen bytes and more.
+            begin += u32::try_from(places).unwrap_or(u32::MAX);
+            here
+        });
+        Self(begins.collect())
+    }
+
+    /// The number of the first entity of a kind.
+    fn begin(&self, kind: Kind) -> u32 {
+        self.0.get(kind as usize).map_or(0, |(begin, _)| *begin)
+    }
+
+    fn entity(&self, number: u32) -> EntityRef {
+        let place = self.0.partition_point(|(begin, _)| *begin <= number);
+        let kind = place.checked_sub(1).and_then(|place| self.0.get(place));
+        kind.map_or(EntityRef::Organisation, |&(begin, kind)| EntityRef::at(kind, number - begin))
+    }
 }
 
 impl<'o> Reading<'o> {
     /// Looks at every entity once.
     pub(crate) fn of(organisation: &'o Organisation) -> Self {
-        let hash = RandomState::default();
-        let written = table(organisation, &hash, false);
-        Self { organisation, hash, written, derived: OnceLock::new() }
+        let (hash, numbers) = (RandomState::default(), Numbers::of(organisation));
+        let written = HashTable::new();
+        let mut reading = Self { organisation, hash, numbers, written, derived: OnceLock::new() };
+        reading.written = reading.table(false);
+        reading
+    }
+
+    fn bytes(&self, entity: EntityRef) -> &'o [u8] {
+        self.organisation.id_of(entity).borrow()
+    }
+
+    /// The entities whose ids are derived, or those whose are not, by their ids.
+    fn table(&self, derived: bool) -> HashTable<u32> {
+        let organisation = self.organisation;
+        // Room for those that mostly have such ids: records that join two others get theirs from these.
+        let joining = organisation.lines.len()
+            + organisation.escalations.len()
+            + organisation.works_with.len()
+            + organisation.assignments.len();
+        let room = if derived { joining } else { organisation.entity_count() + 1 - joining };
+        let mut table = HashTable::with_capacity(room);
+        let bytes = |number: u32| self.bytes(self.numbers.entity(number));
+        for &kind in Kind::ALL {
+            let begin = self.numbers.begin(kind);
+            for entity in organisation.entities_of(kind) {
+                let id = self.bytes(entity);
+                if is_derived(id) == derived {
+                    let number = begin + u32::try_from(entity.place()).unwrap_or(0);
+                    let is = |other: &u32| bytes(*other) == id;
+                    table
+                        .entry(self.hash.hash_one(id), is, |other| self.hash.hash_one(bytes(*other)))
+                        .or_insert(number);
+                }
+            }
+        }
+        table
     }
 }
 
@@ -43,37 +105,12 @@ fn is_derived(id: &[u8]) -> bool {
     id.contains(&b':')
 }
 
-fn bytes_of(organisation: &Organisation, entity: EntityRef) -> &[u8] {
-    organisation.id_of(entity).borrow()
-}
-
-/// The entities whose ids are derived, or those whose are not, by their ids.
-fn table(organisation: &Organisation, hash: &RandomState, derived: bool) -> HashTable<EntityRef> {
-    // Room for those that mostly have such ids: records that join two others get theirs from these.
-    let joining = organisation.lines.len()
-        + organisation.escalations.len()
-        + organisation.works_with.len()
-        + organisation.assignments.len();
-    let mut table = HashTable::with_capacity(if derived { joining } else { organisation.entity_count() + 1 - joining });
-    let of = |entity: &EntityRef| hash.hash_one(bytes_of(organisation, *entity));
-    for entity in organisation.entities() {
-        let id = bytes_of(organisation, entity);
-        if is_derived(id) == derived {
-            table.entry(hash.hash_one(id), |other| bytes_of(organisation, *other) == id, of).or_insert(entity);
-        }
-    }
-    table
-}
-
 impl Directory for Reading<'_> {
     fn find(&self, id: &str) -> Option<EntityRef> {
-        let table = if is_derived(id.as_bytes()) {
-            self.derived.get_or_init(|| table(self.organisation, &self.hash, true))
-        } else {
-            &self.written
-        };
-        let is = |entity: &EntityRef| bytes_of(self.organisation, *entity) == id.as_bytes();
-        table.find(self.hash.hash_one(id.as_bytes()), is).copied()
+        let table =
+            if is_derived(id.as_bytes()) { self.derived.get_or_init(|| self.table(true)) } else { &self.written };
+        let is = |number: &u32| self.bytes(self.numbers.entity(*number)) == id.as_bytes();
+        table.find(self.hash.hash_one(id.as_bytes()), is).map(|&number| self.numbers.entity(number))
     }
 }
 

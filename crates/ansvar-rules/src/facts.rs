@@ -186,19 +186,17 @@ pub fn document_by_column(context: &Context<'_>, entity: EntityRef) -> Option<se
 
 /// The entities of one kind that rules judge, in the order of the file. Answers that respondents disagree on claim
 /// nothing, and are left out.
-pub(crate) fn judged_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
-    let mut entities: Vec<EntityRef> = organisation.entities_of(scope);
-    entities.retain(|&entity| match entity {
+pub(crate) fn judged_of(organisation: &Organisation, scope: Kind) -> impl Iterator<Item = EntityRef> + '_ {
+    organisation.entities_of(scope).filter(|&entity| match entity {
         EntityRef::Answer(at) => organisation.answers[at].is_settled(),
         _ => true,
-    });
-    entities
+    })
 }
 
 /// The same, in the order of their written ids.
 #[must_use]
 pub fn entities_of(organisation: &Organisation, scope: Kind) -> Vec<EntityRef> {
-    let mut entities = judged_of(organisation, scope);
+    let mut entities: Vec<EntityRef> = judged_of(organisation, scope).collect();
     entities.sort_by(|&a, &b| organisation.id_of(a).cmp(organisation.id_of(b)));
     entities
 }

@@ -104,14 +104,14 @@ impl Judging<'_, '_> {
 
     fn judge_scope(&self, scope: Kind, rules: &[usize]) -> Result<Judgement, RulesError> {
         let (context, selection) = (self.context, self.selection);
-        let entities = judged_of(context.organisation, scope);
-        let Running { run, silent } = running_of(context.organisation, selection, scope, rules, entities.len());
+        let entities = || judged_of(context.organisation, scope);
+        let Running { run, silent } = running_of(context.organisation, selection, scope, rules, entities().count());
         let mut judgement = Judgement { outcomes: silent, ..Judgement::default() };
-        let Some(&first) = entities.first().filter(|_| !run.is_empty()) else { return Ok(judgement) };
+        let Some(first) = entities().next().filter(|_| !run.is_empty()) else { return Ok(judgement) };
         let subject = context.organisation.id_of(first).as_str();
         let bench = Bench::of(selection, (scope, subject), run, self.plainly)?;
         let around = || self.around.get_or_init(|| Around::of(context.organisation, Reading::of(context.organisation)));
-        let ran = bench.run((context, selection), &entities, &around, false)?;
+        let ran = bench.run((context, selection), entities, &around, false)?;
         judgement.evaluations = ran.evaluations;
         for rule in ran.rules {
             judgement.groupings.add(rule.grouping);

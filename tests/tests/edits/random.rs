@@ -61,7 +61,7 @@ impl RandomEdits {
         if matches!(kind, Kind::Answer | Kind::Assessment) {
             return None;
         }
-        self.pick(&organisation.entities_of(kind)).copied()
+        self.pick(&organisation.entities_of(kind).collect::<Vec<_>>()).copied()
     }
 
     fn kind(&mut self) -> Option<Kind> {

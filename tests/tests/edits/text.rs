@@ -124,7 +124,7 @@ impl TextFile {
             for &list in List::ALL {
                 let Some(records) = self.file.get(list.id()).and_then(Value::as_array) else { continue };
                 let shape = self.schema["$defs"]["File"]["properties"][list.id()]["items"].clone();
-                let ids = organisation.entities_of(kind_of(list));
+                let ids: Vec<_> = organisation.entities_of(kind_of(list)).collect();
                 let mut left = Vec::new();
                 for (record, &entity) in records.iter().zip(&ids) {
                     let id = organisation.id_of(entity).to_string();

@@ -30,7 +30,7 @@ pub(crate) use entity_lists;
 
 pub(crate) fn unit(wire: wire::Unit<'_>, names: &impl Lookup) -> Unit {
     Unit {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         name: wire.name.0.into(),
         kind: wire.kind,
         parent: one(wire.parent.as_ref(), names),
@@ -52,8 +52,8 @@ pub(crate) fn role(wire: wire::Role<'_>, names: &impl Lookup) -> Role {
         plan: one(wire.plan.as_ref(), names),
     };
     Role {
-        id: wire.id.id(),
-        title: wire.title.0.into(),
+        id: names.own(wire.id.text),
+        title: names.words(wire.title.0),
         unit: one(wire.unit.as_ref(), names),
         level: wire.level,
         functions: wire.functions,
@@ -68,14 +68,14 @@ pub(crate) fn role(wire: wire::Role<'_>, names: &impl Lookup) -> Role {
     }
 }
 
-pub(crate) fn person(wire: wire::Person<'_>, _: &impl Lookup) -> Person {
+pub(crate) fn person(wire: wire::Person<'_>, names: &impl Lookup) -> Person {
     let employed = wire.employed.map_or_else(Period::default, |wire| Period { from: wire.from, to: wire.to });
-    Person { id: wire.id.id(), label: text(wire.label), employed, origin: origin(wire.span) }
+    Person { id: names.own(wire.id.text), label: text(wire.label), employed, origin: origin(wire.span) }
 }
 
 pub(crate) fn group(wire: wire::Group<'_>, names: &impl Lookup) -> Group {
     Group {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         name: wire.name.0.into(),
         kind: wire.kind,
         convenor: one(wire.convenor.as_ref(), names),
@@ -90,8 +90,8 @@ pub(crate) fn group(wire: wire::Group<'_>, names: &impl Lookup) -> Group {
 
 pub(crate) fn duty(wire: wire::Duty<'_>, names: &impl Lookup) -> Duty {
     Duty {
-        id: wire.id.id(),
-        title: text(wire.title),
+        id: names.own(wire.id.text),
+        title: wire.title.map(|title| names.words(title.0)),
         holders: many(&wire.holder.0, names),
         kind: wire.kind,
         object: text(wire.object),

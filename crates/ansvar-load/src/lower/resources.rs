@@ -1,8 +1,6 @@
 //! Documents, plans, information assets, systems and processes.
 
-use ansvar_model::{
-    Asset, Classes, Document, DocumentDecision, Id, Organisation, Plan, PlanId, PlanItem, Process, System,
-};
+use ansvar_model::{Asset, Classes, Document, DocumentDecision, Organisation, Plan, PlanId, PlanItem, Process, System};
 
 use super::{many, one, origin, text};
 use crate::names::Lookup;
@@ -14,7 +12,7 @@ pub(crate) fn document(wire: wire::Document<'_>, names: &impl Lookup) -> Documen
         Some(DocumentDecision { organisation, by: decision.by.resolve(names)?, on: decision.on })
     };
     Document {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         kind: wire.r#type,
         title: text(wire.title),
         decided_by: one(wire.decided_by.as_ref(), names),
@@ -39,7 +37,7 @@ pub(crate) fn document(wire: wire::Document<'_>, names: &impl Lookup) -> Documen
 pub(crate) fn plan(wire: wire::Plan<'_>, organisation: &mut Organisation, names: &impl Lookup) {
     let id = wire.id.text;
     let plan = organisation.plans.push(Plan {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         title: wire.title.0.into(),
         kind: wire.kind,
         maintained_by: many(&wire.maintained_by.0, names),
@@ -55,10 +53,10 @@ pub(crate) fn plan(wire: wire::Plan<'_>, organisation: &mut Organisation, names:
 
 pub(crate) fn plan_item(wire: wire::PlanItem<'_>, plan_id: &str, plan: PlanId, names: &impl Lookup) -> PlanItem {
     PlanItem {
-        id: Id::derived(wire.id.in_plan(plan_id)),
+        id: names.own(&wire.id.in_plan(plan_id)),
         plan,
-        goal: text(wire.goal),
-        activity: text(wire.activity),
+        goal: wire.goal.map(|goal| names.words(goal.0)),
+        activity: wire.activity.map(|activity| names.words(activity.0)),
         cost: wire.cost.map(|cost| cost.0),
         responsible: one(wire.responsible.as_ref(), names),
         performer: one(wire.performer.as_ref(), names),
@@ -72,7 +70,7 @@ pub(crate) fn plan_item(wire: wire::PlanItem<'_>, plan_id: &str, plan: PlanId, n
 
 pub(crate) fn asset(wire: wire::Asset<'_>, names: &impl Lookup) -> Asset {
     Asset {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         name: wire.name.0.into(),
         unit: one(wire.unit.as_ref(), names),
         owners: many(&wire.owner.0, names),
@@ -98,7 +96,7 @@ fn lower_classes(wire: &wire::Classes<'_>) -> Classes {
 
 pub(crate) fn system(wire: wire::System<'_>, names: &impl Lookup) -> System {
     System {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         name: wire.name.0.into(),
         unit: one(wire.unit.as_ref(), names),
         kind: wire.kind,
@@ -117,7 +115,7 @@ pub(crate) fn system(wire: wire::System<'_>, names: &impl Lookup) -> System {
 
 pub(crate) fn process(wire: wire::Process<'_>, names: &impl Lookup) -> Process {
     Process {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         name: wire.name.0.into(),
         unit: one(wire.unit.as_ref(), names),
         owners: many(&wire.owner.0, names),

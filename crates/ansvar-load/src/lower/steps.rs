@@ -40,7 +40,7 @@ pub(crate) fn exception(wire: wire::Exception<'_>, organisation: &mut Organisati
 
 pub(crate) fn risk(wire: wire::Risk<'_>, names: &impl Lookup) -> Risk {
     Risk {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         title: wire.title.0.into(),
         owners: many(&wire.owner.0, names),
         likelihood: wire.likelihood.map(|likelihood| likelihood.small()),
@@ -60,7 +60,7 @@ pub(crate) fn incident(wire: wire::Incident<'_>, names: &impl Lookup) -> Inciden
         Some(IncidentReport { to: report.to.resolve(names)?, at: report.at, by: one(report.by.as_ref(), names) })
     };
     Incident {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         severity: wire.severity,
         detected_at: wire.detected_at,
         reported_by: one(wire.reported_by.as_ref(), names),
@@ -77,7 +77,7 @@ pub(crate) fn incident(wire: wire::Incident<'_>, names: &impl Lookup) -> Inciden
 
 pub(crate) fn event(wire: wire::Event<'_>, names: &impl Lookup) -> Event {
     Event {
-        id: wire.id.id(),
+        id: names.own(wire.id.text),
         kind: wire.r#type,
         date: wire.date,
         about: many(&wire.about, names),

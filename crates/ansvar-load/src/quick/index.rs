@@ -1,11 +1,14 @@
 //! The ids of a file in which nothing is wrong, and the entity that each stands for.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use ansvar_model::{EntityRef, Id, IdShelf, Kind};
 use foldhash::fast::RandomState;
 
+use super::shared::{LongIds, Words};
 use super::short::{Short, ShortIds};
 use crate::names::Lookup;
 use crate::problem::Span;
@@ -15,6 +18,9 @@ use crate::problem::Span;
 pub(super) struct Index {
     short: ShortIds,
     long: HashMap<Box<str>, EntityRef, RandomState>,
+    /// The ids of entities that take memory of their own.
+    pub(super) long_ids: LongIds,
+    words: Words,
     keeps_derived: bool,
     /// The two that each record joins whose id is derived from them, and its place in its list: of one list at a time.
     joined: Vec<(u64, u32)>,
@@ -39,6 +45,7 @@ impl Index {
     /// Takes an id of the file that nothing may point to before all have been taken; `None` when something has it already.
     /// [`settle`](Self::settle) says so of short ones.
     pub(super) fn note(&mut self, id: &str, entity: EntityRef) -> Option<()> {
+        self.long_ids.note(id);
         match Short::of(id) {
             Some(short) => self.short.note(short, entity),
             None => self.long.insert(id.into(), entity).map_or(Some(()), |_| None)?,
@@ -101,6 +108,14 @@ impl Lookup for Index {
             Some(short) => self.short.find(short),
             None => self.long.get(id).copied(),
         }
+    }
+
+    fn words(&self, text: Cow<'_, str>) -> Arc<str> {
+        self.words.shared(text)
+    }
+
+    fn own(&self, id: &str) -> Id {
+        self.long_ids.give(id)
     }
 
     fn miss(&self) {

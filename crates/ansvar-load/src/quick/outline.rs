@@ -46,6 +46,7 @@ impl Outline {
                         return None;
                     }
                     let has_entries = pass_list(list, &mut pull, index)?;
+                    index.long_ids.end(list);
                     pull.peek()?;
                     lists.push((list, Part { start, end: pull.place(), has_entries }));
                     continue;

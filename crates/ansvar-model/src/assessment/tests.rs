@@ -115,6 +115,6 @@ fn answers_are_entities_like_any_other() {
     assert_eq!(entity.kind(), Kind::Answer);
     assert_eq!(organisation.named(entity).id.as_str(), "2.2-q1");
     assert!(!EntityRef::KINDS.contains(&Kind::Answer), "no organisation file points to an answer");
-    let assessment = organisation.entities_of(Kind::Assessment);
+    let assessment = organisation.entities_of(Kind::Assessment).collect::<Vec<_>>();
     assert_eq!(assessment.iter().map(|&at| organisation.name(at)).collect::<Vec<_>>(), ["O"]);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::graph::Graph;
 use crate::graph::actors::Actors;
 use crate::graph::hop::Network;
-use crate::graph::rows::{Column, Node, Rows};
+use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
 use crate::id::Handle;
 use crate::reference::Actor;
@@ -17,7 +17,7 @@ use crate::role::FunctionSet;
 #[derive(Clone, Debug)]
 pub struct Reach {
     actors: Arc<Actors>,
-    component: Column<Node, u32>,
+    /// By the receiving side of each actor.
     reached: Column<Node, FunctionSet>,
 }
 
@@ -35,12 +35,15 @@ impl Reach {
                 reached[own] = reached[own].union(graph.functions[end]).union(beyond);
             }
         }
-        Self { actors: Arc::clone(&graph.actors), component: components.of, reached }
+        let actors = &graph.actors;
+        let starts = handles::<Node>(actors.len()).map(|actor| actors.start(actors.actor(actor)));
+        let reached = starts.map(|start| reached[Node::at(components.of[start])]).collect();
+        Self { actors: Arc::clone(actors), reached: Column::new(reached) }
     }
 
     /// The functions reached from an actor. O(1).
     #[must_use]
     pub fn functions(&self, actor: Actor) -> FunctionSet {
-        self.reached[Node::at(self.component[self.actors.start(actor)])]
+        self.reached[self.actors.receiver(actor)]
     }
 }

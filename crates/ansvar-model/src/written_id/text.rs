@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Id;
 
 /// The longest text that is held in place.
-const SHORT: usize = 14;
+pub(super) const SHORT: usize = 14;
 
 /// The text of an id.
 #[derive(Clone)]

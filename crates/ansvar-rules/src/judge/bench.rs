@@ -82,10 +82,10 @@ impl Bench {
     ///
     /// # Errors
     /// When a rule fails while it is run.
-    pub(crate) fn run<'a, N: Directory + 'a>(
+    pub(crate) fn run<'a, N: Directory + 'a, E: Iterator<Item = EntityRef>>(
         &self,
         (context, selection): (&'a Context<'a>, &Selection<'_>),
-        entities: &[EntityRef],
+        entities: impl Fn() -> E,
         around: &dyn Fn() -> &'a Around<N>,
         noting: bool,
     ) -> Result<Ran, RulesError> {
@@ -95,8 +95,8 @@ impl Bench {
         if noting {
             classes = classes.noting();
         }
-        let judged = entities.iter().map(|&at| Entity::new(context, &self.scheme, at));
-        let run = judged.clone().try_for_each(|entity| classes.judge(&entity));
+        let judged = || entities().map(|at| Entity::new(context, &self.scheme, at));
+        let run = judged().try_for_each(|entity| classes.judge(&entity));
         run.and_then(|()| classes.judge_again(judged)).map_err(|fault| {
             let subject = organisation.id_of(fault.at).as_str();
             match rule(fault.rule) {

@@ -95,7 +95,7 @@ impl Change<'_> {
         let called = |row: &Row| match row {
             Row::Person(_, person) => (person.id.clone(), person.label.clone()),
             Row::Plan(_, plan) => (plan.id.clone(), Some(plan.title.clone())),
-            Row::PlanItem(_, item) => (item.id.clone(), item.activity.clone()),
+            Row::PlanItem(_, item) => (item.id.clone(), item.activity.as_deref().map(Box::from)),
             Row::Assignment(_, assignment) => (assignment.id.clone(), None),
             // Of what is followed, nothing else has a name or can get another id while it is there.
             row => (self.organisation.id_of(row.entity()).clone(), None),

@@ -38,8 +38,8 @@ impl Scope {
         earlier: Option<&Self>,
     ) -> Result<(Self, Finds), RulesError> {
         let organisation = context.organisation;
-        let entities = judged_of(organisation, kind);
-        let running = running_of(organisation, selection, kind, rules, entities.len());
+        let entities = || judged_of(organisation, kind);
+        let running = running_of(organisation, selection, kind, rules, entities().count());
         let mut scope = Self {
             kind,
             rules: rules.to_vec(),
@@ -49,7 +49,7 @@ impl Scope {
             standings: Vec::new(),
             counts: Vec::new(),
         };
-        let Some(&first) = entities.first().filter(|_| !scope.running.run.is_empty()) else {
+        let Some(first) = entities().next().filter(|_| !scope.running.run.is_empty()) else {
             return Ok((scope, Vec::new()));
         };
         let lent = earlier.filter(|earlier| earlier.running.run == scope.running.run);
@@ -60,10 +60,10 @@ impl Scope {
                 Arc::new(Bench::of(selection, subject, scope.running.run.clone(), false)?)
             }
         };
-        let ran = bench.run((context, selection), &entities, &|| around, true)?;
+        let ran = bench.run((context, selection), entities, &|| around, true)?;
         scope.counts = ran.rules.iter().map(|rule| rule.counts).collect();
         let each = ran.standings.chunks(scope.running.run.len().max(1));
-        for (&at, standings) in entities.iter().zip(each) {
+        for (at, standings) in entities().zip(each) {
             let places = scope.row(at);
             if let Some(row) = scope.standings.get_mut(places) {
                 row.copy_from_slice(standings);
@@ -76,7 +76,7 @@ impl Scope {
     /// Whether the same rules are run as before, which is so unless something has come where nothing was, or all is gone;
     /// what is not run is counted anew.
     pub(super) fn runs_the_same(&mut self, organisation: &Organisation, selection: &Selection<'_>) -> bool {
-        let entities = judged_of(organisation, self.kind).len();
+        let entities = judged_of(organisation, self.kind).count();
         let running = running_of(organisation, selection, self.kind, &self.rules, entities);
         let same = running.run == self.running.run;
         self.running = running;

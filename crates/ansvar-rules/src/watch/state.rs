@@ -113,7 +113,7 @@ impl State {
             let subject = organisation.id_of(first).as_str();
             let Some(bench) = scope.bench(selection, is_wanted, subject)? else { continue };
             let around = &self.around;
-            let ran = bench.run((&context, selection), &entities, &|| around, true)?;
+            let ran = bench.run((&context, selection), || entities.iter().copied(), &|| around, true)?;
             exchanged.judged += u64::try_from(entities.len()).unwrap_or(u64::MAX);
             judged.push((place, bench, entities, ran));
         }
