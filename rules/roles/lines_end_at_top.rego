@@ -18,8 +18,8 @@
 #       En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten. Bristen
 #       visas hos den roll där vägen slutar, en gång, och inte hos alla som rapporterar dit.
 #   message:
-#     sv: "Rapportvägen från {name} går i cirkel eller slutar innan den når högsta ledningen."
-#     en: "The reporting line from {name} goes in a circle or stops before it reaches top management."
+#     sv: "Rapportvägen går i cirkel eller slutar hos {name}, innan den når högsta ledningen."
+#     en: "The reporting line goes in a circle or stops at {name}, before it reaches top management."
 #   remedy:
 #     sv: >-
 #       Bestäm till vem rapporten går vidare, så att varje väg slutar hos högsta ledningen. Chefen för rollen beslutar.

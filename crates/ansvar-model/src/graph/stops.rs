@@ -16,8 +16,8 @@ use crate::staffing::{Filled, Staffing};
 /// Of all roles from which no valid reporting hops lead to top management, those that come last: so that a way that is
 /// broken off is told of once, however many stand before it.
 ///
-/// It is told of a role that has formal lines and is not left to deputies, or is on a cycle. A role comes last when the hops
-/// lead on, over others too, to no such role but those that lead back to it.
+/// It is told of a role that is not left to deputies and has formal lines, out of it or, unless it is a body, such that
+/// count to it; or that is on a cycle. A role comes last when the hops lead on, over others too, to no such role but those that lead back to it.
 ///
 /// ```
 /// use ansvar_model::{
@@ -39,8 +39,8 @@ use crate::staffing::{Filled, Staffing};
 /// let cycles = Cycles::of(&graph, Network::Reporting);
 /// let top = Target::Functions(FunctionSet::TOP_MANAGEMENT);
 /// let stops = Stops::of(&graph, &staffing, &cycles, &Distances::to(&graph, Network::Reporting, top));
-/// assert!(stops.is_last(manager), "nobody says to whom the head reports");
-/// assert!(!stops.is_last(clerk));
+/// assert!(stops.is_last(head), "nobody says to whom the head reports");
+/// assert!(!stops.is_last(manager) && !stops.is_last(clerk));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Stops {
@@ -62,7 +62,10 @@ impl Stops {
         let is_told_of = |node: Node| match graph.actors.actor(node) {
             Actor::Role(role) => {
                 let is_line = |edge: &Edge| matches!(edge.via, Via::Line(_)) && edge.formal;
-                let has_lines = || graph.edges.row(node).iter().any(is_line);
+                // What a body is told need go no further, if nobody says so.
+                let is_body = staffing.state(role) == Filled::Body;
+                let into = || graph.edges_into(node).map(|(_, edge)| edge).filter(|edge| edge.is_valid());
+                let has_lines = || graph.edges.row(node).iter().any(is_line) || (!is_body && into().any(is_line));
                 cycles.is_on_cycle(role.into()) || (staffing.state(role) != Filled::DeputyOnly && has_lines())
             }
             Actor::Group(_) | Actor::Unit(_) => false,

@@ -32,6 +32,12 @@ impl Handle for Numbered {
     }
 }
 
+impl<K: Eq + Hash, V: Copy> Default for Listed<K, V> {
+    fn default() -> Self {
+        Self::of(std::iter::empty())
+    }
+}
+
 impl<K: Eq + Hash, V: Copy> Listed<K, V> {
     /// Groups pairs by keys; linear.
     pub(crate) fn of(pairs: impl Iterator<Item = (K, V)>) -> Self {

@@ -47,15 +47,15 @@ pub struct RoleFacts {
     pub holds: Vec<HeldFacts>,
     /// Lines out of it and out of the groups it leads, formal or not.
     pub lines: Vec<LineEndFacts>,
-    /// Whether one of these lines is formal.
+    /// Whether one of these lines is formal, or a line that counts comes to it and it is no body.
     pub has_formal_lines: bool,
     /// Hops over lines that count to the nearest top management; 0 for top management itself.
     pub to_top: Known<i64>,
     /// The same, with IT roles left out of the way.
     pub to_top_past_it: Known<i64>,
     /// Whether no way that counts leads from it to top management, nor on to another role of which that is to be told: one
-    /// with formal lines that is filled by more than deputies, or on a cycle. So a way that is broken off is told of where
-    /// it stops, and not of everybody before.
+    /// with formal lines, as above, that is filled by more than deputies, or on a cycle. So a way that is broken off is told
+    /// of where it stops, and not of everybody before.
     pub way_stops_here: bool,
     /// Whether it stands on a cycle of formal reporting lines.
     pub on_cycle: bool,

@@ -13,7 +13,10 @@ const TOP: Target = Target::Functions(FunctionSet::TOP_MANAGEMENT);
 /// Whether it is told of a role that its way stops, when it does.
 fn is_told_of(o: &Organisation, steps: &[Step], role: RoleId) -> bool {
     let formal = |via| matches!(via, Via::Line(at) if o.lines[at].form == LineForm::Formal);
-    let has_lines = steps.iter().any(|step| step.hop.from == Actor::Role(role) && formal(step.hop.via));
+    let has_lines = steps.iter().any(|step| {
+        let comes_here = step.hop.to == Actor::Role(role) && step.hop.is_valid() && !o.roles[role].is_body();
+        (step.hop.from == Actor::Role(role) || comes_here) && formal(step.hop.via)
+    });
     is_on_cycle(o, role) || (has_lines && naive::state(o, role) != Filled::DeputyOnly)
 }
 

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::ancestry::above;
 use super::in_order::InOrder;
 use super::{Context, ancestry, paperwork};
-use crate::facts::grouped::Map;
+use crate::facts::grouped::{Listed, Map};
 
 /// How many days before the first analysis of something its incidents count as known to it.
 const FIRST_ANALYSIS_LOOKS_BACK: i64 = 365;
@@ -23,7 +23,8 @@ pub(crate) struct History {
     unit_analyses: Map<UnitId, Date>,
     /// For each unit, the latest analysis about it or a unit above it.
     analysed_above: Vec<Option<Date>>,
-    analyses: Map<EntityRef, Vec<Date>>,
+    /// The days of the analyses about each entity, in order.
+    analyses: Listed<EntityRef, Date>,
     changes: Map<EntityRef, (Date, EventId)>,
     major_changes: Map<EntityRef, (Date, EventId)>,
     classified: Map<AssetId, Date>,
@@ -33,7 +34,17 @@ pub(crate) struct History {
     power_test_of_all: Option<Date>,
     compiled: BTreeSet<IncidentId>,
     latest_compilation: Option<Date>,
-    incidents: Map<EntityRef, Vec<(Date, IncidentId)>>,
+    /// The incidents that an analysis of each entity is to take up, in order.
+    incidents: Listed<EntityRef, (Date, IncidentId)>,
+}
+
+/// What analyses say, event by event.
+#[derive(Debug, Default)]
+struct Analysed {
+    /// The days on which each entity was analysed.
+    entities: Vec<(EntityRef, Date)>,
+    /// The units that these belong to.
+    units: Vec<(Date, UnitId)>,
 }
 
 impl History {
@@ -42,18 +53,19 @@ impl History {
         for (at, asset) in organisation.assets.entries() {
             asset.classified_on.into_iter().for_each(|day| earliest(&mut history.classified, at, day));
         }
-        let mut analysed = Vec::new();
+        let mut analysed = Analysed::default();
         for &at in &order.events {
             let event = &organisation.events[at];
             if event.date <= organisation.as_of {
                 history.add(organisation, plans, (at, event), &mut analysed);
             }
         }
-        history.pass_upwards(organisation, analysed);
-        history.analyses.values_mut().for_each(|days| days.sort_unstable());
+        history.pass_upwards(organisation, analysed.units);
+        analysed.entities.sort_unstable_by_key(|&(_, day)| day);
+        history.analyses = Listed::of(analysed.entities.into_iter());
         let analysed = |unit| history.analysed(organisation, unit);
         history.analysed_above = ancestry::over_those_above(organisation, analysed, Ord::max);
-        history.add_incidents(organisation);
+        history.incidents = history.incidents(organisation);
         history
     }
 
@@ -62,10 +74,10 @@ impl History {
         organisation: &Organisation,
         plans: &BTreeMap<ProcessId, DocumentId>,
         (at, event): (EventId, &Event),
-        analysed: &mut Vec<(Date, UnitId)>,
+        analysed: &mut Analysed,
     ) {
         match event.kind {
-            EventType::RiskAnalysis => self.add_analysis(organisation, event, analysed),
+            EventType::RiskAnalysis => analysed.add(organisation, event),
             EventType::Change => self.add_change(at, event),
             EventType::Classification => {
                 let assets = event.about.iter().filter_map(|&entity| asset_of(entity));
@@ -111,22 +123,8 @@ impl History {
     /// The latest analysis about a unit itself; those of governing bodies say nothing of what is below them.
     fn analysed(&self, organisation: &Organisation, unit: UnitId) -> Option<Date> {
         let governing = [UnitKind::LegalBody, UnitKind::Council, UnitKind::Board, UnitKind::Committee];
-        let days = self.analyses.get(&EntityRef::Unit(unit))?;
+        let days = self.analyses.of_key(&EntityRef::Unit(unit));
         days.last().copied().filter(|_| !governing.contains(&organisation.units[unit].kind))
-    }
-
-    fn add_analysis(&mut self, organisation: &Organisation, event: &Event, analysed: &mut Vec<(Date, UnitId)>) {
-        for &entity in &event.about {
-            self.analyses.entry(entity).or_default().push(event.date);
-            let unit = match entity {
-                EntityRef::Unit(unit) => Some(unit),
-                EntityRef::System(system) => organisation.systems[system].unit,
-                EntityRef::Asset(asset) => organisation.assets[asset].unit,
-                EntityRef::Process(process) => organisation.processes[process].unit,
-                _ => None,
-            };
-            analysed.extend(unit.map(|unit| (event.date, unit)));
-        }
     }
 
     fn add_change(&mut self, at: EventId, event: &Event) {
@@ -161,19 +159,36 @@ impl History {
         }
     }
 
-    fn add_incidents(&mut self, organisation: &Organisation) {
+    /// The incidents that analyses of each entity are to take up, by day.
+    fn incidents(&self, organisation: &Organisation) -> Listed<EntityRef, (Date, IncidentId)> {
+        let mut incidents = Vec::new();
         for (at, incident) in organisation.incidents.entries() {
             let Some(detected) = incident.detected_at else { continue };
             let day = detected.to_zoned(jiff::tz::TimeZone::UTC).date();
             // A unit that is analysed by itself takes up what happened there: who analyses those above need not again.
             let mut units = incident.unit.into_iter().flat_map(|unit| above(organisation, unit)).map(EntityRef::Unit);
-            let analysed = units.find(|unit| self.analyses.contains_key(unit));
+            let analysed = units.find(|unit| !self.analyses.of_key(unit).is_empty());
             let systems = incident.systems.iter().map(|&system| EntityRef::System(system));
-            for entity in analysed.into_iter().chain(systems) {
-                self.incidents.entry(entity).or_default().push((day, at));
-            }
+            incidents.extend(analysed.into_iter().chain(systems).map(|entity| (entity, (day, at))));
         }
-        self.incidents.values_mut().for_each(|found| found.sort_unstable());
+        incidents.sort_unstable_by_key(|&(_, incident)| incident);
+        Listed::of(incidents.into_iter())
+    }
+}
+
+impl Analysed {
+    fn add(&mut self, organisation: &Organisation, event: &Event) {
+        for &entity in &event.about {
+            self.entities.push((entity, event.date));
+            let unit = match entity {
+                EntityRef::Unit(unit) => Some(unit),
+                EntityRef::System(system) => organisation.systems[system].unit,
+                EntityRef::Asset(asset) => organisation.assets[asset].unit,
+                EntityRef::Process(process) => organisation.processes[process].unit,
+                _ => None,
+            };
+            self.units.extend(unit.map(|unit| (event.date, unit)));
+        }
     }
 }
 
@@ -250,7 +265,7 @@ impl Context<'_> {
         let changes: BTreeSet<EventId> = event
             .about
             .iter()
-            .filter(|&entity| self.history.analyses.get(entity).and_then(|days| days.last()) == Some(&event.date))
+            .filter(|&entity| self.history.analyses.of_key(entity).last() == Some(&event.date))
             .filter_map(|entity| self.history.changes.get(entity))
             .filter(|(day, _)| *day > event.date)
             .map(|&(_, change)| change)
@@ -275,13 +290,13 @@ impl Context<'_> {
     fn incidents_known(&self, event: &Event) -> Vec<IncidentId> {
         let mut found: Vec<IncidentId> = Vec::new();
         for entity in &event.about {
-            let days = self.history.analyses.get(entity).map_or(&[][..], Vec::as_slice);
+            let days = self.history.analyses.of_key(entity);
             let previous = days.iter().rev().find(|&&day| day < event.date);
             let after = |day: Date| match previous {
                 Some(&previous) => day >= previous,
                 None => days_between(day, event.date) <= FIRST_ANALYSIS_LOOKS_BACK,
             };
-            let known = self.history.incidents.get(entity).map_or(&[][..], Vec::as_slice);
+            let known = self.history.incidents.of_key(entity);
             let before = known.get(..known.partition_point(|(day, _)| *day < event.date)).unwrap_or_default();
             let since = before.iter().rev().take_while(|(day, _)| after(*day));
             found.extend(since.map(|&(_, incident)| incident));

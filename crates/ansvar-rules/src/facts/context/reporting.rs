@@ -113,10 +113,13 @@ impl Context<'_> {
         hops.filter_map(|hop| if let Via::Line(line) = hop.via { Some(line) } else { None })
     }
 
-    /// Whether one of these lines is formal.
+    /// Whether one of these lines is formal, or a line that counts comes to the role and it is no body.
     pub(crate) fn has_formal_lines(&self, role: RoleId) -> bool {
-        let mut hops = self.graph.hops_from(Actor::Role(role), Network::Reporting);
-        hops.any(|hop| matches!(hop.via, Via::Line(_)) && hop.is_formal())
+        let is_line = |hop: &Hop| matches!(hop.via, Via::Line(_));
+        let mut from = self.graph.hops_from(Actor::Role(role), Network::Reporting);
+        let mut to = self.graph.hops_to(Actor::Role(role), Network::Reporting);
+        let is_body = self.organisation.roles[role].is_body();
+        from.any(|hop| is_line(&hop) && hop.is_formal()) || (!is_body && to.any(|hop| is_line(&hop) && hop.is_valid()))
     }
 
     /// Why a line does not count; empty when it does.
