@@ -121,6 +121,12 @@ impl Graph {
         self.edges.values().iter().filter(move |edge| edge.is_in(network)).map(|edge| self.hop_of(edge))
     }
 
+    /// Those of them that do not count, in the same order.
+    pub fn void_hops(&self, network: Network) -> impl Iterator<Item = Hop> {
+        let edges = self.edges.values().iter().filter(move |edge| edge.is_in(network) && !edge.is_valid());
+        edges.map(|edge| self.hop_of(edge))
+    }
+
     /// The hops that begin at an actor: its lines and escalations first, ordered by where they come to.
     pub fn hops_from(&self, actor: Actor, network: Network) -> impl Iterator<Item = Hop> {
         let edges = self.edges.row(self.actors.receiver(actor));

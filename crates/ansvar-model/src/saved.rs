@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use crate::assessment::{Answer, Assessment};
-use crate::id::{AnswerId, AssessmentId, EntityRef};
+use crate::id::{AnswerId, AssessmentId, EntityRef, Kind};
+use crate::kind_set::KindSet;
 use crate::organisation::{List, Organisation};
 use crate::refers::Refers;
 use crate::vocabulary::{OrganisationKind, Recorded};
@@ -77,6 +78,16 @@ macro_rules! rows {
                     $(EntityRef::$kind(at) => self.$table[at].each_reference(visit),)+
                     EntityRef::Organisation | EntityRef::Answer(_) | EntityRef::Assessment(_) => {}
                 }
+            }
+
+            /// Calls for every reference in records of some kinds, with the record: those left out that may refer to nothing
+            /// of the kinds in `to`. Looks at every other record.
+            pub fn each_naming(&self, kinds: KindSet, to: KindSet, visit: &mut impl FnMut(EntityRef, EntityRef)) {
+                $(if kinds.contains(Kind::$kind) && <crate::$row as Refers>::KINDS.intersects(to) {
+                    for (at, row) in self.$table.entries() {
+                        row.each_reference(&mut |named| visit(at.into(), named));
+                    }
+                })+
             }
 
             fn put(&mut self, row: Row) {

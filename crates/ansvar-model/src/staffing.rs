@@ -101,13 +101,13 @@ impl Staffing {
         });
         let of_kind = |kind| {
             let pairs = current.iter().filter(move |entry| entry.2 == kind).map(|&(role, person, _)| (role, person));
-            Rows::sets(roles, people, pairs)
+            Rows::sets(roles, pairs)
         };
         let ordinary = of_kind(AssignmentKind::Ordinary);
         Self {
             states: Column::new(states),
-            people: Rows::sets(roles, people, current.iter().map(|&(role, person, _)| (role, person))),
-            roles: Rows::sets(people, roles, ordinary.entries().map(|(role, &person)| (person, role))),
+            people: Rows::sets(roles, current.iter().map(|&(role, person, _)| (role, person))),
+            roles: Rows::sets(people, ordinary.entries().map(|(role, &person)| (person, role))),
             ordinary,
             deputies: of_kind(AssignmentKind::Deputy),
         }

@@ -119,7 +119,7 @@ fn void_hops(organisation: &Organisation, graph: &Graph, network: Network, from:
     let goals = roles.chain(groups).chain(units).filter(|&actor| target.holds(graph, actor));
     let ahead = spread([from], |actor| graph.hops_from(actor, network).map(|hop| hop.to).collect());
     let behind = spread(goals, |actor| graph.hops_to(actor, network).map(|hop| hop.from).collect());
-    let hops = graph.hops(network).filter(|hop| hop.void.is_some());
+    let hops = graph.void_hops(network);
     hops.filter(|hop| ahead.contains(&hop.from) && behind.contains(&hop.to)).collect()
 }
 

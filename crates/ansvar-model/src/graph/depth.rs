@@ -81,7 +81,7 @@ fn depths(graph: &Graph) -> Column<Node, u32> {
 fn spans(graph: &Graph) -> Column<Node, u32> {
     let count = graph.actors.len();
     let lines = graph.edges.entries().filter(|(_, edge)| edge.written && matches!(edge.via, Via::Line(_)));
-    let senders = Rows::<Node, Node>::sets(count, count, lines.map(|(from, edge)| (edge.to, from)));
+    let senders = Rows::<Node, Node>::sets(count, lines.map(|(from, edge)| (edge.to, from)));
     let mut spans = Column::filled(count, 0);
     for (to, _) in senders.entries() {
         spans[to] += 1;

@@ -4,6 +4,7 @@
 //! known, and everything is judged again.
 
 mod closure;
+mod marks;
 mod people;
 mod plans;
 mod upstream;

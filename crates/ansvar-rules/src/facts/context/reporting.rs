@@ -12,7 +12,7 @@ use crate::facts::view::Part;
 
 /// Why lines and escalations do not count that do not.
 pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> Map<EntityRef, &'static str> {
-    let hops = graph.hops(Network::Reporting).chain(graph.hops(Network::Escalation));
+    let hops = graph.void_hops(Network::Reporting).chain(graph.void_hops(Network::Escalation));
     let own = hops.filter_map(|hop| {
         let void = hop.void?;
         let (at, written_from): (EntityRef, _) = match hop.via {

@@ -2,21 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use ansvar_model::{Actor, Counterpart, EntityRef, EventId, Kind, Organisation};
+use ansvar_model::{Actor, Counterpart, EntityRef, EventId, Kind, KindSet, Organisation};
 
 use crate::facts::{Parts, SCOPES};
 
-/// Finds the records that name an entity of some kind; units, people and assignments name none that matter here.
-pub(super) fn naming(organisation: &Organisation, is: &impl Fn(EntityRef) -> bool, found: &mut impl FnMut(EntityRef)) {
+/// Finds the records that name an entity of these kinds; units, people and assignments name none that matter here.
+pub(super) fn naming(
+    organisation: &Organisation,
+    to: KindSet,
+    is: impl Fn(EntityRef) -> bool,
+    mut found: impl FnMut(EntityRef),
+) {
     let names_none = [Kind::Organisation, Kind::Unit, Kind::Person, Kind::Assignment, Kind::Answer, Kind::Assessment];
     let kinds = SCOPES.iter().copied().chain([Kind::Delegation]).filter(|kind| !names_none.contains(kind));
-    for entity in kinds.flat_map(|kind| organisation.entities_of(kind)) {
-        let mut names = false;
-        organisation.each_reference(entity, &mut |named| names |= is(named));
-        if names {
-            found(entity);
+    let kinds = kinds.fold(KindSet::default(), |set, kind| set.union(KindSet::of(&[kind])));
+    organisation.each_naming(kinds, to, &mut |record, named| {
+        if is(named) {
+            found(record);
         }
-    }
+    });
 }
 
 /// The records that see the parties of some records: events what they were about and what that is part of, the things

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ansvar_model::{Actor, EntityRef, Function, GroupId, Kind, Organisation, PersonId, RoleId, Row, UnitId};
 
 use super::super::affected::Affected;
+use super::marks::Marks;
 use super::{Change, closure, upstream, whole};
 use crate::facts::{FactSettings, Parts, above};
 
@@ -57,16 +58,6 @@ impl Parties {
         parties
     }
 
-    /// Whether an entity is one of them.
-    pub(super) fn has(&self, entity: EntityRef) -> bool {
-        match entity {
-            EntityRef::Person(at) => self.people.contains(&at),
-            EntityRef::Role(at) => self.roles.contains(&at),
-            EntityRef::Group(at) => self.groups.contains(&at),
-            _ => false,
-        }
-    }
-
     /// Those of them at whom hops may have changed, or read otherwise.
     fn at_hops(&self, (before, after): Both<'_>) -> BTreeSet<Actor> {
         let changed = |role: &&RoleId| {
@@ -109,11 +100,17 @@ pub(super) fn follow(
         return None;
     }
     ways(organisation, both, &seeing_ways, affected);
-    own(organisation, both, &parties, affected);
+    let marks = Marks::of(organisation, &parties);
+    own(organisation, both, (&parties, &marks), affected);
     let mut named: BTreeSet<EntityRef> = change.rows.iter().map(Row::entity).collect();
-    closure::naming(organisation, &|entity| parties.has(entity), &mut |entity| {
-        named.insert(entity);
-    });
+    closure::naming(
+        organisation,
+        Marks::KINDS,
+        |entity| marks.has(entity),
+        |record| {
+            named.insert(record);
+        },
+    );
     let units = parties.roles.iter().filter_map(|&role| organisation.roles[role].unit);
     named.extend(units.map(EntityRef::from));
     let there: BTreeSet<EntityRef> = named.iter().copied().filter(|&entity| organisation.contains(entity)).collect();
@@ -152,7 +149,12 @@ fn there<'a>(organisation: &'a Organisation, people: &'a [PersonId]) -> impl Ite
 }
 
 /// What is theirs: they themselves, their assignments, the units of the roles and those above.
-fn own(organisation: &Organisation, (_, after): Both<'_>, parties: &Parties, affected: &mut Affected) {
+fn own(
+    organisation: &Organisation,
+    (_, after): Both<'_>,
+    (parties, marks): (&Parties, &Marks),
+    affected: &mut Affected,
+) {
     let people: Vec<PersonId> = parties.people.iter().copied().collect();
     affected.extend(there(organisation, &people));
     affected.extend(parties.groups.iter().copied());
@@ -162,9 +164,10 @@ fn own(organisation: &Organisation, (_, after): Both<'_>, parties: &Parties, aff
         affected.extend(unit.into_iter().flat_map(|unit| above(organisation, unit)));
         affected.extend(there(organisation, after.staffing.people(role)));
     }
-    let theirs = organisation.assignments.entries().filter(|(_, assignment)| {
-        parties.roles.contains(&assignment.role) || parties.people.contains(&assignment.person)
-    });
+    let theirs = organisation
+        .assignments
+        .entries()
+        .filter(|(_, assignment)| marks.has(assignment.role.into()) || marks.has(assignment.person.into()));
     affected.extend(theirs.map(|(at, _)| at));
 }
 

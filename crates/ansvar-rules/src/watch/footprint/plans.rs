@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ansvar_model::{
-    EntityRef, Follows, Holder, ItemStatus, Organisation, Party, Plan, PlanId, PlanItem, PlanItemId, RoleId, Row,
+    EntityRef, Follows, Holder, ItemStatus, Kind, KindSet, Organisation, Party, Plan, PlanId, PlanItem, PlanItemId,
+    RoleId, Row,
 };
 
 use super::super::affected::{Affected, Part};
@@ -57,7 +58,9 @@ pub(super) fn follow(change: &Change<'_>, parts: &mut Arc<Parts>, affected: &mut
         affected.extend(items_that_see(organisation, &other_kind));
     }
     if !renamed.is_empty() {
-        super::closure::naming(organisation, &|entity| renamed.contains(&entity), &mut |entity| affected.add(entity));
+        let to = KindSet::of(&[Kind::Plan, Kind::PlanItem]);
+        let is = |entity| renamed.contains(&entity);
+        super::closure::naming(organisation, to, is, |record| affected.add(record));
     }
     Some(())
 }
