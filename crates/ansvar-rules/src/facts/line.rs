@@ -231,7 +231,7 @@ facts! {
 facts! {
     LineFacts of LineId, with context and at, the same for all: [] {
         let line = &context.organisation.lines[at];
-        let void = context.void_of_line(at);
+        let void = || context.void_of_line(at);
     } as {
         id => line.id.as_str(),
         name => line.id.as_str(),
@@ -239,8 +239,8 @@ facts! {
         to => context.part(line.to),
         form: line.form.id(),
         condition: line.condition.map(|condition| condition.id()).into(),
-        counts: void.is_empty(),
-        void: void,
+        counts: void().is_empty(),
+        void: void(),
         crosses_to_authority: context.in_authority(line.from) != context.in_authority(line.to),
     }
 }
@@ -248,7 +248,7 @@ facts! {
 facts! {
     EscalationFacts of EscalationId, with context and at, the same for all: [] {
         let escalation = &context.organisation.escalations[at];
-        let void = context.void_of_escalation(at);
+        let void = || context.void_of_escalation(at);
     } as {
         id => escalation.id.as_str(),
         name => escalation.id.as_str(),
@@ -257,8 +257,8 @@ facts! {
         condition: escalation.condition.id(),
         within_minutes: escalation.within_minutes.into(),
         when_needed: escalation.when_needed,
-        counts: void.is_empty(),
-        void: void,
+        counts: void().is_empty(),
+        void: void(),
     }
 }
 
