@@ -1,6 +1,7 @@
 //! The context of facts: the organisation with every graph question answered once.
 
 mod accountability;
+mod analyses;
 mod ancestry;
 mod answers_for;
 mod classified;

@@ -8,7 +8,7 @@ use ansvar_model::{
 };
 
 use super::lasting::Lasting;
-use super::{Context, history};
+use super::{Context, analyses};
 
 /// What documents say of units and roles.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ impl Paperwork {
         }
         for (at, process) in organisation.processes.entries() {
             let Some(unit) = process.unit else { continue };
-            for unit in history::same_operation(organisation, unit) {
+            for unit in analyses::same_operation(organisation, unit) {
                 match lasting.process_plans.get(&at) {
                     Some(&plan) => {
                         paperwork.own_plans.entry(unit).or_insert(plan);
@@ -89,7 +89,7 @@ impl Paperwork {
         if document.kind == DocumentType::ContinuityPlan {
             for unit in units {
                 self.named_plans.entry(unit).or_insert(at);
-                for unit in history::same_operation(organisation, unit) {
+                for unit in analyses::same_operation(organisation, unit) {
                     self.own_plans.entry(unit).or_insert(at);
                 }
             }
