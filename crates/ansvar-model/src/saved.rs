@@ -72,14 +72,6 @@ macro_rules! rows {
                 }
             }
 
-            /// Calls for every reference in an entity's row; for none where it has none.
-            pub fn each_reference(&self, entity: EntityRef, visit: &mut impl FnMut(EntityRef)) {
-                match entity {
-                    $(EntityRef::$kind(at) => self.$table[at].each_reference(visit),)+
-                    EntityRef::Organisation | EntityRef::Answer(_) | EntityRef::Assessment(_) => {}
-                }
-            }
-
             /// Calls for every reference in records of some kinds, with the record: those left out that may refer to nothing
             /// of the kinds in `to`. Looks at every other record.
             pub fn each_naming(&self, kinds: KindSet, to: KindSet, visit: &mut impl FnMut(EntityRef, EntityRef)) {
@@ -110,13 +102,6 @@ macro_rules! rows {
             pub fn entity(&self) -> EntityRef {
                 match self {
                     $(Self::$kind(at, _) => EntityRef::$kind(*at),)+
-                }
-            }
-
-            /// Calls for every reference.
-            pub fn each_reference(&self, visit: &mut impl FnMut(EntityRef)) {
-                match self {
-                    $(Self::$kind(_, row) => row.each_reference(visit),)+
                 }
             }
 
