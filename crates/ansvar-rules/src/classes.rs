@@ -5,11 +5,13 @@
 //! wrong and is given up: the rule is then judged entity by entity. So the engine stays the judge.
 //!
 //! All rules of a scope are asked at once: [`tree`] holds the answers seen so far, so that an entity that answers as one
-//! before it is not asked rule by rule.
+//! before it is not asked rule by rule. Entities go through it side by side, some dozens at a time: each question is put to
+//! all who come to it before the next one is.
 
 mod asking;
 mod entity;
 mod excerpt;
+mod joint;
 mod scheme;
 mod tree;
 
@@ -17,13 +19,14 @@ use std::collections::HashMap;
 
 use ansvar_model::{CheckCounts, EntityRef};
 
-use crate::atoms::{Answer, Look, TestId};
+use crate::atoms::Look;
 use crate::datum::Datum;
 use crate::engine::{Instance, Verdict};
 use crate::standing::Standing;
 
 use asking::Asking;
 pub(crate) use entity::Entity;
+use joint::Joint;
 pub(crate) use scheme::Scheme;
 pub use scheme::{Grouping, Groupings};
 use tree::{End, Tree};
@@ -31,6 +34,8 @@ use tree::{End, Tree};
 /// The rules of a scope being run.
 pub(crate) struct Classes<'p, 'o> {
     scheme: &'p Scheme,
+    /// How many entities are looked at side by side.
+    room: usize,
     look: Look<'p, 'o>,
     rules: Vec<RuleClasses<'o>>,
     trees: Vec<Tree>,
@@ -63,15 +68,6 @@ enum Class {
     Found,
 }
 
-/// The answers of one entity to all rules of a tree, each question once.
-#[derive(Default)]
-struct Joint {
-    answers: Vec<(TestId, Answer)>,
-    /// For each test, the number of the last entity that has answered it.
-    answered: Vec<u64>,
-    number: u64,
-}
-
 /// A rule that cannot be run on an entity.
 pub(crate) struct Failure {
     /// The place of the rule.
@@ -101,14 +97,16 @@ impl<'p, 'o> Classes<'p, 'o> {
             found: Vec::new(),
         });
         let rules: Vec<_> = rules.collect();
+        let room = scheme.room();
         Self {
             scheme,
-            look: Look::new(&scheme.plan, scheme.rests()),
+            room,
+            look: Look::new(&scheme.plan, scheme.rests(), room),
             trees: vec![Tree::new(0..rules.len())],
             rules,
             evaluations: 0,
             trace: Vec::new(),
-            joint: Joint { answered: vec![0; scheme.plan.test_count()], ..Joint::default() },
+            joint: Joint::of(&scheme.plan),
             standings: None,
         }
     }
@@ -119,13 +117,22 @@ impl<'p, 'o> Classes<'p, 'o> {
         self
     }
 
-    /// Asks all rules about an entity.
-    pub(crate) fn judge(&mut self, entity: &Entity<'p, 'o>) -> Result<(), Failure> {
-        self.look.turn();
-        if let Some(standings) = &mut self.standings {
-            standings.resize(standings.len() + self.rules.len(), Standing::Unsaid);
+    /// Asks all rules about entities.
+    pub(crate) fn judge(&mut self, mut entities: impl Iterator<Item = Entity<'p, 'o>>) -> Result<(), Failure> {
+        let mut side_by_side = Vec::with_capacity(self.room);
+        loop {
+            side_by_side.clear();
+            side_by_side.extend(entities.by_ref().take(self.room));
+            if side_by_side.is_empty() {
+                return Ok(());
+            }
+            self.look.turn();
+            if let Some(standings) = &mut self.standings {
+                standings.resize(standings.len() + side_by_side.len() * self.rules.len(), Standing::Unsaid);
+            }
+            (0..self.trees.len()).try_for_each(|tree| self.judge_in(tree, &side_by_side))?;
+            self.halve();
         }
-        (0..self.trees.len()).try_for_each(|tree| self.judge_in(tree, entity))
     }
 
     /// How many times the engine has judged.
@@ -174,20 +181,44 @@ impl<'p, 'o> Classes<'p, 'o> {
         said.collect()
     }
 
-    /// Asks the rules of one tree about the entity turned to.
-    fn judge_in(&mut self, place: usize, entity: &Entity<'p, 'o>) -> Result<(), Failure> {
-        let Self { scheme, look, rules, trees, evaluations, trace, joint, standings } = self;
+    /// Asks the rules of one tree about the entities turned to.
+    fn judge_in(&mut self, place: usize, entities: &[Entity<'p, 'o>]) -> Result<(), Failure> {
+        let Some(tree) = self.trees.get(place) else { return Ok(()) };
+        let leaves = tree.find_each(&mut self.look, entities);
+        let noting = self.standings.is_some();
+        for (slot, (entity, leaf)) in entities.iter().zip(leaves).enumerate() {
+            if !noting
+                && let Some(tree) = self.trees.get_mut(place)
+                && leaf.is_some_and(|leaf| tree.pass(leaf))
+            {
+                continue;
+            }
+            self.look.take_up(slot);
+            self.judge_one(place, (entity, entities.len() - slot), leaf)?;
+        }
+        Ok(())
+    }
+
+    /// Asks the rules of one tree about the entity in hand, the so-manieth from the last.
+    fn judge_one(
+        &mut self,
+        place: usize,
+        (entity, from_last): (&Entity<'p, 'o>, usize),
+        leaf: Option<usize>,
+    ) -> Result<(), Failure> {
+        let Self { scheme, look, rules, trees, evaluations, trace, joint, standings, .. } = self;
         let noting = standings.is_some();
-        let mut last = standings.as_mut().and_then(|all| {
-            let first = all.len().checked_sub(rules.len())?;
+        let mut own = standings.as_mut().and_then(|all| {
+            let first = all.len().checked_sub(from_last * rules.len())?;
             all.get_mut(first..)
         });
         let mut note = |rule: usize, standing| {
-            let slot = last.as_mut().and_then(|last| last.get_mut(rule));
+            let slot = own.as_mut().and_then(|own| own.get_mut(rule));
             slot.into_iter().for_each(|slot| *slot = standing);
         };
         let Some(tree) = trees.get_mut(place) else { return Ok(()) };
-        let known = tree.find(look, entity);
+        // One before it may have been the first to answer so.
+        let known = leaf.or_else(|| tree.find(look, entity));
         let first = tree.rules.start;
         let mut asking = Asking { scheme, look, trace, evaluations, entity, joint: None };
         if let Some(leaf) = known.and_then(|leaf| tree.leaf(leaf)) {
@@ -218,14 +249,26 @@ impl<'p, 'o> Classes<'p, 'o> {
             ends.push(end);
         }
         if may_grow {
-            tree.grow(&joint.answers, ends);
-        } else if let Some(halves) = tree.halves() {
+            tree.grow(joint.answers(), ends);
+        }
+        Ok(())
+    }
+
+    /// Gives trees that have grown too large up for two each.
+    fn halve(&mut self) {
+        let Self { rules, trees, .. } = self;
+        let mut place = 0;
+        while let Some(tree) = trees.get(place) {
+            let Some(halves) = tree.halves() else {
+                place += 1;
+                continue;
+            };
             let mut counts: Vec<CheckCounts> = rules.iter_mut().map(|rule| std::mem::take(&mut rule.counts)).collect();
             tree.count(&mut counts, |_| false);
             rules.iter_mut().zip(counts).for_each(|(rule, counts)| rule.counts = counts);
             trees.splice(place..=place, halves);
+            place += 2;
         }
-        Ok(())
     }
 }
 
@@ -243,23 +286,6 @@ impl<'o> RuleClasses<'o> {
         }
         if verdict.has_findings() {
             self.found.push((at, verdict));
-        }
-    }
-}
-
-impl Joint {
-    /// Turns to the next entity.
-    fn turn(&mut self) {
-        self.number += 1;
-        self.answers.clear();
-    }
-
-    fn note(&mut self, test: TestId, answer: Answer) {
-        if let Some(last) = self.answered.get_mut(test.place())
-            && *last != self.number
-        {
-            *last = self.number;
-            self.answers.push((test, answer));
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Looking at one entity through a plan: what its facts answer to each test, worked out once and only when asked.
 
 mod bind;
+mod plain;
 mod recall;
+mod side;
 mod value;
 mod watch;
 
+pub(crate) use side::Slots;
 pub(crate) use watch::Kept;
 
 use super::plan::{FactId, Plan, TermId, Test, TestId};
@@ -52,14 +55,20 @@ pub(crate) trait Subject<'o> {
     fn fact(&self, fact: FactId) -> Option<Datum<'o>>;
 }
 
-/// A look at one subject after another.
+/// A look at some subjects side by side, and then at the next.
 pub(crate) struct Look<'p, 'o> {
     plan: &'p Plan,
     /// What is the same for all subjects, and so is worked out once; and what rests on one fact alone.
     rests: &'p Rests,
-    /// What has been worked out is good for the subject that has this number.
-    subject: u32,
+    /// How many subjects it has room for side by side; the facts, terms and tests of each stand next to one another.
+    room: usize,
+    /// The place of the subject in hand among them.
+    slot: usize,
+    /// What has been worked out is good for the subjects that have this number.
+    turn: u32,
     facts: Vec<Laid<'o>>,
+    /// For facts that tests rest on alone, the numbers of their values.
+    codes: Vec<Coded>,
     terms: Vec<Worth<Option<Datum<'o>>>>,
     tests: Vec<Worth<Answer>>,
     recall: Recall<'o>,
@@ -68,60 +77,75 @@ pub(crate) struct Look<'p, 'o> {
     watch: Option<Box<watch::Watch>>,
 }
 
-/// A fact laid down for the subject with a number.
+/// A fact laid down for a subject of the turn with a number.
 #[derive(Clone)]
 struct Laid<'o> {
-    subject: u32,
-    code: Code,
+    turn: u32,
     value: Option<Datum<'o>>,
+}
+
+/// The number of a fact's value, of a subject of the turn with a number.
+#[derive(Clone, Copy)]
+struct Coded {
+    turn: u32,
+    code: Code,
 }
 
 /// The number under which something is kept that is good for all subjects.
 const ALL: u32 = u32::MAX;
 
-/// Something worked out for the subject with this number.
+/// Something worked out for a subject of the turn with this number.
 #[derive(Clone)]
 struct Worth<T> {
-    subject: u32,
+    turn: u32,
     value: T,
 }
 
 impl<T> Worth<T> {
-    const fn is_for(&self, subject: u32) -> bool {
-        self.subject == subject || self.subject == ALL
+    const fn is_for(&self, turn: u32) -> bool {
+        self.turn == turn || self.turn == ALL
     }
 }
 
 impl<T: Clone> Worth<T> {
     fn none(value: T, count: usize) -> Vec<Self> {
-        vec![Self { subject: 0, value }; count]
+        vec![Self { turn: 0, value }; count]
     }
 }
 
 impl<'p, 'o> Look<'p, 'o> {
-    /// A look through a plan, with what its terms and tests rest on.
-    pub(crate) fn new(plan: &'p Plan, rests: &'p Rests) -> Self {
+    /// A look through a plan, with what its terms and tests rest on, at so many subjects side by side.
+    pub(crate) fn new(plan: &'p Plan, rests: &'p Rests, room: usize) -> Self {
         Self {
             plan,
             rests,
-            subject: 0,
-            facts: vec![Laid { subject: 0, code: Code::NONE, value: None }; plan.fact_count()],
-            terms: Worth::none(None, plan.term_count()),
-            tests: Worth::none(Answer::Unsure, plan.test_count()),
+            room,
+            slot: 0,
+            turn: 0,
+            facts: vec![Laid { turn: 0, value: None }; plan.fact_count() * room],
+            codes: vec![Coded { turn: 0, code: Code::NONE }; plan.fact_count() * room],
+            terms: Worth::none(None, plan.term_count() * room),
+            tests: Worth::none(Answer::Unsure, plan.test_count() * room),
             recall: Recall::new(rests),
             bound: vec![Datum::Null; usize::from(super::plan::LEVELS)],
             watch: None,
         }
     }
 
-    /// Turns to the next subject.
+    /// Turns to the next subjects, and to the first of them.
     pub(crate) fn turn(&mut self) {
-        self.subject += 1;
-        if self.subject == ALL {
+        self.slot = 0;
+        self.turn += 1;
+        if self.turn == ALL {
             // Numbers begin anew, and what was kept under the old ones must not be taken for new.
-            *self = Self::new(self.plan, self.rests);
-            self.subject = 1;
+            *self = Self::new(self.plan, self.rests, self.room);
+            self.turn = 1;
         }
+    }
+
+    /// Takes another of the subjects side by side in hand. A place that there is no room for must not be given.
+    pub(crate) const fn take_up(&mut self, slot: usize) {
+        self.slot = slot;
     }
 
     /// Whether a test comes to the same for all subjects.
@@ -131,7 +155,12 @@ impl<'p, 'o> Look<'p, 'o> {
 
     /// The number under which something is kept.
     const fn number(&self, steady: bool) -> u32 {
-        if steady { ALL } else { self.subject }
+        if steady { ALL } else { self.turn }
+    }
+
+    /// Where something is kept: what is the same for all subjects with the first.
+    const fn spot(&self, place: usize, steady: bool) -> usize {
+        place * self.room + if steady { 0 } else { self.slot }
     }
 
     /// What a test comes to.
@@ -159,8 +188,7 @@ impl<'p, 'o> Look<'p, 'o> {
 
     /// A test that rests on one fact alone: what another subject with the same value has answered holds.
     fn recalled(&mut self, subject: &impl Subject<'o>, id: TestId, alone: (FactId, u32)) -> Sure<bool> {
-        self.lay(subject, alone.0);
-        let code = self.facts.get(alone.0.place()).map_or(Code::NONE, |laid| laid.code);
+        let code = self.code(subject, alone.0);
         if code == Code::NONE {
             return self.kept(subject, id);
         }
@@ -174,15 +202,17 @@ impl<'p, 'o> Look<'p, 'o> {
 
     /// A test with nothing bound around it, worked out once for the subject.
     fn kept(&mut self, subject: &impl Subject<'o>, id: TestId) -> Sure<bool> {
-        if let Some(kept) = self.tests.get(id.place())
-            && kept.is_for(self.subject)
+        let steady = self.is_steady(id);
+        let spot = self.spot(id.place(), steady);
+        if let Some(kept) = self.tests.get(spot)
+            && kept.is_for(self.turn)
         {
             return kept.value.sure();
         }
         let answer = self.work_out(subject, id);
-        let number = self.number(self.is_steady(id));
-        if let Some(kept) = self.tests.get_mut(id.place()) {
-            *kept = Worth { subject: number, value: Answer::of(answer) };
+        let turn = self.number(steady);
+        if let Some(kept) = self.tests.get_mut(spot) {
+            *kept = Worth { turn, value: Answer::of(answer) };
         }
         answer
     }

@@ -2,9 +2,10 @@
 
 use super::entity::Entity;
 use super::excerpt::Excerpt;
+use super::joint::Joint;
 use super::scheme::{Scheme, Told};
 use super::tree::End;
-use super::{Class, Joint, RuleClasses};
+use super::{Class, RuleClasses};
 use crate::atoms::{Answer, FactId, Kept, Look, RulePlan, Subject, Test, TestId, Unsure};
 use crate::datum::Datum;
 use crate::engine::Verdict;
@@ -118,7 +119,7 @@ impl<'p, 'o> Asking<'_, 'p, 'o> {
 
     /// A look of its own at one subject.
     fn fresh(&self) -> Look<'p, 'o> {
-        let mut look = Look::new(&self.scheme.plan, self.scheme.rests());
+        let mut look = Look::new(&self.scheme.plan, self.scheme.rests(), 1);
         look.turn();
         look
     }

@@ -1,6 +1,6 @@
 //! An entity as its rules look at it: facts one at a time, and documents where the engine asks for them.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
@@ -20,26 +20,33 @@ pub(crate) struct Entity<'p, 'o> {
     context: &'o Context<'o>,
     pub(super) scheme: &'p Scheme,
     pub(super) at: EntityRef,
+    /// What has been asked for more than fact by fact: of most entities nothing.
+    kept: OnceCell<Box<Kept<'o>>>,
+}
+
+/// What is kept of an entity's facts.
+#[derive(Default)]
+struct Kept<'o> {
     /// The columns that the engine has asked for, in its form.
     laid: RefCell<BTreeMap<usize, Facts>>,
     /// Which of the columns that have been looked at hold no long list.
     short: RefCell<BTreeMap<usize, bool>>,
-    /// The only entity of its scope has few facts and long ones, that many rules ask for: they are kept.
-    columns: Option<RefCell<BTreeMap<usize, Datum<'o>>>>,
+    /// The columns of the only entity of its scope.
+    columns: RefCell<BTreeMap<usize, Datum<'o>>>,
 }
 
 impl<'p, 'o> Entity<'p, 'o> {
     pub(crate) const fn new(context: &'o Context<'o>, scheme: &'p Scheme, at: EntityRef) -> Self {
-        let columns = match at {
-            EntityRef::Organisation => Some(RefCell::new(BTreeMap::new())),
-            _ => None,
-        };
-        Self { context, scheme, at, laid: RefCell::new(BTreeMap::new()), short: RefCell::new(BTreeMap::new()), columns }
+        Self { context, scheme, at, kept: OnceCell::new() }
     }
 
     /// Whether there is no other entity of its scope.
     pub(super) const fn is_only(&self) -> bool {
-        self.columns.is_some()
+        matches!(self.at, EntityRef::Organisation)
+    }
+
+    fn kept(&self) -> &Kept<'o> {
+        self.kept.get_or_init(Box::default)
     }
 
     /// The facts that a rule may read, as the engine sees them.
@@ -53,7 +60,7 @@ impl<'p, 'o> Entity<'p, 'o> {
 
     /// A document of some facts.
     fn part(&self, reading: &Reading) -> Option<Facts> {
-        let mut laid = self.laid.borrow_mut();
+        let mut laid = self.kept().laid.borrow_mut();
         for &(_, place) in reading {
             if let Entry::Vacant(empty) = laid.entry(place) {
                 empty.insert(Facts::from(&self.column(place, &[])?));
@@ -72,12 +79,15 @@ impl<'p, 'o> Entity<'p, 'o> {
     /// Whether a column holds no long list.
     fn is_short(&self, place: usize) -> bool {
         let look = || self.column(place, &[]).is_none_or(|column| is_short(&column));
-        *self.short.borrow_mut().entry(place).or_insert_with(look)
+        *self.kept().short.borrow_mut().entry(place).or_insert_with(look)
     }
 
     pub(super) fn column(&self, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {
-        let Some(columns) = &self.columns else { return column(self.context, self.at, place, below) };
-        let mut columns = columns.borrow_mut();
+        if !self.is_only() {
+            return column(self.context, self.at, place, below);
+        }
+        // It has few facts and long ones, that many rules ask for.
+        let mut columns = self.kept().columns.borrow_mut();
         let whole = match columns.entry(place) {
             Entry::Vacant(empty) => empty.insert(column(self.context, self.at, place, &[])?),
             Entry::Occupied(known) => known.into_mut(),

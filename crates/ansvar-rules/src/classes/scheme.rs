@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ansvar_model::Kind;
 
-use crate::atoms::{FactId, Path, Plan, Rests, RulePlan, compile, reads, words};
+use crate::atoms::{FactId, Path, Plan, Rests, RulePlan, Slots, compile, reads, words};
 use crate::datum::Datum;
 use crate::engine::Program;
 use crate::facts::columns_of;
@@ -157,6 +157,14 @@ impl Scheme {
     pub(crate) fn may_read(&self, rule: usize, facts: &BTreeSet<&str>) -> bool {
         let reads = |reading: &Reading| reading.iter().any(|(name, _)| facts.contains(name));
         !facts.is_empty() && self.read_by(rule).is_none_or(reads)
+    }
+
+    /// How many of its entities are looked at side by side.
+    pub(super) const fn room(&self) -> usize {
+        match self.scope {
+            Kind::Organisation => 1,
+            _ => Slots::ROOM,
+        }
     }
 
     /// What its terms and tests rest on.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use ansvar_model::CheckCounts;
 
-use crate::atoms::{Answer, Look, Subject, TestId};
+use crate::atoms::{Answer, Look, Slots, Subject, TestId};
 use crate::engine::Verdict;
 use crate::standing::Standing;
 
@@ -76,6 +76,28 @@ impl Tree {
         Self { rules, first: Next::Unknown, questions: Vec::new(), leaves: Vec::new() }
     }
 
+    /// The leaf that the answers of each of some entities side by side lead to, question by question; `None` when no
+    /// entity has given them before.
+    pub(super) fn find_each<'o>(&self, look: &mut Look<'_, 'o>, entities: &[impl Subject<'o>]) -> Vec<Option<usize>> {
+        let mut leaves = vec![None; entities.len()];
+        let mut ways = vec![(self.first, Slots::first(entities.len()))];
+        while let Some((next, slots)) = ways.pop() {
+            match next {
+                Next::Unknown => {}
+                Next::Leaf(leaf) => {
+                    let slots = slots.iter();
+                    slots.for_each(|slot| leaves.get_mut(slot).into_iter().for_each(|at| *at = leaf.try_into().ok()));
+                }
+                Next::Question(question) => {
+                    let Some(question) = self.questions.get(question as usize) else { continue };
+                    let answers = look.ask_each(entities, slots, question.test);
+                    ways.extend(question.next.into_iter().zip(answers).filter(|(_, slots)| !slots.is_empty()));
+                }
+            }
+        }
+        leaves
+    }
+
     /// The leaf that an entity's answers lead to; `None` when no entity has given them before.
     pub(super) fn find<'o>(&self, look: &mut Look<'_, 'o>, entity: &impl Subject<'o>) -> Option<usize> {
         let mut next = self.first;
@@ -96,6 +118,17 @@ impl Tree {
         let leaf = self.leaves.get_mut(leaf)?;
         leaf.entities += 1;
         Some(leaf)
+    }
+
+    /// Takes in one entity more, if there is nothing else to do about it.
+    pub(super) fn pass(&mut self, leaf: usize) -> bool {
+        match self.leaves.get_mut(leaf) {
+            Some(leaf) if leaf.found.is_empty() && leaf.each.is_empty() => {
+                leaf.entities += 1;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Notes where answers lead, with one entity that has given them.
@@ -216,7 +249,7 @@ mod tests {
     fn answers_given_before_lead_to_where_they_led() {
         let (plan, tests) = plan(3);
         let rests = Rests::of(&plan, &[]);
-        let mut look = Look::new(&plan, &rests);
+        let mut look = Look::new(&plan, &rests, 1);
         let mut tree = Tree::new(0..1);
         // The second does not come to the last question.
         tree.grow(&answers(&tests, 0b101), end());

@@ -96,8 +96,7 @@ impl Bench {
             classes = classes.noting();
         }
         let judged = || entities().map(|at| Entity::new(context, &self.scheme, at));
-        let run = judged().try_for_each(|entity| classes.judge(&entity));
-        run.and_then(|()| classes.judge_again(judged)).map_err(|fault| {
+        classes.judge(judged()).and_then(|()| classes.judge_again(judged)).map_err(|fault| {
             let subject = organisation.id_of(fault.at).as_str();
             match rule(fault.rule) {
                 Some(rule) => failure(rule, subject, fault.reason),

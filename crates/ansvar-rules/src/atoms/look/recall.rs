@@ -1,18 +1,23 @@
 //! Recall: answers that an earlier subject gave, where a test rests on one fact alone and the fact has few values.
 
+use std::sync::Arc;
+
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 
 use super::super::plan::FactId;
 use super::super::rests::Rests;
 use super::Answer;
-use crate::datum::Datum;
+use crate::datum::{Datum, Text};
 
 /// A fact of more values than this is not recalled.
 const VALUES: usize = 256;
 
 /// Lists longer than this are not recalled.
 const ITEMS: usize = 4;
+
+/// How many values are known by where they lie.
+const RECENT: usize = 16;
 
 /// The number of a value of a fact; [`Code::NONE`] for what is not recalled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,10 +38,12 @@ pub(super) struct Recall<'o> {
 
 /// The values of a fact, and what they answer to each test that rests on the fact alone.
 #[derive(Default)]
-struct Values<'o> {
+pub(super) struct Values<'o> {
     /// How many tests there are.
     width: usize,
     codes: HashMap<Datum<'o>, u32, FixedState>,
+    /// Values that have been come to of late, each with its number: most are come to again where they lie.
+    recent: [Option<(Datum<'o>, u32)>; RECENT],
     /// Value by value, test by test.
     answers: Vec<Option<Answer>>,
     /// There are too many values.
@@ -49,18 +56,14 @@ impl<'o> Recall<'o> {
         Self { facts: widths.map(|width| Values { width, ..Values::default() }).collect() }
     }
 
-    /// The number of a value.
-    pub(super) fn code(&mut self, fact: FactId, value: Option<&Datum<'o>>) -> Code {
-        match self.facts.get_mut(fact.place()) {
-            Some(values) if values.width > 0 => values.code(value),
-            _ => Code::NONE,
-        }
+    /// The values of a fact that tests rest on alone.
+    pub(super) fn of(&mut self, fact: FactId) -> Option<&mut Values<'o>> {
+        self.facts.get_mut(fact.place()).filter(|values| values.width > 0)
     }
 
     /// What a value has answered to a test.
     pub(super) fn answer(&self, (fact, test): (FactId, u32), code: Code) -> Option<Answer> {
-        let values = self.facts.get(fact.place())?;
-        *values.answers.get(values.place(test, code)?)?
+        self.facts.get(fact.place())?.answer(test, code)
     }
 
     /// Notes what a value answers to a test.
@@ -75,7 +78,8 @@ impl<'o> Recall<'o> {
 }
 
 impl<'o> Values<'o> {
-    fn code(&mut self, value: Option<&Datum<'o>>) -> Code {
+    /// The number of a value.
+    pub(super) fn code(&mut self, value: Option<&Datum<'o>>) -> Code {
         match value {
             None => Code::UNDEFINED,
             Some(Datum::Bool(false)) => Code::FALSE,
@@ -85,7 +89,31 @@ impl<'o> Values<'o> {
         }
     }
 
+    /// What a value has answered to a test.
+    pub(super) fn answer(&self, test: u32, code: Code) -> Option<Answer> {
+        *self.answers.get(self.place(test, code)?)?
+    }
+
     fn code_of(&mut self, value: &Datum<'o>) -> Code {
+        let Some(place) = place_of(value) else { return self.code_of_any(value) };
+        // Addresses are multiples of eight or sixteen.
+        let slot = (place.1 >> 4) ^ (place.1 >> 8);
+        let Some(recent) = self.recent.get(slot % RECENT) else { return Code::NONE };
+        match recent {
+            Some((known, code)) if place_of(known) == Some(place) => Code(*code),
+            _ => {
+                let code = self.code_of_any(value);
+                if code != Code::NONE
+                    && let Some(recent) = self.recent.get_mut(slot % RECENT)
+                {
+                    *recent = Some((value.clone(), code.0));
+                }
+                code
+            }
+        }
+    }
+
+    fn code_of_any(&mut self, value: &Datum<'o>) -> Code {
         if let Some(&code) = self.codes.get(value) {
             return Code(code);
         }
@@ -104,8 +132,18 @@ impl<'o> Values<'o> {
         if code == Code::NONE {
             return None;
         }
-        let value = usize::try_from(code.0).ok()?;
-        value.checked_mul(self.width)?.checked_add(usize::try_from(test).ok()?)
+        Some(code.0 as usize * self.width + test as usize)
+    }
+}
+
+/// Whether a value is a list, where it lies and how long it is, if others can lie there too. What lies there stays the same while anybody holds
+/// the value.
+fn place_of(value: &Datum<'_>) -> Option<(bool, usize, usize)> {
+    match value {
+        Datum::Text(Text::Borrowed(text)) => Some((false, text.as_ptr().addr(), text.len())),
+        // A list that nobody else holds has been made for one who asks.
+        Datum::List(items) if Arc::strong_count(items) > 1 => Some((true, items.as_ptr().addr(), items.len())),
+        _ => None,
     }
 }
 
@@ -152,11 +190,11 @@ mod tests {
         let lists = (0..2 * ITEMS).map(|length| Datum::List((0..length).map(text).collect()));
         let plain = [Datum::Null, Datum::Bool(false), Datum::Bool(true), Datum::Int(7)];
         let values: Vec<_> = plain.into_iter().chain(lists).chain(texts).map(Some).chain([None]).collect();
-        let mut look = Look::new(&plan, &rests);
+        let mut look = Look::new(&plan, &rests, 1);
         for value in values.iter().chain(&values) {
             let subject = One(value.clone());
             look.turn();
-            let mut anew = Look::new(&plan, &none);
+            let mut anew = Look::new(&plan, &none, 1);
             anew.turn();
             for test in tests {
                 assert_eq!(look.ask(&subject, test), anew.ask(&subject, test), "{value:?} {test:?}");

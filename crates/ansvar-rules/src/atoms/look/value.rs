@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::plan::{FactId, Gathering, Step, Term, TermId, Way};
 use super::super::work;
-use super::{ALL, Laid, Look, Subject, Sure, Unsure, Worth};
+use super::{ALL, Code, Coded, Laid, Look, Subject, Sure, Unsure, Worth};
 use crate::datum::{Datum, Text};
 
 impl<'o> Look<'_, 'o> {
@@ -49,7 +49,7 @@ impl<'o> Look<'_, 'o> {
                 let (root, names) = plan.root_of(id);
                 self.ready(subject, root) && self.lies_whole(root, names)
             }
-            _ => self.terms.get(id.place()).is_some_and(|kept| kept.is_for(self.subject)),
+            _ => self.term_at(id).is_some_and(|kept| kept.is_for(self.turn)),
         }
     }
 
@@ -67,14 +67,41 @@ impl<'o> Look<'_, 'o> {
     }
 
     pub(super) fn lay(&mut self, subject: &impl Subject<'o>, fact: FactId) {
-        let Some(laid) = self.facts.get_mut(fact.place()) else { return };
-        if laid.subject == self.subject || laid.subject == ALL {
+        let spot = self.spot_of(fact);
+        let Some(laid) = self.facts.get_mut(spot) else { return };
+        if laid.turn == self.turn || laid.turn == ALL {
             return;
         }
-        let value = subject.fact(fact);
-        let code = self.recall.code(fact, value.as_ref());
-        let number = if self.rests.is_steady_fact(fact) { ALL } else { self.subject };
-        *laid = Laid { subject: number, code, value };
+        let turn = if self.rests.is_steady_fact(fact) { ALL } else { self.turn };
+        *laid = Laid { turn, value: subject.fact(fact) };
+    }
+
+    /// The number of the value of a fact that is not the same for all subjects.
+    pub(super) fn code(&mut self, subject: &impl Subject<'o>, fact: FactId) -> Code {
+        let spot = self.spot(fact.place(), false);
+        match self.codes.get(spot) {
+            Some(coded) if coded.turn == self.turn => return coded.code,
+            _ => {}
+        }
+        self.lay(subject, fact);
+        let value = self.facts.get(spot).and_then(|laid| laid.value.as_ref());
+        let code = self.recall.of(fact).map_or(Code::NONE, |values| values.code(value));
+        self.codes.get_mut(spot).into_iter().for_each(|coded| *coded = Coded { turn: self.turn, code });
+        code
+    }
+
+    fn spot_of(&self, fact: FactId) -> usize {
+        self.spot(fact.place(), self.rests.is_steady_fact(fact))
+    }
+
+    /// A fact that has been laid down.
+    pub(super) fn laid(&self, fact: FactId) -> Option<&Laid<'o>> {
+        self.facts.get(self.spot_of(fact))
+    }
+
+    /// What has been worked out of a term.
+    fn term_at(&self, id: TermId) -> Option<&Worth<Option<Datum<'o>>>> {
+        self.terms.get(self.spot(id.place(), self.rests.is_steady_term(id)))
     }
 
     /// The value of a term that is ready.
@@ -82,12 +109,12 @@ impl<'o> Look<'_, 'o> {
         match self.plan.get_term(id) {
             Term::Const(datum) => Some(datum),
             Term::Bound(level) => self.bound.get(usize::from(*level)),
-            Term::Fact(fact) => self.facts.get(fact.place()).and_then(|kept| kept.value.as_ref()),
+            Term::Fact(fact) => self.laid(*fact).and_then(|kept| kept.value.as_ref()),
             Term::Part(..) => {
                 let (root, names) = self.plan.root_of(id);
                 names.iter().try_fold(self.lying(root)?, |datum, name| datum.field(name))
             }
-            _ => self.terms.get(id.place()).and_then(|kept| kept.value.as_ref()),
+            _ => self.term_at(id).and_then(|kept| kept.value.as_ref()),
         }
     }
 
@@ -96,11 +123,12 @@ impl<'o> Look<'_, 'o> {
             return Ok(self.lying(id).cloned());
         }
         let value = self.term_worked_out(subject, id)?;
-        let number = self.number(self.rests.is_steady_term(id));
+        let steady = self.rests.is_steady_term(id);
+        let (spot, turn) = (self.spot(id.place(), steady), self.number(steady));
         if self.plan.free_of(id) == 0
-            && let Some(kept) = self.terms.get_mut(id.place())
+            && let Some(kept) = self.terms.get_mut(spot)
         {
-            *kept = Worth { subject: number, value: value.clone() };
+            *kept = Worth { turn, value: value.clone() };
         }
         Ok(value)
     }
