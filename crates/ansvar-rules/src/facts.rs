@@ -34,7 +34,7 @@ pub(crate) use context::above;
 pub use context::{Context, FactSettings, Lasting, Parts};
 pub(crate) use grouped::Map;
 pub use model::{ModelFacts, StatedFacts};
-pub(crate) use view::View;
+pub(crate) use view::{Field, View};
 
 /// The kinds of entities that rules can be about, in the order of the contract.
 pub const SCOPES: &[Kind] = &[

@@ -14,6 +14,7 @@ use super::plan::{FactId, Plan, TermId, Test, TestId};
 use super::rests::Rests;
 use super::work;
 use crate::datum::Datum;
+use crate::facts::Field;
 use recall::{Code, Recall};
 
 /// What a test comes to.
@@ -70,6 +71,8 @@ pub(crate) struct Look<'p, 'o> {
     /// For facts that tests rest on alone, the numbers of their values.
     codes: Vec<Coded>,
     terms: Vec<Worth<Option<Datum<'o>>>>,
+    /// For terms that are parts of views, the field that was last looked into.
+    fields: Vec<Option<Field>>,
     tests: Vec<Worth<Answer>>,
     recall: Recall<'o>,
     bound: Vec<Datum<'o>>,
@@ -125,6 +128,7 @@ impl<'p, 'o> Look<'p, 'o> {
             facts: vec![Laid { turn: 0, value: None }; plan.fact_count() * room],
             codes: vec![Coded { turn: 0, code: Code::NONE }; plan.fact_count() * room],
             terms: Worth::none(None, plan.term_count() * room),
+            fields: vec![None; plan.term_count()],
             tests: Worth::none(Answer::Unsure, plan.test_count() * room),
             recall: Recall::new(rests),
             bound: vec![Datum::Null; usize::from(super::plan::LEVELS)],

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::mem::{Discriminant, discriminant};
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
@@ -77,13 +78,25 @@ impl<'o, F: Viewed<'o> + Default + Fact<'o>> Fact<'o> for Part<'o, F> {
     }
 }
 
+/// A field of one kind of view. It is found by name once, and then by its place: long lists are looked through field by
+/// field, and some records have many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Field {
+    of: Discriminant<Of>,
+    place: usize,
+}
+
+/// The place of a field of a record.
+fn place_of<'o, F: Viewed<'o>>(name: &str) -> Option<usize> {
+    let order = F::order();
+    let found = order.binary_search_by(|&place| F::NAMES.get(place).copied().cmp(&Some(name))).ok()?;
+    order.get(found).copied()
+}
+
 /// What stands below a record's fields, name by name.
 fn below<'o, F: Viewed<'o>>(context: &'o Context<'o>, at: F::Of, names: &[Arc<str>]) -> Option<Datum<'o>> {
     let (name, below) = names.split_first()?;
-    // Long lists are looked through name by name, and some records have many.
-    let order = F::order();
-    let found = order.binary_search_by(|&place| F::NAMES.get(place).copied().cmp(&Some(&**name))).ok()?;
-    F::column(context, at, *order.get(found)?, below)
+    F::column(context, at, place_of::<F>(name)?, below)
 }
 
 /// The fields of a record whose names are wanted, sorted by name.
@@ -111,6 +124,13 @@ where
     orders.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
 }
 
+impl View<'_> {
+    /// Whether a field is one of views of this kind.
+    pub(crate) fn has(&self, field: Field) -> bool {
+        discriminant(&self.of) == field.of
+    }
+}
+
 macro_rules! views {
     ($($facts:ident of $handle:ty,)+) => {
         /// What a view is of. What is inside stands at whole words, else data that hold a view are slow to move.
@@ -125,6 +145,21 @@ macro_rules! views {
             pub(crate) fn below(&self, names: &[Arc<str>]) -> Option<Datum<'o>> {
                 match self.of {
                     $(Of::$facts(at) => below::<$facts>(self.context, at, names),)+
+                }
+            }
+
+            /// The field that goes by a name.
+            pub(crate) fn field(&self, name: &str) -> Option<Field> {
+                let place = match self.of {
+                    $(Of::$facts(_) => place_of::<$facts>(name),)+
+                };
+                Some(Field { of: discriminant(&self.of), place: place? })
+            }
+
+            /// What stands below a field of views of this kind, name by name.
+            pub(crate) fn below_field(&self, field: Field, names: &[Arc<str>]) -> Option<Datum<'o>> {
+                match self.of {
+                    $(Of::$facts(at) => $facts::column(self.context, at, field.place, names),)+
                 }
             }
 

@@ -6,6 +6,23 @@ use super::super::plan::{FactId, Gathering, Step, Term, TermId, Way};
 use super::super::work;
 use super::{ALL, Code, Coded, Laid, Look, Subject, Sure, Unsure, Worth};
 use crate::datum::{Datum, Text};
+use crate::facts::View;
+
+/// A value that has been got: where it lies, or by itself.
+enum Got<'o> {
+    Lying,
+    Value(Option<Datum<'o>>),
+}
+
+impl<'o> Got<'o> {
+    /// The value of the term that it was got of.
+    fn of<'l>(&'l self, look: &'l Look<'_, 'o>, id: TermId) -> Option<&'l Datum<'o>> {
+        match self {
+            Self::Lying => look.lying(id),
+            Self::Value(value) => value.as_ref(),
+        }
+    }
+}
 
 impl<'o> Look<'_, 'o> {
     /// Uses the value of a term where it lies, if it lies anywhere.
@@ -15,11 +32,8 @@ impl<'o> Look<'_, 'o> {
         id: TermId,
         use_it: impl FnOnce(Option<&Datum<'o>>) -> Sure<T>,
     ) -> Sure<T> {
-        if self.ready(subject, id) {
-            return use_it(self.lying(id));
-        }
-        let value = self.term(subject, id)?;
-        use_it(value.as_ref())
+        let value = self.unless_lying(subject, id)?;
+        use_it(value.of(self, id))
     }
 
     pub(super) fn with_both<T>(
@@ -29,11 +43,14 @@ impl<'o> Look<'_, 'o> {
         right: TermId,
         use_them: impl FnOnce(Option<&Datum<'o>>, Option<&Datum<'o>>) -> Sure<T>,
     ) -> Sure<T> {
-        if self.ready(subject, left) && self.ready(subject, right) {
-            return use_them(self.lying(left), self.lying(right));
-        }
-        let (left, right) = (self.term(subject, left)?, self.term(subject, right)?);
-        use_them(left.as_ref(), right.as_ref())
+        let left_value = self.unless_lying(subject, left)?;
+        let right_value = self.unless_lying(subject, right)?;
+        use_them(left_value.of(self, left), right_value.of(self, right))
+    }
+
+    /// The value of a term that lies nowhere; where one lies, nothing is moved.
+    fn unless_lying(&mut self, subject: &impl Subject<'o>, id: TermId) -> Sure<Got<'o>> {
+        if self.ready(subject, id) { Ok(Got::Lying) } else { self.got(subject, id).map(Got::Value) }
     }
 
     /// Whether a term's value lies somewhere; lays facts there.
@@ -119,15 +136,21 @@ impl<'o> Look<'_, 'o> {
     }
 
     pub(super) fn term(&mut self, subject: &impl Subject<'o>, id: TermId) -> Sure<Option<Datum<'o>>> {
-        if self.ready(subject, id) {
-            return Ok(self.lying(id).cloned());
+        match self.unless_lying(subject, id)? {
+            Got::Lying => Ok(self.lying(id).cloned()),
+            Got::Value(value) => Ok(value),
         }
+    }
+
+    /// The value of a term that lies nowhere, kept where nothing is bound around it.
+    fn got(&mut self, subject: &impl Subject<'o>, id: TermId) -> Sure<Option<Datum<'o>>> {
         let value = self.term_worked_out(subject, id)?;
+        if self.plan.free_of(id) != 0 {
+            return Ok(value);
+        }
         let steady = self.rests.is_steady_term(id);
         let (spot, turn) = (self.spot(id.place(), steady), self.number(steady));
-        if self.plan.free_of(id) == 0
-            && let Some(kept) = self.terms.get_mut(spot)
-        {
+        if let Some(kept) = self.terms.get_mut(spot) {
             *kept = Worth { turn, value: value.clone() };
         }
         Ok(value)
@@ -140,7 +163,15 @@ impl<'o> Look<'_, 'o> {
             Term::Fact(_) | Term::Bound(_) => Ok(self.lying(id).cloned()),
             Term::Part(..) => {
                 let (root, names) = plan.root_of(id);
-                self.with(subject, root, |root| Ok(root.and_then(|root| root.below(names))))
+                let whole = self.unless_lying(subject, root)?;
+                Ok(match whole.of(self, root) {
+                    Some(Datum::View(view)) => {
+                        let view = *view;
+                        self.below_view(id, view, names)
+                    }
+                    Some(whole) => whole.below(names),
+                    None => None,
+                })
             }
             Term::Element(of, index) => self.with_both(subject, *of, *index, |of, index| match (of, index) {
                 (Some(of), Some(index)) => Ok(work::element(of, index)),
@@ -193,6 +224,15 @@ impl<'o> Look<'_, 'o> {
                 },
             },
         }
+    }
+
+    /// What stands below a view; its field is mostly the one that the term last looked into.
+    fn below_view(&mut self, id: TermId, view: View<'o>, names: &[Arc<str>]) -> Option<Datum<'o>> {
+        let Some((name, below)) = names.split_first() else { return Some(Datum::View(view)) };
+        let last = self.fields.get_mut(id.place())?;
+        let field = last.filter(|&field| view.has(field)).or_else(|| view.field(name))?;
+        *last = Some(field);
+        view.below_field(field, below)
     }
 
     /// The values of terms, if all are defined.
