@@ -1,6 +1,7 @@
 //! Looking at one entity through a plan: what its facts answer to each test, worked out once and only when asked.
 
 mod bind;
+mod lying;
 mod plain;
 mod recall;
 mod side;
