@@ -3,7 +3,7 @@
 # title: Reporting lines have no cycle and all end at top management
 # description: >-
 #   A line that goes in a circle or stops half-way carries nothing to those who answer for the whole. It is told of the
-#   role where the way stops, once, and not of everybody before it.
+#   role where the way stops, once, and not of everybody before it; of a circle, of the first of its roles.
 # custom:
 #   id: ANS-05
 #   scope: role
@@ -16,7 +16,8 @@
 #     title: Rapportvägarna saknar cirklar och slutar hos högsta ledningen
 #     description: >-
 #       En väg som går i cirkel eller slutar halvvägs för ingenting fram till dem som svarar för helheten. Bristen
-#       visas hos den roll där vägen slutar, en gång, och inte hos alla som rapporterar dit.
+#       visas hos den roll där vägen slutar, en gång, och inte hos alla som rapporterar dit; en cirkel visas hos den
+#       första av sina roller.
 #   message:
 #     sv: "Rapportvägen går i cirkel eller slutar hos {name}, innan den når högsta ledningen."
 #     en: "The reporting line goes in a circle or stops at {name}, before it reaches top management."
@@ -36,6 +37,8 @@ default applies := false
 
 applies if input.has_formal_lines
 
+applies if input.on_cycle
+
 default assessed := false
 
 assessed if input.staffing_known
@@ -45,7 +48,7 @@ assessed if input.on_cycle
 
 assessed if not input.to_top.known
 
-finding contains {"detail": {"item": "cycle"}} if input.on_cycle
+finding contains {"detail": {"item": "cycle"}} if input.first_on_cycle
 
 finding contains {"detail": {"item": "open_end"}} if {
 	not input.on_cycle

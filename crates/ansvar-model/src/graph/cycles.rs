@@ -1,6 +1,6 @@
 //! Cycles: actors that report or escalate to themselves in the end.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::graph::Graph;
@@ -9,7 +9,7 @@ use crate::graph::edge::Edge;
 use crate::graph::hop::Network;
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
-use crate::id::Handle;
+use crate::id::{Handle, RoleId};
 use crate::reference::Actor;
 
 /// The cycles among formal lines and escalations as they are written, whether or not somebody fills the roles.
@@ -21,8 +21,16 @@ pub struct Cycles {
     actors: Arc<Actors>,
     links: Rows<Node, Node>,
     components: Components,
-    /// Whether the actor is on a cycle.
-    on_cycle: Column<Node, bool>,
+    on_cycle: Column<Node, Standing>,
+}
+
+/// How an actor stands to cycles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    Off,
+    On,
+    /// On a cycle, and of the roles of its part of the graph the one with the smallest written id.
+    FirstRole,
 }
 
 impl Cycles {
@@ -33,10 +41,18 @@ impl Cycles {
         let written = graph.edges.entries().filter(move |(_, edge)| edge.written && edge.is_in(network));
         let links = Rows::of(count, written.map(|(from, edge): (Node, &Edge)| (from, edge.to)));
         let components = Components::of(count, |node, k| links.row(node).get(k).copied());
-        let mut on_cycle = Column::filled(count, false);
+        let mut on_cycle = Column::filled(count, Standing::Off);
         for (from, &to) in links.entries().filter(|&(from, &to)| components.same(from, to)) {
-            on_cycle[from] = true;
-            on_cycle[to] = true;
+            on_cycle[from] = Standing::On;
+            on_cycle[to] = Standing::On;
+        }
+        // Nodes are in the order of the written ids.
+        let mut told = HashSet::new();
+        for node in handles::<Node>(count) {
+            let is_role = matches!(graph.actors.actor(node), Actor::Role(_));
+            if is_role && on_cycle[node] == Standing::On && told.insert(components.of[node]) {
+                on_cycle[node] = Standing::FirstRole;
+            }
         }
         Self { actors: Arc::clone(&graph.actors), links, components, on_cycle }
     }
@@ -44,7 +60,14 @@ impl Cycles {
     /// Whether a cycle goes through the actor. O(1).
     #[must_use]
     pub fn is_on_cycle(&self, actor: Actor) -> bool {
-        self.on_cycle[self.actors.receiver(actor)]
+        self.on_cycle[self.actors.receiver(actor)] != Standing::Off
+    }
+
+    /// Whether a cycle goes through the role, and no role with a smaller written id leads to it and is led to by it: so
+    /// that a cycle can be told of once. O(1).
+    #[must_use]
+    pub fn is_first_role(&self, role: RoleId) -> bool {
+        self.on_cycle[self.actors.receiver(Actor::Role(role))] == Standing::FirstRole
     }
 
     /// A shortest cycle through the actor, each actor once, beginning with the smallest written id.
@@ -62,13 +85,13 @@ impl Cycles {
         let mut told = Column::filled(self.components.count as usize, false);
         let firsts = handles::<Node>(self.actors.len()).filter(move |&node| {
             let part = Node::at(self.components.of[node]);
-            self.on_cycle[node] && !std::mem::replace(&mut told[part], true)
+            self.on_cycle[node] != Standing::Off && !std::mem::replace(&mut told[part], true)
         });
         firsts.filter_map(|node| self.cycle(node))
     }
 
     fn cycle(&self, start: Node) -> Option<Vec<Actor>> {
-        if !self.on_cycle[start] {
+        if self.on_cycle[start] == Standing::Off {
             return None;
         }
         let mut before = HashMap::new();

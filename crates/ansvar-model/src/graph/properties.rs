@@ -14,7 +14,7 @@ use crate::graph::testing::{actors, as_set, sketch, told, told_cuts, told_hop};
 use crate::graph::{
     Cut, Cuts, Cycles, Depths, Distances, Graph, Inheritance, Network, Target, Via, Void, furthest, nearest, shortest,
 };
-use crate::{Actor, Function, FunctionSet, LineForm, Organisation, Staffing, UnitId};
+use crate::{Actor, Function, FunctionSet, LineForm, Organisation, RoleId, Staffing, UnitId};
 
 type Checked = Result<(), TestCaseError>;
 
@@ -65,11 +65,16 @@ fn check_cycles(o: &Organisation, graph: &Graph, network: Network) -> Checked {
         prop_assert_eq!(cycles.is_on_cycle(actor), length.is_some());
         let cycle = cycles.cycle_through(actor);
         prop_assert_eq!(cycle.as_ref().map(Vec::len), length);
+        let leads = |a, b| naive::links_between(&links, a, b).is_some();
+        if let Actor::Role(role) = actor {
+            let together = |&other: &RoleId| leads(actor, other.into()) && leads(other.into(), actor);
+            let first = o.roles.handles().filter(together).min_by_key(|&other| o.id_of(other));
+            prop_assert_eq!(cycles.is_first_role(role), first == Some(role));
+        }
         let Some(cycle) = cycle else { continue };
         prop_assert!(cycle.contains(&actor));
         prop_assert!(cycle.iter().all(|&on| o.id_of(on) >= o.id_of(cycle[0])));
         prop_assert!(cycle.iter().zip(cycle.iter().cycle().skip(1)).all(|(&a, &b)| links.contains(&(a, b))));
-        let leads = |a, b| naive::links_between(&links, a, b).is_some();
         let part = actors(o).into_iter().filter(|&other| leads(actor, other) && leads(other, actor));
         parts.insert(part.map(|other| o.id_of(other)).min());
     }

@@ -59,6 +59,9 @@ pub struct RoleFacts {
     pub way_stops_here: bool,
     /// Whether it stands on a cycle of formal reporting lines.
     pub on_cycle: bool,
+    /// Whether it is on such a cycle, and of the roles that it goes round between the first by written id. So a cycle is
+    /// told of once.
+    pub first_on_cycle: bool,
     /// The functions that can be reached from it.
     pub reaches: ReachFacts,
     /// The functions it works with, in either direction.
@@ -145,6 +148,7 @@ facts! {
         to_top_past_it: context.to_top_past_it(actor).into(),
         way_stops_here: context.stops.is_last(at),
         on_cycle: context.cycles.is_on_cycle(actor),
+        first_on_cycle: context.cycles.is_first_role(at),
         reaches => context.reach_facts(at),
         works_with => context.works_with(at),
         member_of => context.ids(context.groups_with(at)),
