@@ -2,7 +2,7 @@
 
 use ansvar::{Analysis, Edit, Incremental, Library, Settings, Value};
 use ansvar_benches::{Shape, organisation};
-use ansvar_model::{Id, Organisation, Plan, PlanItem};
+use ansvar_model::{Few, Id, Organisation, Plan, PlanItem};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// An organisation with a plan of some items.
@@ -10,8 +10,9 @@ fn with_plan(roles: u32) -> Organisation {
     let mut made = organisation(roles, Shape::Tree);
     let id = Id::derived("plan");
     let origin = ansvar_model::Origin::NOWHERE;
-    let (title, kind, maintained_by, updated_on, budget) = ("Plan".into(), None, Vec::new(), None, None);
-    let plan = made.plans.push(Plan { id, title, kind, maintained_by, updated_on, budget, items: Vec::new(), origin });
+    let (title, kind, maintained_by, updated_on, budget) = ("Plan".into(), None, Few::default(), None, None);
+    let plan =
+        made.plans.push(Plan { id, title, kind, maintained_by, updated_on, budget, items: Few::default(), origin });
     for number in 0..10 {
         let item = made.plan_items.push(PlanItem {
             id: Id::derived(format!("plan/{number}")),
@@ -27,7 +28,7 @@ fn with_plan(roles: u32) -> Organisation {
             follows: None,
             origin,
         });
-        made.plans[plan].items.push(item);
+        made.plans[plan].items.extend([item]);
     }
     made
 }

@@ -43,7 +43,7 @@ fn remove(organisation: &mut Organisation, entity: EntityRef) -> bool {
             match entity {
                 EntityRef::Plan(at) => {
                     let items = organisation.plans[at].items.clone();
-                    items.into_iter().all(|item| organisation.plan_items.remove(item)) && organisation.plans.remove(at)
+                    items.iter().all(|&item| organisation.plan_items.remove(item)) && organisation.plans.remove(at)
                 }
                 $(EntityRef::$kind(at) => organisation.$table.remove(at),)+
                 _ => false,

@@ -10,7 +10,7 @@ pub(crate) mod relations;
 pub(crate) mod resources;
 pub(crate) mod steps;
 
-use ansvar_model::{EntityRef, Handle, Id, Organisation, OrganisationKind, Origin, PlanItemId, Recorded};
+use ansvar_model::{EntityRef, Few, Handle, Id, Organisation, OrganisationKind, Origin, PlanItemId, Recorded};
 use jiff::civil::Date;
 
 use crate::message;
@@ -135,6 +135,9 @@ fn one<T: Target>(reference: Option<&Ref<'_, T>>, names: &impl Lookup) -> Option
 }
 
 /// What references point to, those left out that point to nothing.
-fn many<T: Target>(references: &[Ref<'_, T>], names: &impl Lookup) -> Vec<T> {
-    references.iter().filter_map(|reference| reference.resolve(names)).collect()
+fn many<T: Target>(references: &[Ref<'_, T>], names: &impl Lookup) -> Few<T> {
+    // Room for just as many: lists that are made longer as they grow keep what they do not need.
+    let mut found = Vec::with_capacity(references.len());
+    found.extend(references.iter().filter_map(|reference| reference.resolve(names)));
+    found.into()
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::few::Few;
 use crate::id::{DocumentId, ProcessId, SystemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::{Actor, Party};
@@ -47,15 +48,15 @@ pub struct Document {
     /// Decisions by several organisations.
     pub decisions: Vec<DocumentDecision>,
     /// Who keeps it up to date.
-    pub maintained_by: Vec<Actor>,
+    pub maintained_by: Few<Actor>,
     /// The document it is part of or follows from.
     pub part_of: Option<DocumentId>,
     /// What it applies to. Companies are inside only when named.
-    pub covers: Vec<Covered>,
+    pub covers: Few<Covered>,
     /// What it takes up.
-    pub contents: Vec<Content>,
+    pub contents: Few<Content>,
     /// What it is about, as far as rules ask.
-    pub topics: Vec<Topic>,
+    pub topics: Few<Topic>,
     /// Whom it is for.
     pub audience: Option<Box<str>>,
     /// When it was made known.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::area::Area;
+use crate::few::Few;
 use crate::origin::Origin;
 use crate::reference::{Actor, Holder};
 use crate::time::Interval;
@@ -28,7 +29,7 @@ pub struct Duty {
     /// What it is called.
     pub title: Option<Arc<str>>,
     /// Who holds it.
-    pub holders: Vec<Holder>,
+    pub holders: Few<Holder>,
     /// What the holder does.
     pub kind: DutyKind,
     /// About what.

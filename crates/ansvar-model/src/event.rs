@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::few::Few;
 use crate::id::EntityRef;
 use crate::origin::Origin;
 use crate::reference::{Holder, Party};
@@ -18,23 +19,23 @@ pub struct Event {
     /// The day.
     pub date: Date,
     /// What it was about: entities of the file.
-    pub about: Vec<EntityRef>,
+    pub about: Few<EntityRef>,
     /// What it was about: topics that rules ask for.
-    pub topics: Vec<Topic>,
+    pub topics: Few<Topic>,
     /// Who did it.
-    pub by: Vec<Party>,
+    pub by: Few<Party>,
     /// Who prepared it.
-    pub prepared_by: Vec<Party>,
+    pub prepared_by: Few<Party>,
     /// Who took part.
-    pub participants: Vec<Party>,
+    pub participants: Few<Party>,
     /// Who received the result.
-    pub recipients: Vec<Party>,
+    pub recipients: Few<Party>,
     /// What it built on.
-    pub inputs: Vec<EntityRef>,
+    pub inputs: Few<EntityRef>,
     /// What came of it.
-    pub results_in: Vec<EntityRef>,
+    pub results_in: Few<EntityRef>,
     /// What was taken up.
-    pub contents: Vec<Content>,
+    pub contents: Few<Content>,
     /// How much it weighs.
     pub impact: Option<Impact>,
     /// How it ended.
@@ -51,7 +52,7 @@ pub struct Interest {
     /// The id, `interest:a->b` unless written.
     pub id: Id,
     /// The roles and groups.
-    pub between: Vec<Holder>,
+    pub between: Few<Holder>,
     /// What it is about.
     pub subject: Box<str>,
     /// Shared or conflicting.

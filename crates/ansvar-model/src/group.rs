@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::few::Few;
 use crate::id::RoleId;
 use crate::origin::Origin;
 use crate::reference::Holder;
@@ -25,7 +26,7 @@ pub struct Group {
     /// Who leads the group's work.
     pub leader: Option<RoleId>,
     /// Who belongs to it.
-    pub members: Vec<Holder>,
+    pub members: Few<Holder>,
     /// How often it is to meet.
     pub interval: Option<Interval>,
     /// When it last met.
@@ -45,7 +46,7 @@ impl Group {
             convenor: None,
             chair: None,
             leader: None,
-            members: Vec::new(),
+            members: Few::default(),
             interval: None,
             last_met: None,
             origin: Origin::NOWHERE,

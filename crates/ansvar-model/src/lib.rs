@@ -13,6 +13,7 @@ mod document;
 mod duty;
 mod edit;
 mod event;
+mod few;
 mod finding;
 mod graph;
 mod group;
@@ -50,6 +51,7 @@ pub use document::{Covered, Document, DocumentDecision};
 pub use duty::{Counterpart, Duty};
 pub use edit::Edit;
 pub use event::{Event, Exception, Interest, Waiver};
+pub use few::Few;
 pub use finding::{
     Basis, Finding, Fingerprint, Location, Named, Remedy, RemedyClass, RuleId, Severity, SourceReference, Step,
     VoidReason, Witness, WitnessKind,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::few::Few;
 use crate::id::{PlanId, PlanItemId};
 use crate::origin::Origin;
 use crate::reference::{Holder, Party};
@@ -20,13 +21,13 @@ pub struct Plan {
     /// The overall plan or a local one.
     pub kind: Option<PlanKind>,
     /// Who keeps it up to date.
-    pub maintained_by: Vec<Holder>,
+    pub maintained_by: Few<Holder>,
     /// When it was last updated.
     pub updated_on: Option<Date>,
     /// What may be spent, in whole SEK.
     pub budget: Option<i64>,
     /// Its items, in the order of the file.
-    pub items: Vec<PlanItemId>,
+    pub items: Few<PlanItemId>,
     /// Where it was read.
     pub origin: Origin,
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::few::Few;
 use crate::id::{AssetId, DocumentId, EntityRef, ProcessId, SystemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::{Actor, Party};
@@ -40,7 +41,7 @@ pub struct Asset {
     /// The unit where it is handled.
     pub unit: Option<UnitId>,
     /// Its information owners; there should be exactly one.
-    pub owners: Vec<Actor>,
+    pub owners: Few<Actor>,
     /// Its classes, if it has been classified.
     pub classes: Option<Classes>,
     /// When it was classified.
@@ -50,9 +51,9 @@ pub struct Asset {
     /// Its archival class, another thing than protection (002 §5.1).
     pub archive_class: Option<Box<str>>,
     /// What protects it: plan items and documents.
-    pub measures: Vec<EntityRef>,
+    pub measures: Few<EntityRef>,
     /// Who may see what protects it.
-    pub access: Vec<Party>,
+    pub access: Few<Party>,
     /// The system that holds it.
     pub system: Option<SystemId>,
     /// Where it was read.
@@ -80,9 +81,9 @@ pub struct System {
     /// IT or industrial control; `None` when nobody has said.
     pub kind: Option<SystemKind>,
     /// Its system owners.
-    pub owners: Vec<Actor>,
+    pub owners: Few<Actor>,
     /// Its system administrators (systemansvarig, 004).
-    pub managers: Vec<Actor>,
+    pub managers: Few<Actor>,
     /// Whether it is critical; `None` when nobody has assessed it.
     pub critical: Option<bool>,
     /// Its level of protection, 0 to 4.
@@ -90,9 +91,9 @@ pub struct System {
     /// Who operates it.
     pub run_by: Option<UnitId>,
     /// The information in it.
-    pub holds: Vec<AssetId>,
+    pub holds: Few<AssetId>,
     /// What it is linked to.
-    pub links: Vec<Link>,
+    pub links: Few<Link>,
     /// When it was acquired.
     pub acquired_on: Option<Date>,
     /// When it was taken into use.
@@ -124,11 +125,11 @@ pub struct Process {
     /// The unit that runs it.
     pub unit: Option<UnitId>,
     /// Who answers for it.
-    pub owners: Vec<Actor>,
+    pub owners: Few<Actor>,
     /// Whether it is critical; `None` when nobody has assessed it.
     pub critical: Option<bool>,
     /// What it cannot do without.
-    pub depends_on: Vec<Dependency>,
+    pub depends_on: Few<Dependency>,
     /// The plan for when something is lost.
     pub continuity_plan: Option<DocumentId>,
     /// Where it was read.
@@ -145,7 +146,7 @@ pub struct Agreement {
     /// Who ordered.
     pub ordering_party: Option<Actor>,
     /// What it states.
-    pub clauses: Vec<Clause>,
+    pub clauses: Few<Clause>,
     /// Whose form it is written on.
     pub form: Option<AgreementForm>,
     /// Where incidents are reported.

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::few::Few;
 use crate::id::{EntityRef, SystemId, UnitId};
 use crate::origin::Origin;
 use crate::reference::Party;
@@ -16,7 +17,7 @@ pub struct Risk {
     /// What it is called.
     pub title: Box<str>,
     /// Its owners; there should be exactly one (002 §7.1).
-    pub owners: Vec<Party>,
+    pub owners: Few<Party>,
     /// 1 to 5.
     pub likelihood: Option<u8>,
     /// 1 to 5.
@@ -28,11 +29,11 @@ pub struct Risk {
     /// Who accepted it.
     pub accepted_by: Option<Party>,
     /// Who analysed it.
-    pub analysed_by: Vec<Party>,
+    pub analysed_by: Few<Party>,
     /// Who has been told.
-    pub reported_to: Vec<Party>,
+    pub reported_to: Few<Party>,
     /// What it is about.
-    pub concerns: Vec<EntityRef>,
+    pub concerns: Few<EntityRef>,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -62,17 +63,17 @@ pub struct Incident {
     /// Where it happened.
     pub unit: Option<UnitId>,
     /// Who was told, and when.
-    pub reports: Vec<IncidentReport>,
+    pub reports: Few<IncidentReport>,
     /// What it touched.
-    pub tags: Vec<IncidentTag>,
+    pub tags: Few<IncidentTag>,
     /// Who was consulted.
-    pub consulted: Vec<Party>,
+    pub consulted: Few<Party>,
     /// What was done about it: plan items, documents and events.
-    pub measures: Vec<EntityRef>,
+    pub measures: Few<EntityRef>,
     /// Whether personal data was touched.
     pub personal_data: Option<bool>,
     /// The systems it touched.
-    pub systems: Vec<SystemId>,
+    pub systems: Few<SystemId>,
     /// Where it was read.
     pub origin: Origin,
 }

@@ -1,5 +1,6 @@
 //! Units: legal bodies, committees, administrations, companies, suppliers and everything between (003 §1.2).
 
+use crate::few::Few;
 use crate::id::UnitId;
 use crate::origin::Origin;
 use crate::vocabulary::{Operation, UnitKind};
@@ -21,7 +22,7 @@ pub struct Unit {
     /// Whether it has security needs that the general routines may not meet (000 L156-157).
     pub special_needs: Option<bool>,
     /// The obligatory areas it is designated for (003 §1.2).
-    pub responsible_for: Vec<Operation>,
+    pub responsible_for: Few<Operation>,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -37,7 +38,7 @@ impl Unit {
             parent: None,
             operation: None,
             special_needs: None,
-            responsible_for: Vec::new(),
+            responsible_for: Few::default(),
             origin: Origin::NOWHERE,
         }
     }

@@ -36,7 +36,7 @@ pub(crate) fn unit(wire: wire::Unit<'_>, names: &impl Lookup) -> Unit {
         parent: one(wire.parent.as_ref(), names),
         operation: wire.operation,
         special_needs: wire.special_needs,
-        responsible_for: wire.responsible_for,
+        responsible_for: wire.responsible_for.into(),
         origin: origin(wire.span),
     }
 }

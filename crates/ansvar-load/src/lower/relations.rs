@@ -167,7 +167,7 @@ pub(crate) fn agreement(wire: wire::Agreement<'_>, organisation: &mut Organisati
             id,
             supplier: wire.supplier.resolve(names)?,
             ordering_party: one(wire.ordering_party.as_ref(), names),
-            clauses: wire.clauses,
+            clauses: wire.clauses.into(),
             form: wire.form,
             incident_contact: text(wire.incident_contact),
             period: Period { from: wire.from, to: wire.to },

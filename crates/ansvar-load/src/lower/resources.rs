@@ -1,6 +1,8 @@
 //! Documents, plans, information assets, systems and processes.
 
-use ansvar_model::{Asset, Classes, Document, DocumentDecision, Organisation, Plan, PlanId, PlanItem, Process, System};
+use ansvar_model::{
+    Asset, Classes, Document, DocumentDecision, Few, Organisation, Plan, PlanId, PlanItem, Process, System,
+};
 
 use super::{many, one, origin, text};
 use crate::names::Lookup;
@@ -21,8 +23,8 @@ pub(crate) fn document(wire: wire::Document<'_>, names: &impl Lookup) -> Documen
         maintained_by: many(&wire.maintained_by.0, names),
         part_of: one(wire.part_of.as_ref(), names),
         covers: many(&wire.covers, names),
-        contents: wire.contents,
-        topics: wire.topics,
+        contents: wire.contents.into(),
+        topics: wire.topics.into(),
         audience: text(wire.audience),
         communicated_on: wire.communicated_on,
         interval: wire.interval,
@@ -43,10 +45,10 @@ pub(crate) fn plan(wire: wire::Plan<'_>, organisation: &mut Organisation, names:
         maintained_by: many(&wire.maintained_by.0, names),
         updated_on: wire.updated_on,
         budget: wire.budget.map(|budget| budget.0),
-        items: Vec::new(),
+        items: Few::default(),
         origin: origin(wire.span),
     });
-    let items: Vec<_> =
+    let items =
         wire.items.into_iter().map(|item| organisation.plan_items.push(plan_item(item, id, plan, names))).collect();
     organisation.plans[plan].items = items;
 }

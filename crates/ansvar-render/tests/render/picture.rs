@@ -1,7 +1,7 @@
 //! Pictures of the responsibility model: in every form, around something, and of more than can be drawn.
 
 use ansvar_model::{
-    Actor, Assignment, Condition, Covered, Document, DocumentType, EntityRef, Escalation, Function, Handle, Id,
+    Actor, Assignment, Condition, Covered, Document, DocumentType, EntityRef, Escalation, Few, Function, Handle, Id,
     Language, LineForm, List, Organisation, OrganisationKind, Origin, Person, Recorded, ReportingLine, Role, System,
     SystemId, Unit, UnitKind,
 };
@@ -111,13 +111,13 @@ pub(crate) fn system(id: &str, name: &str) -> System {
         name: name.into(),
         unit: None,
         kind: None,
-        owners: Vec::new(),
-        managers: Vec::new(),
+        owners: Few::default(),
+        managers: Few::default(),
         critical: None,
         level: None,
         run_by: None,
-        holds: Vec::new(),
-        links: Vec::new(),
+        holds: Few::default(),
+        links: Few::default(),
         acquired_on: None,
         introduced_on: None,
         origin: Origin::NOWHERE,
@@ -132,11 +132,11 @@ fn plan_for(system: SystemId) -> Document {
         decided_by: None,
         decided_on: None,
         decisions: Vec::new(),
-        maintained_by: Vec::new(),
+        maintained_by: Few::default(),
         part_of: None,
-        covers: vec![Covered::System(system)],
-        contents: Vec::new(),
-        topics: Vec::new(),
+        covers: [Covered::System(system)].into(),
+        contents: Few::default(),
+        topics: Few::default(),
         audience: None,
         communicated_on: None,
         interval: None,
@@ -151,7 +151,7 @@ fn plan_for(system: SystemId) -> Document {
 fn around_a_record_stands_what_it_names_and_what_names_it() {
     let mut organisation = organisation_of(12, 3);
     let role = |place| -> Actor { Actor::Role(Handle::at(place)) };
-    let new = System { owners: vec![role(2)], ..system("lon", "Lönesystemet") };
+    let new = System { owners: [role(2)].into(), ..system("lon", "Lönesystemet") };
     let system = organisation.systems.push(new);
     let plan = organisation.documents.push(plan_for(system));
     organisation.systems.push(self::system("annat", "Annat system"));

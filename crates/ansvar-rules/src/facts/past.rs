@@ -134,7 +134,7 @@ pub(super) fn summaries(context: &Context<'_>) -> Vec<EventSummary> {
     let organisation = context.organisation;
     let mut past: BTreeMap<(EventType, Option<Topic>), Vec<&Event>> = BTreeMap::new();
     for event in organisation.events.iter().filter(|event| event.date <= organisation.as_of) {
-        let mut topics = event.topics.clone();
+        let mut topics = event.topics.to_vec();
         topics.sort_unstable();
         topics.dedup();
         for topic in topics.into_iter().map(Some).chain([None]) {

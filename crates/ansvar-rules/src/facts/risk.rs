@@ -195,7 +195,7 @@ facts! {
         let compilation = || context.compilation_of(at, detected_on);
         let told = incident.reports.iter().map(|report| report.to);
         let involved = || -> Vec<Party> {
-            incident.reported_by.into_iter().chain(told).chain(incident.consulted.clone()).collect()
+            incident.reported_by.into_iter().chain(told).chain(incident.consulted.iter().copied()).collect()
         };
     } as {
         id => incident.id.as_str(),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ansvar_model::{
-    EntityRef, Follows, Holder, ItemStatus, Kind, KindSet, Organisation, Party, Plan, PlanId, PlanItem, PlanItemId,
-    RoleId, Row,
+    EntityRef, Few, Follows, Holder, ItemStatus, Kind, KindSet, Organisation, Party, Plan, PlanId, PlanItem,
+    PlanItemId, RoleId, Row,
 };
 
 use super::super::affected::{Affected, Part};
@@ -130,7 +130,7 @@ fn follow_plan(
         let has = |keepers: &BTreeSet<RoleId>| keepers.contains(&role).then_some(role);
         answer_for(at.into(), [has(&old), has(&new)], named, parts, affected)?;
     }
-    let said = |plan: &Plan| Plan { items: Vec::new(), ..plan.clone() };
+    let said = |plan: &Plan| Plan { items: Few::default(), ..plan.clone() };
     if before.map(said) != after.map(said) {
         affected.add_fact(EntityRef::Organisation, "plans");
     }
