@@ -173,7 +173,7 @@ impl Graph {
     /// A hop as others see it.
     fn hop_of(&self, edge: &Edge) -> Hop {
         let [from, to] = [edge.from, edge.to].map(|node| self.actors.actor(node));
-        Hop { from, to, via: edge.via, void: self.voids.get(edge.void as usize).copied() }
+        Hop { from, to, via: edge.via(), void: edge.void(&self.voids) }
     }
 
     /// The number of nodes, both sides of every unit counted.

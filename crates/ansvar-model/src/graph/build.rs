@@ -118,7 +118,7 @@ impl Builder<'_> {
 
     fn add(&mut self, from: Actor, to: Node, (via, void): (Via, Option<Void>), networks: u8, written: bool) {
         let from = self.actors.receiver(from);
-        let mut edge = Edge { from, to, via, void: Edge::VALID, networks, formal: true, written };
+        let mut edge = Edge::new((from, to), via, networks, written);
         edge.set_void(void, &mut self.reasons);
         self.edges.push(edge);
     }
@@ -172,8 +172,8 @@ fn is_top_board(organisation: &Organisation, unit: UnitId) -> bool {
 
 /// Orders the hops of one actor: lines and escalations first, then by where they come to, then by written id.
 fn order(organisation: &Organisation, a: &Edge, b: &Edge) -> Ordering {
-    let place = |edge: &Edge| (edge.via.is_structural(), edge.to);
-    place(a).cmp(&place(b)).then_with(|| match (a.via, b.via) {
+    let place = |edge: &Edge| (edge.via().is_structural(), edge.to);
+    place(a).cmp(&place(b)).then_with(|| match (a.via(), b.via()) {
         (Via::Line(left), Via::Line(right)) => {
             let key = |line: &ReportingLine| (line.form, line.condition);
             let (left, right) = (&organisation.lines[left], &organisation.lines[right]);

@@ -240,7 +240,7 @@ fn ways(
         let out = out_of(node);
         for edge in graph.edges_of(node).filter(|edge| edge.carries(network)) {
             // A group acts through its leader, who has all its lines: they need not be followed twice.
-            if edge.via == Via::Leads || !matches!(actors.actor(edge.from), Actor::Group(_)) {
+            if edge.via() == Via::Leads || !matches!(actors.actor(edge.from), Actor::Group(_)) {
                 ways.push((out, edge.to));
             }
         }

@@ -19,6 +19,7 @@ use crate::reference::Actor;
 #[derive(Clone, Debug)]
 pub struct Cycles {
     actors: Arc<Actors>,
+    /// Between actors of one component.
     links: Rows<Node, Node>,
     components: Components,
     on_cycle: Column<Node, Standing>,
@@ -38,11 +39,15 @@ impl Cycles {
     #[must_use]
     pub fn of(graph: &Graph, network: Network) -> Self {
         let count = graph.actors.len();
-        let written = graph.edges.entries().filter(move |(_, edge)| edge.written && edge.is_in(network));
+        let written = graph.edges.entries().filter(move |(_, edge)| edge.is_written() && edge.is_in(network));
         let links = Rows::of(count, written.map(|(from, edge): (Node, &Edge)| (from, edge.to)));
-        let components = Components::of(count, |node, k| links.row(node).get(k).copied());
+        let mut components = Components::of(count, |node, k| links.row(node).get(k).copied());
+        // Nobody asks for the order, nor for links that lead out of a component.
+        components.order = Vec::new();
+        let inside = links.entries().filter(|&(from, &to)| components.same(from, to)).map(|(from, &to)| (from, to));
+        let links = Rows::of(count, inside);
         let mut on_cycle = Column::filled(count, Standing::Off);
-        for (from, &to) in links.entries().filter(|&(from, &to)| components.same(from, to)) {
+        for (from, &to) in links.entries() {
             on_cycle[from] = Standing::On;
             on_cycle[to] = Standing::On;
         }
@@ -99,7 +104,7 @@ impl Cycles {
         let mut next = 0;
         while let Some(&node) = queue.get(next) {
             next += 1;
-            for &end in self.links.row(node).iter().filter(|&&end| self.components.same(start, end)) {
+            for &end in self.links.row(node) {
                 if end == start {
                     return Some(self.told_from_smallest(start, node, &before));
                 }

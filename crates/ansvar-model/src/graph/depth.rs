@@ -56,8 +56,8 @@ impl Depths {
 fn depths(graph: &Graph) -> Column<Node, u32> {
     let count = graph.actors.len();
     let lengths = graph.edges.entries().filter_map(|(from, edge)| {
-        let formal = edge.formal;
-        match edge.via {
+        let formal = edge.is_formal();
+        match edge.via() {
             Via::Line(_) if formal => Some((from, (edge.to, 1))),
             Via::Leads => Some((from, (edge.to, 0))),
             _ => None,
@@ -80,7 +80,7 @@ fn depths(graph: &Graph) -> Column<Node, u32> {
 /// The number of actors with a formal line to each.
 fn spans(graph: &Graph) -> Column<Node, u32> {
     let count = graph.actors.len();
-    let lines = graph.edges.entries().filter(|(_, edge)| edge.written && matches!(edge.via, Via::Line(_)));
+    let lines = graph.edges.entries().filter(|(_, edge)| edge.is_written() && matches!(edge.via(), Via::Line(_)));
     let senders = Rows::<Node, Node>::sets(count, lines.map(|(from, edge)| (edge.to, from)));
     let mut spans = Column::filled(count, 0);
     for (to, _) in senders.entries() {

@@ -33,7 +33,7 @@ pub fn nearest_around(
     }
     let around = Around { graph, network, target };
     let start = graph.actors.start(from);
-    let hops = match around.search(start, |edge| edge.formal, looks)? {
+    let hops = match around.search(start, |edge| edge.is_formal(), looks)? {
         None => around.search(start, |_| true, looks)?,
         found => found,
     };

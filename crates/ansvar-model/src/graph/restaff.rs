@@ -28,14 +28,14 @@ pub(super) fn restaffed(earlier: &Graph, organisation: &Organisation, (then, now
         for place in from.chain(earlier.into.row(node).iter().map(|&place| place as usize)) {
             if let Some(edge) = edges.value_mut(place) {
                 let [from, to] = [edge.from, edge.to].map(|node| actors.actor(node));
-                edge.set_void(after.of_hop(edge.via, from, to), &mut voids);
+                edge.set_void(after.of_hop(edge.via(), from, to), &mut voids);
             }
         }
     }
     // Only the reasons that some hop still has are kept, so that many edits do not pile them up.
     let mut reasons = Vec::new();
     for edge in edges.values_mut() {
-        let void = voids.get(edge.void as usize).copied();
+        let void = edge.void(&voids);
         edge.set_void(void, &mut reasons);
     }
     Graph {

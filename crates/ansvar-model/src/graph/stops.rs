@@ -61,7 +61,7 @@ impl Stops {
         let component = |node: Node| Node::at(components.of[node]);
         let is_told_of = |node: Node| match graph.actors.actor(node) {
             Actor::Role(role) => {
-                let is_line = |edge: &Edge| matches!(edge.via, Via::Line(_)) && edge.formal;
+                let is_line = |edge: &Edge| matches!(edge.via(), Via::Line(_)) && edge.is_formal();
                 // What a body is told need go no further, if nobody says so.
                 let is_body = staffing.state(role) == Filled::Body;
                 let into = || graph.edges_into(node).map(|(_, edge)| edge).filter(|edge| edge.is_valid());

@@ -65,7 +65,7 @@ impl Ways {
     /// Answers for all actors at once, by a search backwards from the target. O(nodes + hops).
     #[must_use]
     pub fn to(graph: &Graph, network: Network, target: Target) -> Self {
-        let is_formal = |edge: &Edge| edge.formal;
+        let is_formal = |edge: &Edge| edge.is_formal();
         let formal = towards(graph, network, target, is_formal);
         let is_missing = handles(graph.node_count()).any(|node| !formal.knows(node));
         let is_needed = is_missing && graph.edges.values().iter().any(|edge| edge.is_in(network) && !is_formal(edge));
