@@ -16,20 +16,14 @@ pub(super) struct Classified {
     interval_days: Option<i64>,
     first: Map<EntityRef, Date>,
     last: Map<EntityRef, Date>,
-    latest_events: Map<(EventType, EntityRef), Date>,
+    /// The latest day of each type of event about an entity, where there are several.
+    repeated: Map<(EventType, EntityRef), Date>,
     systems_by_asset: Grouped<AssetId, SystemId>,
 }
 
 impl Classified {
     /// Reads all classifications once; linear.
     pub(super) fn of(organisation: &Organisation, assets_by_system: &Grouped<SystemId, AssetId>) -> Self {
-        let mut latest_events: Map<(EventType, EntityRef), Date> = Map::default();
-        for event in organisation.events.iter().filter(|event| event.date <= organisation.as_of) {
-            for &entity in &event.about {
-                let latest = latest_events.entry((event.kind, entity)).or_insert(event.date);
-                *latest = event.date.max(*latest);
-            }
-        }
         let mut days: Vec<(EntityRef, Date)> = organisation
             .events
             .iter()
@@ -61,7 +55,7 @@ impl Classified {
             interval_days: interval_days(organisation),
             first,
             last,
-            latest_events,
+            repeated: repeated(organisation),
             systems_by_asset: Grouped::of(organisation.assets.places(), inside()),
         }
     }
@@ -72,6 +66,19 @@ impl Classified {
     pub(super) fn systems_with(&self, asset: AssetId) -> &[SystemId] {
         self.systems_by_asset.of_key(asset)
     }
+}
+
+/// The latest day of each type of event about an entity, where they are not all on one day: most happen once.
+fn repeated(organisation: &Organisation) -> Map<(EventType, EntityRef), Date> {
+    let mut days: Map<(EventType, EntityRef), (Date, Date)> = Map::default();
+    for event in organisation.events.iter().filter(|event| event.date <= organisation.as_of) {
+        for &entity in &event.about {
+            let (first, last) = days.entry((event.kind, entity)).or_insert((event.date, event.date));
+            (*first, *last) = (event.date.min(*first), event.date.max(*last));
+        }
+    }
+    let repeated = days.into_iter().filter(|(_, (first, last))| first < last);
+    repeated.map(|(about, (_, last))| (about, last)).collect()
 }
 
 /// The interval that methods for classification prescribe; the longest where there are several.
@@ -102,7 +109,7 @@ impl Context<'_> {
     /// Whether all that an event was about has had a later event of the same type.
     pub(crate) fn is_superseded(&self, event: &Event) -> bool {
         let later = |&entity: &EntityRef| {
-            self.classified_days.latest_events.get(&(event.kind, entity)).is_some_and(|&latest| latest > event.date)
+            self.classified_days.repeated.get(&(event.kind, entity)).is_some_and(|&latest| latest > event.date)
         };
         !event.about.is_empty() && event.about.iter().all(later)
     }

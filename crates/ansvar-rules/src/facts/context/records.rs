@@ -14,7 +14,7 @@ use super::parts::Training;
 use super::{Context, ancestry, lookup};
 use crate::facts::grouped::{Grouped, Listed, Map};
 
-/// The latest day on which each party took part in a training about a topic, by place.
+/// The latest day on which each party took part in a training about a topic, by place as far as anybody did.
 struct Trained {
     people: Vec<Option<Date>>,
     roles: Vec<Option<Date>>,
@@ -121,18 +121,21 @@ fn towards<'o>(organisation: &'o Organisation, duties: &'o [DutyId]) -> impl Ite
 fn trained(organisation: &Organisation, topic: Topic) -> Trained {
     let trainings =
         happened(organisation).filter(|event| event.kind == EventType::Training && event.topics.contains(&topic));
-    let mut people = vec![None; organisation.people.places()];
-    let mut roles = vec![None; organisation.roles.places()];
-    let mut groups = vec![None; organisation.groups.places()];
-    let mut units = vec![None; organisation.units.places()];
+    let [mut people, mut roles, mut groups, mut units] = [const { Vec::new() }; 4];
     for (party, day) in trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))) {
-        let slot = match party {
-            Party::Person(at) => people.get_mut(at.place()),
-            Party::Role(at) => roles.get_mut(at.place()),
-            Party::Group(at) => groups.get_mut(at.place()),
-            Party::Unit(at) => units.get_mut(at.place()),
+        let (days, place) = match party {
+            Party::Person(at) => (&mut people, at.place()),
+            Party::Role(at) => (&mut roles, at.place()),
+            Party::Group(at) => (&mut groups, at.place()),
+            Party::Unit(at) => (&mut units, at.place()),
         };
-        slot.into_iter().for_each(|slot| *slot = (*slot).max(Some(day)));
+        if place >= days.len() {
+            days.resize(place + 1, None);
+        }
+        days.get_mut(place).into_iter().for_each(|known| *known = (*known).max(Some(day)));
+    }
+    for days in [&mut people, &mut roles, &mut groups, &mut units] {
+        days.shrink_to_fit();
     }
     let of_unit = |unit: UnitId| units.get(unit.place()).copied().flatten();
     Trained { units: ancestry::over_those_above(organisation, of_unit, Ord::max), people, roles, groups }

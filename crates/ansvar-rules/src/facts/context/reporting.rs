@@ -1,5 +1,7 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
+use std::num::NonZeroU32;
+
 use ansvar_model::{
     Actor, DutyKind, EntityRef, EscalationId, Function, FunctionSet, Graph, Handle, Hop, HopAt, Id, LineId, Network,
     Organisation, PersonId, RoleId, UnitId, UnitKind, Via,
@@ -25,11 +27,12 @@ pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> Map<EntityRef
     own.collect()
 }
 
-/// For each actor, how many hops it has to top management with IT roles left out of the way; nothing where it has no way.
+/// For each actor, how many hops it has to top management with IT roles left out of the way, its own place counted; nothing
+/// where it has no way.
 pub(super) struct PastIt {
-    roles: Vec<Option<u32>>,
-    groups: Vec<Option<u32>>,
-    units: Vec<Option<u32>>,
+    roles: Vec<Option<NonZeroU32>>,
+    groups: Vec<Option<NonZeroU32>>,
+    units: Vec<Option<NonZeroU32>>,
 }
 
 impl PastIt {
@@ -39,7 +42,7 @@ impl PastIt {
             Actor::Group(at) => (&self.groups, at.place()),
             Actor::Unit(at) => (&self.units, at.place()),
         };
-        hops.get(place).copied().flatten()
+        hops.get(place).copied().flatten().map(|hops| hops.get() - 1)
     }
 
     /// Notes how many hops an actor has; the actor, unless it was known before.
@@ -50,7 +53,7 @@ impl PastIt {
             Actor::Unit(at) => (&mut self.units, at.place()),
         };
         let slot = known.get_mut(place).filter(|slot| slot.is_none())?;
-        *slot = Some(hops);
+        *slot = NonZeroU32::MIN.checked_add(hops);
         Some(actor)
     }
 }
