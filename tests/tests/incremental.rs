@@ -182,6 +182,30 @@ fn facts_that_an_edit_leaves_alone_have_not_changed() {
 }
 
 #[test]
+fn whoever_was_reported_to_sees_that_nobody_reports_any_more() {
+    let library = telling_rules();
+    let roles = ["first", "second", "third"].map(|id| serde_json::json!({"id": id, "title": "Medarbetare"}));
+    let people = ["kim", "mio", "lo"].map(|id| serde_json::json!({"id": id}));
+    let file = serde_json::json!({
+        "ansvar": 1,
+        "organisation": {"id": "exempel", "name": "Exempels kommun", "kind": "municipality"},
+        "as_of": "2026-11-01",
+        "recorded": {"roles": "all", "people": "all", "assignments": "all"},
+        "roles": roles,
+        "people": people,
+        "assignments": [
+            {"role": "first", "person": "kim"}, {"role": "second", "person": "mio"}, {"role": "third", "person": "lo"},
+        ],
+        "lines": [{"from": "first", "to": "second"}, {"from": "third", "to": "first", "form": "functional"}],
+    });
+    let mut edits = ["kim", "lo"].into_iter().map(|id| vec![Edit::Remove { id: Id::derived(id) }]);
+    let mut edits = |_: &Value| edits.next().unwrap_or_default();
+    let (applied, whole) =
+        assert_same(load(&file), &library, &settings("all"), &mut edits, "a role without lines of its own");
+    assert_eq!((applied, whole), (8, 0));
+}
+
+#[test]
 fn any_change_comes_to_what_a_whole_analysis_does() {
     let library = Library::builtin().expect("built-in rules can be read");
     let files = RandomOrganisations::of_seed(82);

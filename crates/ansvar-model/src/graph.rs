@@ -25,6 +25,7 @@ mod restaff;
 pub(crate) mod rows;
 mod scc;
 mod stops;
+mod upstream;
 mod voids;
 mod ways;
 
@@ -39,9 +40,10 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::id::UnitId;
+use crate::id::{RoleId, UnitId};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
 use crate::role::FunctionSet;
@@ -52,7 +54,7 @@ pub use cuts::{Cut, Cuts};
 pub use cycles::Cycles;
 pub use depth::Depths;
 pub use distance::Distances;
-use edge::Edge;
+use edge::{Edge, Reasons};
 pub use furthest::{Furthest, furthest};
 pub use groups::{Unresolved, resolve_group};
 pub use hop::{Hop, HopAt, Network, Via, Void};
@@ -62,6 +64,7 @@ pub use path::{Excerpt, Path, Target, shortest};
 pub use reach::Reach;
 use rows::{Column, Node, Rows, handles};
 pub use stops::Stops;
+pub use upstream::Upstream;
 pub use ways::{Ways, nearest};
 
 /// The hops between roles, groups and units of one state of an organisation.
@@ -94,7 +97,7 @@ pub struct Graph {
     /// The hops of each actor; those of a unit are in the row of its receiving side.
     edges: Rows<Node, Edge>,
     /// Why those hops do not count that do not.
-    voids: Vec<Void>,
+    reasons: Reasons,
     /// For each actor, the places in `edges` of the hops that come to it.
     into: Arc<Rows<Node, u32>>,
     reports_incidents: Arc<Column<UnitId, bool>>,
@@ -108,12 +111,24 @@ impl Graph {
     }
 
     /// The same for an organisation of which only people and assignments have changed since this graph was made, with who
-    /// filled which role then and who does now.
+    /// filled which role then and who does now, and all roles that are filled otherwise.
     ///
-    /// Linear, and most of it copying: only hops of roles that are filled otherwise are looked at.
+    /// Only the hops of these are looked at; the rest is a copy.
     #[must_use]
-    pub fn with_staffing(&self, organisation: &Organisation, then_and_now: (&Staffing, &Staffing)) -> Self {
-        restaff::restaffed(self, organisation, then_and_now)
+    pub fn with_staffing(
+        &self,
+        organisation: &Organisation,
+        then_and_now: (&Staffing, &Staffing),
+        changed: &BTreeSet<RoleId>,
+    ) -> Self {
+        restaff::restaffed(self, organisation, then_and_now, changed)
+    }
+
+    /// Whether another graph has the same hops, whether these count or not: it was made of this one, or both of a third,
+    /// and none has come or gone.
+    #[must_use]
+    pub fn has_hops_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.into, &other.into)
     }
 
     /// All hops of a network, valid and void, ordered by the written ids of where they begin and come to.
@@ -173,7 +188,7 @@ impl Graph {
     /// A hop as others see it.
     fn hop_of(&self, edge: &Edge) -> Hop {
         let [from, to] = [edge.from, edge.to].map(|node| self.actors.actor(node));
-        Hop { from, to, via: edge.via(), void: edge.void(&self.voids) }
+        Hop { from, to, via: edge.via(), void: self.reasons.of(edge) }
     }
 
     /// The number of nodes, both sides of every unit counted.

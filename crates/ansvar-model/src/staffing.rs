@@ -1,5 +1,7 @@
 //! Staffing: who fills each role on the day of the analysis, and why a role is vacant.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
 use crate::graph::rows::{Column, Rows};
@@ -113,6 +115,70 @@ impl Staffing {
         }
     }
 
+    /// The same where only assignments to some roles, and people who have these assignments, are others than before:
+    /// `of_role` gives all assignments of one of them. As long as these take, and a copy of the rest.
+    ///
+    /// ```
+    /// use std::collections::BTreeSet;
+    ///
+    /// use ansvar_model::{Assignment, Filled, Id, List, Organisation, OrganisationKind, Person, Recorded, Role, Staffing};
+    /// use jiff::civil::date;
+    ///
+    /// let id = |text| Id::parse(text).unwrap();
+    /// let mut organisation = Organisation::new(id("x"), "Exempel", OrganisationKind::Municipality, date(2026, 11, 1));
+    /// let ciso = organisation.roles.push(Role::new(id("ciso"), "Samordnare", []));
+    /// let kim = organisation.people.push(Person::new(id("kim")));
+    /// let staffing = Staffing::of(&organisation);
+    ///
+    /// organisation.assignments.push(Assignment::new(Id::derived("assignment:ciso->kim"), ciso, kim));
+    /// let now = staffing.with_roles(&organisation, &BTreeSet::from([ciso]), |_| organisation.assignments.iter());
+    /// assert_eq!((staffing.state(ciso), now.state(ciso)), (Filled::Unknown, Filled::Ordinary));
+    /// ```
+    #[must_use]
+    pub fn with_roles<'o, A: Iterator<Item = &'o Assignment>>(
+        &self,
+        organisation: &'o Organisation,
+        roles: &BTreeSet<RoleId>,
+        of_role: impl Fn(RoleId) -> A,
+    ) -> Self {
+        let all_recorded = organisation.recorded(List::Assignments) == Recorded::All;
+        let mut states = self.states.clone();
+        let [mut people, mut ordinary, mut deputies] = [const { BTreeMap::<RoleId, Vec<PersonId>>::new() }; 3];
+        for &role in roles {
+            let mut tally = Tally::default();
+            let mut current = Vec::new();
+            for assignment in of_role(role) {
+                let standing = standing(organisation, assignment);
+                tally.count(assignment.kind, standing);
+                if standing == Standing::Current {
+                    current.push((assignment.person, assignment.kind));
+                }
+            }
+            let is_body = organisation.roles[role].is_body();
+            states[role] = if is_body { Filled::Body } else { tally.state(all_recorded) };
+            let of_kind = |kind| current.iter().filter(move |entry| entry.1 == kind).map(|entry| entry.0);
+            ordinary.insert(role, set(of_kind(AssignmentKind::Ordinary)));
+            deputies.insert(role, set(of_kind(AssignmentKind::Deputy)));
+            people.insert(role, set(current.iter().map(|entry| entry.0)));
+        }
+        let before = roles.iter().flat_map(|&role| self.ordinary(role));
+        let touched: BTreeSet<PersonId> = before.chain(ordinary.values().flatten()).copied().collect();
+        let roles_of = |person: PersonId| {
+            let others = self.roles_of(person).iter().filter(|role| !roles.contains(role));
+            let now = ordinary.iter().filter(|(_, people)| people.contains(&person)).map(|(role, _)| role);
+            set(others.chain(now).copied())
+        };
+        let theirs = touched.into_iter().map(|person| (person, roles_of(person))).collect();
+        let count = organisation.roles.places();
+        Self {
+            states,
+            people: self.people.with_rows(count, &people),
+            roles: self.roles.with_rows(organisation.people.places(), &theirs),
+            ordinary: self.ordinary.with_rows(count, &ordinary),
+            deputies: self.deputies.with_rows(count, &deputies),
+        }
+    }
+
     /// How a role is filled. O(1).
     #[must_use]
     pub fn state(&self, role: RoleId) -> Filled {
@@ -170,6 +236,11 @@ impl Staffing {
     pub(crate) const fn people_places(&self) -> usize {
         self.roles.len()
     }
+}
+
+/// Each once, in order.
+fn set<T: Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
+    values.collect::<BTreeSet<T>>().into_iter().collect()
 }
 
 impl Tally {

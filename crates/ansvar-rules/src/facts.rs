@@ -30,8 +30,8 @@ use schemars::{Schema, SchemaGenerator};
 use crate::datum::Datum;
 use column::Columns;
 
-pub(crate) use context::above;
 pub use context::{Context, FactSettings, Lasting, Parts};
+pub(crate) use context::{Touched, above};
 pub(crate) use grouped::Map;
 pub use model::{ModelFacts, StatedFacts};
 pub(crate) use view::{Field, View};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::graph::Graph;
 use crate::graph::actors::Actors;
-use crate::graph::edge::Edge;
+use crate::graph::edge::{Edge, Reasons};
 use crate::graph::groups::Unresolved;
 use crate::graph::hop::{Network, Via, Void};
 use crate::graph::inheritance::Inheritance;
@@ -26,7 +26,7 @@ struct Builder<'o> {
     actors: Arc<Actors>,
     edges: Vec<Edge>,
     /// Why some of them do not count.
-    reasons: Vec<Void>,
+    reasons: Reasons,
 }
 
 /// Builds the graph; the body of [`Graph::of`].
@@ -35,7 +35,7 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
         voids: Voids::of(organisation, staffing),
         actors: Arc::new(Actors::of(organisation)),
         edges: Vec::with_capacity(organisation.lines.len() + organisation.escalations.len() + organisation.roles.len()),
-        reasons: Vec::new(),
+        reasons: Reasons::default(),
     };
     builder.add_lines();
     builder.add_structure();
@@ -51,7 +51,7 @@ pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
         actors,
         functions: Arc::new(functions),
         edges,
-        voids: reasons,
+        reasons,
         into: Arc::new(into),
         reports_incidents: Arc::new(Column::new(reports_incidents)),
     }
@@ -119,7 +119,7 @@ impl Builder<'_> {
     fn add(&mut self, from: Actor, to: Node, (via, void): (Via, Option<Void>), networks: u8, written: bool) {
         let from = self.actors.receiver(from);
         let mut edge = Edge::new((from, to), via, networks, written);
-        edge.set_void(void, &mut self.reasons);
+        self.reasons.set(&mut edge, void);
         self.edges.push(edge);
     }
 

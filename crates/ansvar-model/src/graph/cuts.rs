@@ -1,20 +1,25 @@
 //! Cuts: the persons and roles whose absence leaves no path from a unit or role to where it has to lead.
 
-use std::ops::Range;
+mod part;
+mod vertices;
+mod whole;
+
 use std::sync::Arc;
 
 use crate::graph::Graph;
 use crate::graph::actors::Actors;
 use crate::graph::distance::Distances;
-use crate::graph::dominators::Dominators;
-use crate::graph::hop::{Network, Via};
-use crate::graph::least::Least;
+use crate::graph::hop::Network;
 use crate::graph::path::Target;
-use crate::graph::rows::{Column, Node, Rows, handle_at, handles};
-use crate::id::{Handle, PersonId, RoleId, UnitId};
+use crate::graph::rows::Node;
+use crate::graph::upstream::Upstream;
+use crate::id::{PersonId, RoleId, UnitId};
 use crate::reference::Actor;
 use crate::role::FunctionSet;
-use crate::staffing::{Filled, Staffing};
+use crate::staffing::Staffing;
+
+use part::Part;
+use whole::Whole;
 
 /// Somebody, or a place, that everything depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,77 +39,62 @@ pub enum Cut {
 #[derive(Clone, Debug)]
 pub struct Cuts {
     actors: Arc<Actors>,
-    vertices: Vertices,
-    tree: Dominators,
     has_path: Distances,
-    /// Where the units that report incidents and have a path stand in the tree, in order.
-    units: Vec<usize>,
-    /// For each of them its receiving side: the order of written ids.
-    by_id: Least<Node>,
-    /// For each of them how many hops it has to the targets, and its receiving side.
-    by_nearness: Least<(u32, Node)>,
+    whole: Arc<Whole>,
+    /// What holds instead upstream of roles that have been filled otherwise since all was worked out.
+    part: Option<Arc<Part>>,
 }
 
-/// The vertices of the graph over people: the graph's nodes, the way out of a role, the persons, and one end.
-///
-/// Where a role has one person and the person no other role, all three are the role's one vertex: in most organisations
-/// that makes the graph a third as large.
-#[derive(Clone, Debug)]
-struct Vertices {
-    nodes: usize,
-    /// Where one leaves each role; where one enters it when no vertex of a person lies between.
-    out: Column<RoleId, Node>,
-    /// The person who shares the vertex of each role.
-    alone: Column<RoleId, Option<PersonId>>,
-    /// The vertex of everybody who fills a role.
-    person: Column<PersonId, Option<Node>>,
-    /// What the vertices after the graph's nodes stand for.
-    added: Vec<Cut>,
-}
+/// When more than one actor of so many is upstream of what has changed, all is worked out anew: what has changed is looked
+/// through at every change.
+const MOST: usize = 64;
+
+/// So many may be upstream in any organisation.
+const FEW: usize = 200;
 
 impl Cuts {
     /// Finds all cuts at once, by one dominator tree. O(size · log size), size being nodes, hops and people's roles.
     #[must_use]
     pub fn of(graph: &Graph, staffing: &Staffing, network: Network, targets: FunctionSet) -> Self {
         let target = Target::Functions(targets);
-        let vertices = Vertices::of(graph, staffing);
-        let ways = ways(graph, staffing, network, target, &vertices);
-        let forward = Rows::of(vertices.count(), ways.iter().copied());
-        let back = Rows::of(vertices.count(), ways.iter().map(|&(from, to)| (to, from)));
-        let tree = Dominators::of(vertices.end(), &back, &forward, vertices.count());
         let has_path = Distances::to(graph, network, target);
-        let reporting = graph.actors.senders().filter(|&(unit, _)| {
-            graph.reports_incidents[unit] && has_path.hops(Actor::Unit(unit)).is_some_and(|hops| hops > 0)
-        });
-        let mut units: Vec<_> = reporting.map(|(unit, sender)| (tree.stretch(sender).start, unit)).collect();
-        units.sort_unstable();
-        let receivers = || units.iter().map(|&(_, unit)| graph.actors.receiver(unit.into()));
-        let hops = units.iter().map(|&(_, unit)| has_path.hops(unit.into()).unwrap_or(u32::MAX));
-        let (by_id, by_nearness) = (Least::of(receivers()), Least::of(hops.zip(receivers())));
-        let units = units.into_iter().map(|(place, _)| place).collect();
-        Self { actors: Arc::clone(&graph.actors), vertices, tree, has_path, units, by_id, by_nearness }
+        let whole = Arc::new(Whole::of(graph, staffing, (network, target), &has_path));
+        Self { actors: Arc::clone(&graph.actors), has_path, whole, part: None }
+    }
+
+    /// The same over a graph with other people in the roles: of those upstream alone a tree is made that leads into the one
+    /// of all. O(k · log k), k being all who have been upstream since that was made, and a copy of distances.
+    #[must_use]
+    pub fn renewed(
+        &self,
+        graph: &Graph,
+        staffing: &Staffing,
+        (network, targets): (Network, FunctionSet),
+        upstream: &Upstream,
+    ) -> Self {
+        let outdated = self.part.as_ref().map_or_else(|| upstream.clone(), |part| part.upstream().with(upstream));
+        if outdated.actors().len() > FEW.max(self.actors.len() / MOST) {
+            return Self::of(graph, staffing, network, targets);
+        }
+        let target = Target::Functions(targets);
+        let has_path = self.has_path.renewed(graph, network, target, upstream);
+        let part = Part::of((graph, staffing), (network, target), (&self.whole, &has_path), outdated);
+        Self { actors: Arc::clone(&self.actors), has_path, whole: Arc::clone(&self.whole), part: Some(Arc::new(part)) }
     }
 
     /// The persons and roles without whom nothing leads from the actor to the targets, the nearest first; the actor's own
     /// role left out. Nothing where the actor is itself a target or has no path anyway.
     pub fn cuts_of(&self, actor: Actor) -> impl Iterator<Item = Cut> {
-        let start = match actor {
-            Actor::Role(role) => self.vertices.out[role],
-            Actor::Group(_) | Actor::Unit(_) => self.actors.start(actor),
-        };
-        let place = self.tree.stretch(start).start;
         let has_path = self.has_path.hops(actor).is_some_and(|hops| hops > 0);
-        let above = has_path.then(|| self.tree.above(start)).into_iter().flatten();
-        above.flat_map(move |vertex| {
-            self.vertices.cuts(&self.actors, vertex).into_iter().flatten().filter(move |&cut| match cut {
-                Cut::Person(_) => true,
-                // The way into a role comes before the way out; where both are cuts, the role is told once.
-                Cut::Role(role) => {
-                    let into = self.actors.receiver(role.into());
-                    Actor::Role(role) != actor && (vertex == into || !self.tree.stretch(into).contains(&place))
-                }
-            })
-        })
+        let part = self.part.as_deref().filter(|part| part.upstream().contains(actor));
+        let (near, beyond) = match part {
+            Some(part) if has_path => part.cuts_of(&self.actors, actor),
+            None if has_path => (Vec::new(), self.whole.above(&self.actors, actor)),
+            Some(_) | None => (Vec::new(), None),
+        };
+        let beyond = beyond.into_iter().flat_map(|first| self.whole.cuts_from(&self.actors, first));
+        let is_own = move |cut: &Cut| matches!(*cut, Cut::Role(role) if Actor::Role(role) == actor);
+        near.into_iter().chain(beyond).filter(move |cut| !is_own(cut))
     }
 
     /// The units that report incidents, have a path, and would have none without this person; by written id.
@@ -118,22 +108,43 @@ impl Cuts {
     /// O(count · log units).
     #[must_use]
     pub fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
-        let first = self.by_id.first(self.below(person), count).into_iter();
-        first.filter_map(|node| self.unit(node)).collect()
+        let below = self.whole.below(person);
+        let Some(part) = &self.part else {
+            let first = self.whole.by_id(below, count).into_iter();
+            return first.filter_map(|node| self.unit(node)).collect();
+        };
+        let enough = count.saturating_add(part.outdated(below.clone()));
+        let mut first = self.whole.by_id(below, enough);
+        first.retain(|&node| !part.upstream().contains(self.actors.actor(node)));
+        first.extend(part.below(&self.whole, person).map(|(_, node)| node));
+        first.sort_unstable();
+        first.truncate(count);
+        first.into_iter().filter_map(|node| self.unit(node)).collect()
     }
 
     /// How many units [`Cuts::units_cut_by`] gives. O(log units).
     #[must_use]
     pub fn count_cut_by(&self, person: PersonId) -> usize {
-        self.below(person).len()
+        let below = self.whole.below(person);
+        match &self.part {
+            None => below.len(),
+            Some(part) => below.len() - part.outdated(below) + part.below(&self.whole, person).count(),
+        }
     }
 
     /// Of the units that [`Cuts::units_cut_by`] gives the one with the fewest hops to the targets; of several, the one with
     /// the smallest written id. `None` where there are none. O(log units).
     #[must_use]
     pub fn nearest_cut_by(&self, person: PersonId) -> Option<UnitId> {
-        let nearest = self.by_nearness.first(self.below(person), 1);
-        nearest.first().and_then(|&(_, node)| self.unit(node))
+        let below = self.whole.below(person);
+        let Some(part) = &self.part else {
+            let nearest = self.whole.by_nearness(below, 1);
+            return nearest.first().and_then(|&(_, node)| self.unit(node));
+        };
+        let mut nearest = self.whole.by_nearness(below.clone(), part.outdated(below) + 1);
+        nearest.retain(|&(_, node)| !part.upstream().contains(self.actors.actor(node)));
+        let nearest = nearest.into_iter().chain(part.below(&self.whole, person)).min();
+        nearest.and_then(|(_, node)| self.unit(node))
     }
 
     fn unit(&self, node: Node) -> Option<UnitId> {
@@ -142,119 +153,4 @@ impl Cuts {
             Actor::Role(_) | Actor::Group(_) => None,
         }
     }
-
-    /// Where the units that a person cuts off stand among all.
-    fn below(&self, person: PersonId) -> Range<usize> {
-        let Some(vertex) = self.vertices.person[person] else { return 0..0 };
-        let stretch = self.tree.stretch(vertex);
-        let place = |at: usize| self.units.partition_point(|&place| place < at);
-        place(stretch.start)..place(stretch.end)
-    }
-}
-
-impl Vertices {
-    fn of(graph: &Graph, staffing: &Staffing) -> Self {
-        let (roles, people) = (graph.actors.role_places(), staffing.people_places());
-        let mut roles_of = Column::<PersonId, u32>::filled(people, 0);
-        for role in handles::<RoleId>(roles) {
-            for &person in peopled(staffing, role) {
-                roles_of[person] += 1;
-            }
-        }
-        let entries = handles::<RoleId>(roles).map(|role| graph.actors.receiver(role.into()));
-        let mut vertices = Self {
-            nodes: graph.node_count(),
-            out: Column::new(entries.collect()),
-            alone: Column::filled(roles, None),
-            person: Column::filled(people, None),
-            added: Vec::new(),
-        };
-        for role in handles::<RoleId>(roles) {
-            match peopled(staffing, role) {
-                [] => {}
-                &[person] if roles_of[person] == 1 => {
-                    vertices.alone[role] = Some(person);
-                    vertices.person[person] = Some(vertices.out[role]);
-                }
-                several => {
-                    vertices.out[role] = vertices.add(Cut::Role(role));
-                    for &person in several {
-                        if vertices.person[person].is_none() {
-                            vertices.person[person] = Some(vertices.add(Cut::Person(person)));
-                        }
-                    }
-                }
-            }
-        }
-        vertices
-    }
-
-    fn add(&mut self, cut: Cut) -> Node {
-        self.added.push(cut);
-        handle_at(self.nodes + self.added.len() - 1)
-    }
-
-    const fn count(&self) -> usize {
-        self.nodes + self.added.len() + 1
-    }
-
-    fn end(&self) -> Node {
-        handle_at(self.nodes + self.added.len())
-    }
-
-    /// Who is absent when a vertex is taken out.
-    fn cuts(&self, actors: &Actors, vertex: Node) -> [Option<Cut>; 2] {
-        match vertex.place().checked_sub(self.nodes) {
-            Some(place) => [self.added.get(place).copied(), None],
-            None => match actors.actor(vertex) {
-                Actor::Role(role) => [Some(Cut::Role(role)), self.alone[role].map(Cut::Person)],
-                Actor::Group(_) | Actor::Unit(_) => [None, None],
-            },
-        }
-    }
-}
-
-/// The people one has to go through to leave a role; none for bodies, and where nobody is known.
-fn peopled(staffing: &Staffing, role: RoleId) -> &[PersonId] {
-    match staffing.state(role) {
-        Filled::Ordinary | Filled::DeputyOnly => staffing.people(role),
-        Filled::Body | Filled::Vacant(_) | Filled::Unknown => &[],
-    }
-}
-
-/// Every step from vertex to vertex that leads towards the targets.
-fn ways(
-    graph: &Graph,
-    staffing: &Staffing,
-    network: Network,
-    target: Target,
-    vertices: &Vertices,
-) -> Vec<(Node, Node)> {
-    let actors = &graph.actors;
-    let out_of = |node: Node| match actors.actor(node) {
-        Actor::Role(role) => vertices.out[role],
-        Actor::Group(_) | Actor::Unit(_) => node,
-    };
-    let mut ways = Vec::with_capacity(graph.edges.values().len() + 2 * vertices.added.len());
-    for node in handles::<Node>(vertices.nodes) {
-        let out = out_of(node);
-        for edge in graph.edges_of(node).filter(|edge| edge.carries(network)) {
-            // A group acts through its leader, who has all its lines: they need not be followed twice.
-            if edge.via() == Via::Leads || !matches!(actors.actor(edge.from), Actor::Group(_)) {
-                ways.push((out, edge.to));
-            }
-        }
-        if target.is_at(graph, node) {
-            ways.push((out, vertices.end()));
-        }
-    }
-    for (role, &out) in vertices.out.entries() {
-        let into = actors.receiver(role.into());
-        for person in peopled(staffing, role).iter().filter(|_| out != into) {
-            if let Some(vertex) = vertices.person[*person] {
-                ways.extend([(into, vertex), (vertex, out)]);
-            }
-        }
-    }
-    ways
 }

@@ -1,4 +1,4 @@
-//! Edges: hops as the graph holds them, small enough to go over millions of them again and again.
+//! Edges: hops as the graph holds them, small enough to go over millions of them again and again, and why some are void.
 
 use crate::graph::hop::{Network, Via, Void};
 use crate::graph::rows::Node;
@@ -74,18 +74,44 @@ impl Edge {
         matches!(self.via(), Via::BelongsTo | Via::Inherits)
     }
 
-    /// Why it does not count, among the reasons of its graph.
-    pub(super) fn void(&self, voids: &[Void]) -> Option<Void> {
-        if self.is_valid() { None } else { voids.get((self.marks >> Self::MARK_BITS) as usize).copied() }
+    /// The place of the reason why it does not count; `None` where it counts.
+    fn reason(&self) -> Option<u32> {
+        if self.is_valid() { None } else { Some(self.marks >> Self::MARK_BITS) }
     }
 
-    /// Notes why it does not count, if it does not.
-    pub(super) fn set_void(&mut self, void: Option<Void>, voids: &mut Vec<Void>) {
-        let formal = if matches!(void, Some(Void::NotFormal(_))) { 0 } else { Self::FORMAL };
+    /// Marks the place of the reason, and whether it goes by nothing functional or informal.
+    const fn mark(&mut self, reason: u32, formal: bool) {
+        let formal = if formal { Self::FORMAL } else { 0 };
         let rest = self.marks & ((1 << Self::MARK_BITS) - 1) & !Self::FORMAL;
-        let place = void.and_then(|_| u32::try_from(voids.len()).ok()).unwrap_or(Self::VALID);
-        self.marks = place << Self::MARK_BITS | formal | rest;
-        voids.extend(void);
+        self.marks = reason << Self::MARK_BITS | formal | rest;
+    }
+}
+
+/// Why hops do not count that do not: these lie beside the hops, since few do not count.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reasons {
+    all: Vec<Void>,
+    /// The places of those that no hop has any more, to be taken again: many edits do not pile them up.
+    unused: Vec<u32>,
+}
+
+impl Reasons {
+    /// Why a hop does not count; `None` when it does.
+    pub(super) fn of(&self, edge: &Edge) -> Option<Void> {
+        self.all.get(edge.reason()? as usize).copied()
+    }
+
+    /// Notes why a hop does not count, or that it does.
+    pub(super) fn set(&mut self, edge: &mut Edge, void: Option<Void>) {
+        self.unused.extend(edge.reason());
+        let formal = !matches!(void, Some(Void::NotFormal(_)));
+        let Some(void) = void else { return edge.mark(Edge::VALID, formal) };
+        let place = self.unused.pop().unwrap_or_else(|| u32::try_from(self.all.len()).unwrap_or(Edge::VALID));
+        edge.mark(place, formal);
+        match self.all.get_mut(place as usize) {
+            Some(reason) => *reason = void,
+            None => self.all.push(void),
+        }
     }
 }
 
@@ -103,7 +129,7 @@ fn pack(via: Via) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::Edge;
+    use super::{Edge, Reasons};
     use crate::graph::hop::{Network, Via, Void};
     use crate::graph::rows::Node;
     use crate::id::{EscalationId, Handle, LineId, RoleId};
@@ -125,10 +151,10 @@ mod tests {
             for networks in 0..8_u8 {
                 for written in [false, true] {
                     let mut edge = Edge::new((Node::at(3), Node::at(4)), via, networks, written);
-                    let mut voids = Vec::new();
+                    let mut reasons = Reasons::default();
                     for void in [None, Some(vacant), Some(Void::NotFormal(LineForm::Informal)), None] {
-                        edge.set_void(void, &mut voids);
-                        assert_eq!((edge.void(&voids), edge.is_valid()), (void, void.is_none()));
+                        reasons.set(&mut edge, void);
+                        assert_eq!((reasons.of(&edge), edge.is_valid()), (void, void.is_none()));
                         assert_eq!(edge.is_formal(), !matches!(void, Some(Void::NotFormal(_))));
                         assert_eq!((edge.via(), edge.is_written()), (via, written));
                         assert!(Network::ALL.iter().all(|&n| edge.is_in(n) == (networks & (1 << (n as u8)) != 0)));

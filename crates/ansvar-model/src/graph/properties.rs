@@ -1,5 +1,6 @@
 //! Properties of the graph over random small organisations: every answer against the plain way, and against shuffled lists.
 
+mod renewed;
 mod restaff;
 mod stops;
 mod ways;
@@ -120,6 +121,10 @@ fn check_depths(o: &Organisation, graph: &Graph) -> Checked {
 fn check_cuts(o: &Organisation, graph: &Graph, staffing: &Staffing, network: Network) -> Checked {
     let cuts = Cuts::of(graph, staffing, network, RECIPIENT);
     let distances = Distances::to(graph, network, Target::Functions(RECIPIENT));
+    check_cuts_of(o, graph, (&cuts, &distances), network)
+}
+
+fn check_cuts_of(o: &Organisation, graph: &Graph, (cuts, distances): (&Cuts, &Distances), network: Network) -> Checked {
     let links = naive::over_people(o, network, RECIPIENT);
     let mut units: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for actor in actors(o) {

@@ -7,6 +7,7 @@ use crate::graph::actors::Actors;
 use crate::graph::hop::Network;
 use crate::graph::rows::{Column, Node, Rows, handles};
 use crate::graph::scc::Components;
+use crate::graph::upstream::Upstream;
 use crate::id::Handle;
 use crate::reference::Actor;
 use crate::role::FunctionSet;
@@ -17,7 +18,6 @@ use crate::role::FunctionSet;
 #[derive(Clone, Debug)]
 pub struct Reach {
     actors: Arc<Actors>,
-    /// By the receiving side of each actor.
     reached: Column<Node, FunctionSet>,
 }
 
@@ -35,15 +35,34 @@ impl Reach {
                 reached[own] = reached[own].union(graph.functions[end]).union(beyond);
             }
         }
-        let actors = &graph.actors;
-        let starts = handles::<Node>(actors.len()).map(|actor| actors.start(actors.actor(actor)));
-        let reached = starts.map(|start| reached[Node::at(components.of[start])]).collect();
-        Self { actors: Arc::clone(actors), reached: Column::new(reached) }
+        let nodes = handles::<Node>(graph.node_count());
+        let reached = nodes.map(|node| reached[Node::at(components.of[node])]).collect();
+        Self { actors: Arc::clone(&graph.actors), reached: Column::new(reached) }
+    }
+
+    /// The same over a graph with other people in the roles: asked anew of those upstream alone. Each is looked at again
+    /// whenever what it leads to has come to reach more; O(k) for k of them and their hops, and a copy of the rest.
+    #[must_use]
+    pub fn renewed(&self, graph: &Graph, network: Network, upstream: &Upstream) -> Self {
+        let mut reached = self.reached.clone();
+        let mut waiting: Vec<Node> = upstream.nodes(graph).collect();
+        waiting.iter().for_each(|&node| reached[node] = FunctionSet::EMPTY);
+        while let Some(node) = waiting.pop() {
+            let edges = graph.edges_of(node).filter(|edge| edge.carries(network));
+            let over = |set: FunctionSet, end: Node| set.union(graph.functions[end]).union(reached[end]);
+            let all = edges.map(|edge| edge.to).fold(FunctionSet::EMPTY, over);
+            if all != reached[node] {
+                reached[node] = all;
+                let before = graph.edges_into(node).filter(|(_, edge)| edge.carries(network));
+                waiting.extend(before.map(|(before, _)| before));
+            }
+        }
+        Self { actors: Arc::clone(&graph.actors), reached }
     }
 
     /// The functions reached from an actor. O(1).
     #[must_use]
     pub fn functions(&self, actor: Actor) -> FunctionSet {
-        self.reached[self.actors.receiver(actor)]
+        self.reached[self.actors.start(actor)]
     }
 }

@@ -1,5 +1,6 @@
 //! Flat arrays addressed by handles: one value per handle, or one row of values per handle.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
@@ -55,6 +56,11 @@ impl<H: Handle, T> Column<H, T> {
     /// The number of values.
     pub(crate) const fn len(&self) -> usize {
         self.values.len()
+    }
+
+    /// The value of a handle; `None` where there is none.
+    pub(crate) fn find(&self, handle: H) -> Option<&T> {
+        self.values.get(handle.place())
     }
 
     /// Handles and values in order.
@@ -122,6 +128,33 @@ impl<H: Handle, T: Copy> Rows<H, T> {
         Self { starts, values, handle: PhantomData }
     }
 
+    /// The same with other rows for some handles, and rows for `count` handles, which are no fewer. A copy, row by row only
+    /// where rows are others.
+    pub(crate) fn with_rows(&self, count: usize, others: &BTreeMap<H, Vec<T>>) -> Self {
+        let more: usize = others.values().map(Vec::len).sum();
+        let mut starts: Vec<u32> = Vec::with_capacity(count + 1);
+        let mut values: Vec<T> = Vec::with_capacity(self.values.len() + more);
+        let old_start = |place: usize| self.starts.get(place).map_or(self.values.len(), |&start| start as usize);
+        let mut copied = 0;
+        let changed = others.iter().map(|(handle, row)| (handle.place(), Some(row)));
+        for (place, row) in changed.chain([(count, None)]) {
+            let (from, to) = (old_start(copied), old_start(place));
+            let begin = values.len();
+            let kept = self.starts.get(copied..place.min(self.len())).unwrap_or_default();
+            // INVARIANT: there are fewer than 2³² values, so no difference between two places is larger.
+            starts.extend(kept.iter().map(|&start| (start as usize - from + begin) as u32));
+            values.extend_from_slice(self.values.get(from..to).unwrap_or_default());
+            starts.resize(place, u32::try_from(values.len()).unwrap_or(u32::MAX));
+            if let Some(row) = row {
+                starts.push(u32::try_from(values.len()).unwrap_or(u32::MAX));
+                values.extend_from_slice(row);
+                copied = place + 1;
+            }
+        }
+        starts.push(u32::try_from(values.len()).unwrap_or(u32::MAX));
+        Self { starts, values, handle: PhantomData }
+    }
+
     /// Sorts every row.
     pub(crate) fn sort_rows_by(&mut self, compare: impl Fn(&T, &T) -> std::cmp::Ordering) {
         let mut rest = self.values.as_mut_slice();
@@ -171,11 +204,6 @@ impl<H: Handle, T> Rows<H, T> {
         self.values.get_mut(place)
     }
 
-    /// The same, to change them.
-    pub(crate) fn values_mut(&mut self) -> &mut [T] {
-        &mut self.values
-    }
-
     /// All values with their handles, row by row.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (H, &T)> + Clone {
         handles(self.len()).flat_map(move |handle: H| self.row(handle).iter().map(move |value| (handle, value)))
@@ -218,6 +246,19 @@ mod tests {
         assert_eq!(rows.row(Node::at(0)), [Node::at(2)]);
         assert!(rows.row(Node::at(3)).is_empty());
         assert!(rows.row(Node::at(9)).is_empty());
+    }
+
+    #[test]
+    fn some_rows_can_be_exchanged() {
+        let pairs = [(0, 'a'), (1, 'b'), (1, 'c'), (3, 'd')].map(|(at, value)| (Node::at(at), value));
+        let rows = Rows::of(4, pairs.into_iter());
+        let others = [(1, "x"), (2, "yz"), (5, "v")].map(|(at, row)| (Node::at(at), row.chars().collect()));
+        let made = rows.with_rows(7, &others.into());
+        let all: Vec<String> = (0..7).map(|at| made.row(Node::at(at)).iter().collect()).collect();
+        assert_eq!(all, ["a", "x", "yz", "d", "", "v", ""]);
+        assert_eq!(made.len(), 7);
+        let same = rows.with_rows(4, &Default::default());
+        assert_eq!((same.starts, same.values), (rows.starts, rows.values));
     }
 
     #[test]

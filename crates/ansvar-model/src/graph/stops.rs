@@ -50,14 +50,21 @@ pub struct Stops {
 
 impl Stops {
     /// Answers for all roles at once, from the cycles of reporting and the distances to top management, by one pass over
-    /// the condensation of those who do not come there, ends first. O(nodes + hops).
+    /// the condensation of those who do not come there, ends first. O(nodes + hops), most of it for those who do not.
     #[must_use]
     pub fn of(graph: &Graph, staffing: &Staffing, cycles: &Cycles, to_top: &Distances) -> Self {
-        let count = graph.node_count();
-        let fails: Column<Node, bool> = Column::new(handles(count).map(|node| !to_top.knows(node)).collect());
-        let links = graph.links(Network::Reporting).into_iter().filter(|&(from, to)| fails[from] && fails[to]);
-        let links = Rows::of(count, links.collect::<Vec<_>>().iter().copied());
-        let components = Components::of(count, |node, k| links.row(node).get(k).copied());
+        let failing: Vec<Node> = handles(graph.node_count()).filter(|&node| !to_top.knows(node)).collect();
+        // Those who fail are numbered among themselves: mostly they are few.
+        let mut numbers = Column::<Node, Option<Node>>::filled(graph.node_count(), None);
+        for (number, &node) in handles(failing.len()).zip(&failing) {
+            numbers[node] = Some(number);
+        }
+        let links = handles::<Node>(failing.len()).zip(&failing).flat_map(|(number, &node)| {
+            let edges = graph.edges_of(node).filter(|edge| edge.carries(Network::Reporting));
+            edges.filter_map(|edge| numbers[edge.to]).map(move |end| (number, end)).collect::<Vec<_>>()
+        });
+        let links = Rows::of(failing.len(), links.collect::<Vec<_>>().iter().copied());
+        let components = Components::of(failing.len(), |node, k| links.row(node).get(k).copied());
         let component = |node: Node| Node::at(components.of[node]);
         let is_told_of = |node: Node| match graph.actors.actor(node) {
             Actor::Role(role) => {
@@ -72,13 +79,14 @@ impl Stops {
         };
         // Whether it is told of a role in a component or beyond it.
         let mut told = Column::filled(components.count as usize, false);
-        let mut last = Column::filled(count, false);
+        let mut last = Column::filled(graph.node_count(), false);
         for members in components.order.chunk_by(|&a, &b| components.same(a, b)) {
             let mut ends = members.iter().flat_map(|&node| links.row(node).iter().map(move |&end| (node, end)));
             let beyond = ends.any(|(node, end)| !components.same(node, end) && told[component(end)]);
-            for &node in members.iter().filter(|&&node| fails[node]) {
+            for &number in members {
+                let Some(&node) = failing.get(number.place()) else { continue };
                 last[node] = !beyond;
-                told[component(node)] |= beyond || is_told_of(node);
+                told[component(number)] |= beyond || is_told_of(node);
             }
         }
         Self { actors: Arc::clone(&graph.actors), last }
@@ -88,5 +96,14 @@ impl Stops {
     #[must_use]
     pub fn is_last(&self, role: RoleId) -> bool {
         self.last[self.actors.receiver(Actor::Role(role))]
+    }
+
+    /// The roles of which it is no longer so, or has come to be, over another graph of the same organisation. O(nodes).
+    pub fn differing(&self, other: &Self) -> impl Iterator<Item = RoleId> {
+        let differing = self.last.entries().zip(other.last.entries()).filter(|(one, other)| one.1 != other.1);
+        differing.filter_map(|((node, _), _)| match self.actors.actor(node) {
+            Actor::Role(role) => Some(role),
+            Actor::Group(_) | Actor::Unit(_) => None,
+        })
     }
 }

@@ -4,6 +4,7 @@ mod accountability;
 mod analyses;
 mod ancestry;
 mod answers_for;
+mod assigned;
 mod classified;
 mod coverage;
 mod groups;
@@ -12,11 +13,14 @@ mod in_order;
 mod kept;
 mod lasting;
 mod lookup;
+mod over_lines;
 mod paperwork;
 mod parties;
 mod parts;
+mod past_it;
 mod planning;
 mod records;
+mod renewed;
 mod reporting;
 mod steering;
 mod ways;
@@ -31,6 +35,7 @@ use super::model::ModelFacts;
 pub(crate) use ancestry::above;
 pub use lasting::Lasting;
 pub use parts::Parts;
+pub(crate) use renewed::Touched;
 
 /// Everything facts are computed from: an organisation with its [`Parts`].
 pub struct Context<'o> {

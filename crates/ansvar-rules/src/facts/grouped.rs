@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use ansvar_model::{EntityRef, Handle, Kind};
 use foldhash::fast::RandomState;
@@ -62,16 +63,23 @@ fn handle_at(place: usize) -> Place {
     Place(u32::try_from(place).unwrap_or(u32::MAX))
 }
 
-/// Values by handle, in the order they were added. Handles without values have an empty slice, and take a bit or two.
-#[derive(Debug)]
+/// Values by handle, in the order they were added. Handles without values have an empty slice, and take a bit or two. A
+/// copy shares with the first all that neither has changed.
+#[derive(Clone, Debug)]
 pub(crate) struct Grouped<K, V> {
+    made: Arc<Made<V>>,
+    /// The values of handles that have been given others since.
+    changed: BTreeMap<usize, Vec<V>>,
+    key: PhantomData<K>,
+}
+
+/// What was grouped at first.
+#[derive(Debug)]
+struct Made<V> {
     marks: Marks,
     /// Where the values of each marked handle begin, and at last where all end.
     begins: Vec<u32>,
     values: Vec<V>,
-    /// The values of handles that have been given others since.
-    changed: BTreeMap<usize, Vec<V>>,
-    key: PhantomData<K>,
 }
 
 /// Which handles have values, sixty-four in a word; with each word how many there are before it.
@@ -125,7 +133,8 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
             }
             *place += 1;
         }
-        Self { marks: Marks(marks), begins, values, changed: BTreeMap::new(), key: PhantomData }
+        let made = Made { marks: Marks(marks), begins, values };
+        Self { made: Arc::new(made), changed: BTreeMap::new(), key: PhantomData }
     }
 
     /// The values of one handle.
@@ -133,8 +142,9 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
         if let Some(values) = self.changed.get(&key.place()) {
             return values;
         }
-        let begin = self.marks.rank(key.place()).and_then(|rank| self.begins.get(rank).zip(self.begins.get(rank + 1)));
-        begin.and_then(|(&begin, &end)| self.values.get(begin as usize..end as usize)).unwrap_or_default()
+        let Made { marks, begins, values } = &*self.made;
+        let begin = marks.rank(key.place()).and_then(|rank| begins.get(rank).zip(begins.get(rank + 1)));
+        begin.and_then(|(&begin, &end)| values.get(begin as usize..end as usize)).unwrap_or_default()
     }
 
     /// Changes the values of one handle; costs as much as it has values.

@@ -7,7 +7,6 @@ mod closure;
 mod marks;
 mod people;
 mod plans;
-mod upstream;
 mod whole;
 
 use std::collections::BTreeSet;
@@ -41,9 +40,7 @@ pub(super) fn of(change: &Change<'_>, parts: &mut Arc<Parts>, settings: FactSett
     affected.extend(remaining.filter(|&entity| change.organisation.contains(entity)));
     plans::follow(change, parts, &mut affected)?;
     if change.is_about_people() {
-        let now = Arc::new(parts.renewed(change.organisation, settings));
-        people::follow(change, (parts, &now), settings, &mut affected)?;
-        *parts = now;
+        *parts = people::follow(change, parts, settings, &mut affected)?;
     }
     Some(affected)
 }

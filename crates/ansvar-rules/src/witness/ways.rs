@@ -48,7 +48,7 @@ impl Case<'_> {
 
     /// The cycle; where there is none, the way to top management that is missing.
     pub(super) fn cycle(&self) -> Option<Witness> {
-        let Some(actors) = self.context.cycles.cycle_through(self.actor()?) else {
+        let Some(actors) = self.context.over_lines.cycles.cycle_through(self.actor()?) else {
             return self.missing_path(Network::Reporting, Function::TopManagement.id());
         };
         let back = actors.first().copied();

@@ -17,8 +17,9 @@ fn check(o: &Organisation, is_kept: impl Fn(usize) -> bool) -> Checked {
     }
     let now = Staffing::of(&later);
     let expected = Graph::of(&later, &now);
-    let made = Graph::of(o, &then).with_staffing(&later, (&then, &now));
-    let back = made.with_staffing(o, (&now, &then));
+    let all = o.roles.handles().collect();
+    let made = Graph::of(o, &then).with_staffing(&later, (&then, &now), &all);
+    let back = made.with_staffing(o, (&now, &then), &all);
     for network in Network::ALL {
         prop_assert_eq!(made.hops(network).collect::<Vec<_>>(), expected.hops(network).collect::<Vec<_>>());
         let first = Graph::of(o, &then);

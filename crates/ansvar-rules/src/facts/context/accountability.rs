@@ -115,8 +115,8 @@ impl Context<'_> {
 
     /// People who fill one of the roles, or have filled it, by id.
     pub(crate) fn people_ever<'c>(&'c self, roles: &[RoleId]) -> Vec<&'c str> {
-        let people: BTreeSet<PersonId> =
-            roles.iter().flat_map(|&role| self.people_ever.of_key(role)).copied().collect();
+        let assignments = roles.iter().flat_map(|&role| self.assigned.of_role(role));
+        let people: BTreeSet<PersonId> = assignments.map(|&at| self.organisation.assignments[at].person).collect();
         self.ids(&people.into_iter().collect::<Vec<_>>())
     }
 

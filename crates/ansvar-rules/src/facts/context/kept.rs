@@ -38,12 +38,8 @@ impl Parts {
     }
 
     /// The roles that somebody is assigned to or has been, in any way and at any time.
-    pub(crate) fn roles_ever_of<'a>(
-        &'a self,
-        organisation: &'a Organisation,
-        person: PersonId,
-    ) -> impl Iterator<Item = RoleId> + 'a {
-        self.assignments_by_person.of_key(person).iter().map(|&at| organisation.assignments[at].role)
+    pub(crate) fn roles_ever_of(&self, organisation: &Organisation, person: PersonId) -> impl Iterator<Item = RoleId> {
+        self.assigned.of_person(person).iter().map(|&at| organisation.assignments[at].role)
     }
 
     /// The groups that a role leads, or chairs where nobody leads them.
@@ -77,7 +73,7 @@ impl Parts {
 
     /// The people without whom nothing leads on from a unit.
     pub(crate) fn people_who_cut(&self, unit: UnitId) -> Vec<PersonId> {
-        let cuts = self.cuts.cuts_of(unit.into());
+        let cuts = self.over_lines.cuts.cuts_of(unit.into());
         let people = cuts.filter_map(|cut| match cut {
             Cut::Person(person) => Some(person),
             Cut::Role(_) => None,

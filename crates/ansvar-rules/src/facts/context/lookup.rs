@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::hash::Hash;
 
 use ansvar_model::{
-    Actor, AssetId, Assignment, AssignmentKind, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies,
-    Organisation, PersonId, RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
+    Actor, AssetId, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies, Organisation, PersonId, RoleId,
+    SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
 };
 
 use hashbrown::hash_map::Entry;
@@ -83,23 +83,6 @@ pub(super) fn work_by_role(organisation: &Organisation) -> Grouped<RoleId, Actor
             Actor::Group(_) | Actor::Unit(_) => None,
         })
     });
-    Grouped::of(organisation.roles.places(), pairs)
-}
-
-/// The assignments of today, deputies left out: a deputy's share is that of the ordinary holder.
-fn current(organisation: &Organisation) -> impl Iterator<Item = &Assignment> {
-    organisation.assignments.iter().filter(|assignment| {
-        assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(organisation.as_of)
-    })
-}
-
-pub(super) fn shares_by_person(organisation: &Organisation) -> Grouped<PersonId, u8> {
-    let pairs = current(organisation).filter_map(|assignment| Some((assignment.person, assignment.share?)));
-    Grouped::of(organisation.people.places(), pairs)
-}
-
-pub(super) fn shares_by_role(organisation: &Organisation) -> Grouped<RoleId, Option<u8>> {
-    let pairs = current(organisation).map(|assignment| (assignment.role, assignment.share));
     Grouped::of(organisation.roles.places(), pairs)
 }
 
@@ -228,7 +211,7 @@ impl Context<'_> {
 
     /// The shares of a person's assignments of today, where they are known.
     pub(crate) fn shares_of(&self, person: PersonId) -> impl ExactSizeIterator<Item = i64> + Clone {
-        self.shares_by_person.of_key(person).iter().map(|&share| share.into())
+        self.assigned.shares_of_person(person).iter().map(|&share| share.into())
     }
 
     /// Percent of full time over all who ordinarily fill a role today; `None` unless every share is known.
@@ -236,7 +219,7 @@ impl Context<'_> {
         if self.staffing.ordinary(role).is_empty() {
             return None;
         }
-        self.shares_by_role.of_key(role).iter().map(|share| share.map(i64::from)).sum()
+        self.assigned.shares_of_role(role).iter().map(|share| share.map(i64::from)).sum()
     }
 
     /// The assets in a system, by id.

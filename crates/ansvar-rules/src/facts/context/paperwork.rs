@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
     Actor, Content, Covered, DocumentId, DocumentType, DutyId, EntityRef, FunctionSet, Graph, GroupId, Holder,
-    Organisation, Party, ProcessId, RoleId, Staffing, SystemId, Topic, UnitId, UnitKind, resolve_group,
+    Organisation, Party, ProcessId, RoleId, SystemId, Topic, UnitId, UnitKind, resolve_group,
 };
 
 use super::lasting::Lasting;
-use super::{Context, analyses};
+use super::{Context, analyses, lookup};
 
-/// What documents say of units and roles.
+/// What documents say of units and roles, whoever fills these.
 #[derive(Debug, Default)]
 pub(crate) struct Paperwork {
     /// The units that incident processes name; `None` when there is no such process.
@@ -20,7 +20,8 @@ pub(crate) struct Paperwork {
     /// The first plan by id for a unit, for a part of it or for one of its processes.
     own_plans: BTreeMap<UnitId, DocumentId>,
     unplanned: BTreeMap<UnitId, Vec<ProcessId>>,
-    registers: BTreeMap<RoleId, Vec<DocumentId>>,
+    /// The risk registers that a role or a group is said to keep.
+    registers: BTreeMap<Actor, Vec<DocumentId>>,
     runs: BTreeMap<UnitId, Vec<SystemId>>,
     group_functions: BTreeMap<GroupId, FunctionSet>,
 }
@@ -35,10 +36,10 @@ pub(super) fn covered_entity(covered: Covered) -> EntityRef {
 }
 
 impl Paperwork {
-    pub(super) fn of(organisation: &Organisation, staffing: &Staffing, graph: &Graph, lasting: &Lasting) -> Self {
+    pub(super) fn of(organisation: &Organisation, graph: &Graph, lasting: &Lasting) -> Self {
         let mut paperwork = Self::default();
         for &at in &lasting.order.documents {
-            paperwork.add_document(organisation, staffing, at);
+            paperwork.add_document(organisation, at);
         }
         for (at, process) in organisation.processes.entries() {
             let Some(unit) = process.unit else { continue };
@@ -63,7 +64,7 @@ impl Paperwork {
         paperwork
     }
 
-    fn add_document(&mut self, organisation: &Organisation, staffing: &Staffing, at: DocumentId) {
+    fn add_document(&mut self, organisation: &Organisation, at: DocumentId) {
         let document = &organisation.documents[at];
         let units = document.covers.iter().filter_map(|&covered| match covered {
             Covered::Unit(unit) => Some(unit),
@@ -77,14 +78,7 @@ impl Paperwork {
             self.incident_units.get_or_insert_default().extend(units.clone());
         }
         if document.topics.contains(&Topic::RiskRegister) {
-            for &keeper in &document.maintained_by {
-                let role = match keeper {
-                    Actor::Role(role) => Some(role),
-                    Actor::Group(group) => resolve_group(organisation, staffing, group).ok(),
-                    Actor::Unit(_) => None,
-                };
-                role.into_iter().for_each(|role| self.registers.entry(role).or_default().push(at));
-            }
+            document.maintained_by.iter().for_each(|&keeper| self.registers.entry(keeper).or_default().push(at));
         }
         if document.kind == DocumentType::ContinuityPlan {
             for unit in units {
@@ -148,7 +142,11 @@ impl Context<'_> {
 
     /// The risk registers that a role keeps, itself or through a group it leads.
     pub(crate) fn risk_registers(&self, role: RoleId) -> Vec<&str> {
-        self.paperwork.registers.get(&role).map_or_else(Vec::new, |documents| self.ids(documents))
+        let led = self.groups_led_by(role).iter().copied();
+        let led = led.filter(|&group| resolve_group(self.organisation, &self.staffing, group) == Ok(role));
+        let keepers = led.map(Actor::Group).chain([Actor::Role(role)]);
+        let registers = keepers.filter_map(|keeper| self.paperwork.registers.get(&keeper)).flatten().copied();
+        self.ids(&lookup::by_id(self.organisation, registers))
     }
 
     /// The systems that a unit runs for others.

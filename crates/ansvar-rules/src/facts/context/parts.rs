@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use ansvar_model::{
-    AssignmentId, Cuts, Cycles, Distances, EntityRef, Filled, FunctionSet, Graph, Network, Organisation, PersonId,
-    Reach, RoleId, Staffing, Stops, Target,
-};
+use ansvar_model::{EntityRef, Filled, Graph, Organisation, RoleId, Staffing};
 use jiff::civil::Date;
 
+use super::assigned::Assigned;
 use super::lasting::Lasting;
-use super::{FactSettings, lookup, paperwork, records, reporting, ways};
-use crate::facts::grouped::{Grouped, Map};
+use super::over_lines::OverLines;
+use super::paperwork::Paperwork;
+use super::{FactSettings, records, reporting, ways};
+use crate::facts::grouped::Map;
 use crate::facts::model::ModelFacts;
 
 /// How many people are employed, and on which day how many of them last took part in general training.
@@ -22,24 +22,18 @@ pub(crate) type Training = (usize, BTreeMap<Date, usize>);
 /// organisation. It borrows nothing, so that it can be kept while the organisation is changed.
 pub struct Parts {
     pub(super) lasting: Arc<Lasting>,
+    /// Who is assigned to what, or has been.
+    pub(crate) assigned: Assigned,
     /// Who fills which role on the day of the analysis.
     pub staffing: Staffing,
     /// Whether it is known of every role if somebody fills it.
     pub(crate) staffing_known: bool,
     /// The lines between roles, groups and units.
     pub graph: Graph,
-    /// Where formal lines go in a circle, whoever fills the roles.
-    pub(crate) cycles: Arc<Cycles>,
-    pub(super) cuts: Cuts,
-    pub(super) to_top: Distances,
-    pub(super) past_it: reporting::PastIt,
-    pub(crate) stops: Stops,
-    pub(super) reach: [Reach; 3],
+    pub(crate) over_lines: OverLines,
     /// Ways over `graph` that evidence has asked for.
     pub(super) asked: ways::Asked,
-    pub(super) shares_by_person: Grouped<PersonId, u8>,
-    pub(super) shares_by_role: Grouped<RoleId, Option<u8>>,
-    pub(super) paperwork: paperwork::Paperwork,
+    pub(super) paperwork: Arc<Paperwork>,
     /// Why lines and escalations do not count that do not.
     pub(super) voids: Map<EntityRef, &'static str>,
     pub(super) model: OnceLock<ModelFacts>,
@@ -47,8 +41,6 @@ pub struct Parts {
     pub(super) functions_there: Vec<&'static str>,
     /// How many are employed, and when how many of them last took part in general training; counted when asked for.
     pub(super) training: OnceLock<Training>,
-    pub(super) people_ever: Grouped<RoleId, PersonId>,
-    pub(super) assignments_by_person: Grouped<PersonId, AssignmentId>,
 }
 
 impl Deref for Parts {
@@ -62,64 +54,27 @@ impl Deref for Parts {
 impl Parts {
     /// Works everything out; linear.
     pub(super) fn of(organisation: &Organisation, settings: FactSettings) -> Self {
-        Self::over(organisation, settings, (Arc::new(Lasting::of(organisation)), None))
-    }
-
-    /// The same for an organisation of which only people, and what is not worked out here, have changed since.
-    pub(crate) fn renewed(&self, organisation: &Organisation, settings: FactSettings) -> Self {
-        Self::over(organisation, settings, (Arc::clone(&self.lasting), Some(self)))
-    }
-
-    /// Works out what people change, over what they do not; linear.
-    fn over(
-        organisation: &Organisation,
-        settings: FactSettings,
-        (lasting, earlier): (Arc<Lasting>, Option<&Self>),
-    ) -> Self {
+        let lasting = Arc::new(Lasting::of(organisation));
         let staffing = Staffing::of(organisation);
-        let graph = match earlier {
-            Some(earlier) => earlier.graph.with_staffing(organisation, (&earlier.staffing, &staffing)),
-            None => Graph::of(organisation, &staffing),
-        };
-        let targets = settings.incident_recipients.union(FunctionSet::TOP_MANAGEMENT);
-        let networks = [Network::Reporting, Network::Escalation, Network::Incident];
-        // The questions to the graph know nothing of one another.
-        let cuts_and_reach = || {
-            let cuts = Cuts::of(&graph, &staffing, Network::Incident, targets);
-            (cuts, networks.map(|network| Reach::over(&graph, network)))
-        };
-        let others = || {
-            let past_it = reporting::to_top_past_it(organisation, &graph);
-            let cycles = earlier.map(|earlier| Arc::clone(&earlier.cycles));
-            let cycles = cycles.unwrap_or_else(|| Arc::new(Cycles::of(&graph, Network::Reporting)));
-            let to_top = Distances::to(&graph, Network::Reporting, Target::Functions(FunctionSet::TOP_MANAGEMENT));
-            let stops = Stops::of(&graph, &staffing, &cycles, &to_top);
-            (cycles, to_top, stops, past_it)
-        };
-        let ((cuts, reach), (cycles, to_top, stops, past_it)) = rayon::join(cuts_and_reach, others);
-        let (roles, people) = (organisation.roles.places(), organisation.people.places());
-        let assignments = || organisation.assignments.entries();
+        let graph = Graph::of(organisation, &staffing);
         Self {
-            staffing_known: organisation.roles.handles().all(|role| staffing.state(role) != Filled::Unknown),
-            cycles,
-            cuts,
-            to_top,
-            past_it,
-            stops,
-            reach,
+            assigned: Assigned::of(organisation),
+            staffing_known: is_known(organisation.roles.handles(), &staffing),
+            over_lines: OverLines::of(organisation, (&graph, &staffing), settings, None),
             asked: ways::Asked::default(),
-            shares_by_person: lookup::shares_by_person(organisation),
-            shares_by_role: lookup::shares_by_role(organisation),
-            paperwork: paperwork::Paperwork::of(organisation, &staffing, &graph, &lasting),
+            paperwork: Arc::new(Paperwork::of(organisation, &graph, &lasting)),
             voids: reporting::voids(organisation, &graph),
             model: OnceLock::new(),
             functions_there: records::functions_there(organisation, &staffing),
             training: OnceLock::new(),
-            people_ever: Grouped::of(roles, assignments().map(|(_, assignment)| (assignment.role, assignment.person))),
-            assignments_by_person: Grouped::of(people, assignments().map(|(at, assignment)| (assignment.person, at))),
             lasting,
             staffing,
             graph,
         }
     }
+}
+
+/// Whether it is known of all of some roles if somebody fills them.
+pub(super) fn is_known(mut roles: impl Iterator<Item = RoleId>, staffing: &Staffing) -> bool {
+    roles.all(|role| staffing.state(role) != Filled::Unknown)
 }

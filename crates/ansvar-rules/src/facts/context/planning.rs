@@ -85,7 +85,7 @@ impl Context<'_> {
 
     /// A person's ordinary assignments of today, by id.
     pub(crate) fn assignments_of(&self, person: PersonId) -> Vec<AssignmentId> {
-        let all = self.assignments_by_person.of_key(person).iter().copied();
+        let all = self.assigned.of_person(person).iter().copied();
         let current = all.filter(|&at| {
             let assignment = &self.organisation.assignments[at];
             assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(self.organisation.as_of)

@@ -1,10 +1,8 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
-use std::num::NonZeroU32;
-
 use ansvar_model::{
-    Actor, DutyKind, EntityRef, EscalationId, Function, FunctionSet, Graph, Handle, Hop, HopAt, Id, LineId, Network,
-    Organisation, PersonId, RoleId, UnitId, UnitKind, Via,
+    Actor, DutyKind, EntityRef, EscalationId, FunctionSet, Graph, Hop, HopAt, Id, LineId, Network, Organisation,
+    PersonId, RoleId, UnitId, Via,
 };
 
 use super::Context;
@@ -15,80 +13,39 @@ use crate::facts::view::Part;
 /// Why lines and escalations do not count that do not.
 pub(super) fn voids(organisation: &Organisation, graph: &Graph) -> Map<EntityRef, &'static str> {
     let hops = graph.void_hops(Network::Reporting).chain(graph.void_hops(Network::Escalation));
-    let own = hops.filter_map(|hop| {
-        let void = hop.void?;
-        let (at, written_from): (EntityRef, _) = match hop.via {
-            Via::Line(line) => (line.into(), organisation.lines[line].from),
-            Via::Escalation(at) => (at.into(), organisation.escalations[at].from),
-            Via::BelongsTo | Via::Inherits | Via::Leads => return None,
-        };
-        (hop.from == written_from).then_some((at, void.code()))
-    });
-    own.collect()
+    hops.filter_map(|hop| Some((as_written(organisation, &hop)?, hop.void?.code()))).collect()
 }
 
-/// For each actor, how many hops it has to top management with IT roles left out of the way, its own place counted; nothing
-/// where it has no way.
-pub(super) struct PastIt {
-    roles: Vec<Option<NonZeroU32>>,
-    groups: Vec<Option<NonZeroU32>>,
-    units: Vec<Option<NonZeroU32>>,
-}
-
-impl PastIt {
-    fn of(&self, actor: Actor) -> Option<u32> {
-        let (hops, place) = match actor {
-            Actor::Role(at) => (&self.roles, at.place()),
-            Actor::Group(at) => (&self.groups, at.place()),
-            Actor::Unit(at) => (&self.units, at.place()),
-        };
-        hops.get(place).copied().flatten().map(|hops| hops.get() - 1)
-    }
-
-    /// Notes how many hops an actor has; the actor, unless it was known before.
-    fn note(&mut self, actor: Actor, hops: u32) -> Option<Actor> {
-        let (known, place) = match actor {
-            Actor::Role(at) => (&mut self.roles, at.place()),
-            Actor::Group(at) => (&mut self.groups, at.place()),
-            Actor::Unit(at) => (&mut self.units, at.place()),
-        };
-        let slot = known.get_mut(place).filter(|slot| slot.is_none())?;
-        *slot = NonZeroU32::MIN.checked_add(hops);
-        Some(actor)
-    }
-}
-
-/// Hops over lines that count to the nearest top management, with IT roles left out of the way.
-pub(super) fn to_top_past_it(organisation: &Organisation, graph: &Graph) -> PastIt {
-    let is_it = |actor: Actor| match actor {
-        Actor::Role(role) => {
-            let role = &organisation.roles[role];
-            let in_it = role.unit.is_some_and(|unit| organisation.units[unit].kind == UnitKind::It);
-            !role.functions.contains(Function::Ciso) && (role.functions.intersects(FunctionSet::IT) || in_it)
-        }
-        Actor::Group(_) | Actor::Unit(_) => false,
-    };
-    let mut distance = PastIt {
-        roles: vec![None; organisation.roles.places()],
-        groups: vec![None; organisation.groups.places()],
-        units: vec![None; organisation.units.places()],
-    };
-    let actors = organisation.roles.handles().map(Actor::Role).chain(organisation.units.handles().map(Actor::Unit));
-    let mut layer: Vec<Actor> =
-        actors.filter(|&actor| graph.functions(actor).intersects(FunctionSet::TOP_MANAGEMENT)).collect();
-    layer.retain(|&top| distance.note(top, 0).is_some());
-    let mut hops = 0;
-    while !layer.is_empty() {
-        hops += 1;
-        let mut next = Vec::new();
-        for &actor in &layer {
-            for hop in graph.hops_to(actor, Network::Reporting).filter(|hop| hop.void.is_none() && !is_it(hop.from)) {
-                next.extend(distance.note(hop.from, hops));
+/// The same after roles have been filled otherwise, of whose hops and of those of groups they lead there may be others.
+pub(super) fn voids_renewed(
+    earlier: &Map<EntityRef, &'static str>,
+    organisation: &Organisation,
+    graph: &Graph,
+    actors: impl Iterator<Item = Actor>,
+) -> Map<EntityRef, &'static str> {
+    let mut voids = earlier.clone();
+    for actor in actors {
+        for network in [Network::Reporting, Network::Escalation] {
+            for hop in graph.hops_from(actor, network).chain(graph.hops_to(actor, network)) {
+                let Some(at) = as_written(organisation, &hop) else { continue };
+                match hop.void {
+                    Some(void) => voids.insert(at, void.code()),
+                    None => voids.remove(&at),
+                };
             }
         }
-        layer = next;
     }
-    distance
+    voids
+}
+
+/// The line or escalation that says so of a hop in these words; `None` where none does.
+fn as_written(organisation: &Organisation, hop: &Hop) -> Option<EntityRef> {
+    let (at, written_from): (EntityRef, _) = match hop.via {
+        Via::Line(line) => (line.into(), organisation.lines[line].from),
+        Via::Escalation(at) => (at.into(), organisation.escalations[at].from),
+        Via::BelongsTo | Via::Inherits | Via::Leads => return None,
+    };
+    (hop.from == written_from).then_some(at)
 }
 
 impl Context<'_> {
@@ -137,12 +94,12 @@ impl Context<'_> {
 
     /// Hops over lines that count to the nearest top management.
     pub(crate) fn to_top(&self, actor: Actor) -> Option<i64> {
-        self.to_top.hops(actor).map(i64::from)
+        self.over_lines.to_top.hops(actor).map(i64::from)
     }
 
     /// The same, with IT roles left out of the way.
     pub(crate) fn to_top_past_it(&self, actor: Actor) -> Option<i64> {
-        self.past_it.of(actor).map(i64::from)
+        self.over_lines.past_it.of(actor).map(i64::from)
     }
 
     /// The functions that can be reached from an actor.
@@ -158,7 +115,7 @@ impl Context<'_> {
     fn reach_of<'c>(&'c self, actors: impl IntoIterator<Item = Actor>) -> Part<'c, ReachFacts> {
         let mut reached = [FunctionSet::EMPTY; 3];
         for actor in actors {
-            for (set, reach) in reached.iter_mut().zip(&self.reach) {
+            for (set, reach) in reached.iter_mut().zip(&self.over_lines.reach) {
                 *set = set.union(reach.functions(actor));
             }
         }
@@ -174,17 +131,17 @@ impl Context<'_> {
     /// Of the units whose every way to the security manager or top management needs this person, so many at most, the
     /// first by id.
     pub(crate) fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
-        self.cuts.first_units_cut_by(person, count)
+        self.over_lines.cuts.first_units_cut_by(person, count)
     }
 
     /// How many there are.
     pub(crate) fn count_cut_by(&self, person: PersonId) -> usize {
-        self.cuts.count_cut_by(person)
+        self.over_lines.cuts.count_cut_by(person)
     }
 
     /// The one of them with the fewest hops there; of several, the one with the smallest id.
     pub(crate) fn nearest_cut_by(&self, person: PersonId) -> Option<UnitId> {
-        self.cuts.nearest_cut_by(person)
+        self.over_lines.cuts.nearest_cut_by(person)
     }
 
     /// Whether a role holds a duty of kind `own` or `lead`.

@@ -24,8 +24,8 @@ impl Marks {
             marks
         }
         Self {
-            people: marks(organisation.people.places(), parties.people.iter().copied()),
-            roles: marks(organisation.roles.places(), parties.roles.iter().copied()),
+            people: marks(organisation.people.places(), parties.touched.people.iter().copied()),
+            roles: marks(organisation.roles.places(), parties.touched.roles.iter().copied()),
             groups: marks(organisation.groups.places(), parties.groups.iter().copied()),
         }
     }

@@ -3,24 +3,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ansvar_model::{Actor, EntityRef, EventType, Function, FunctionSet, Kind, Person, PersonId, Row, Topic, Word as _};
+use ansvar_model::{
+    Actor, EntityRef, EventType, Function, FunctionSet, Kind, Person, PersonId, Row, Topic, Upstream, Word as _,
+};
 use serde_json::Value;
 
 use super::super::affected::{Affected, Part};
 use super::Change;
-use super::people::{Both, Parties};
-use crate::facts::{Context, FactSettings, Parts, document};
+use super::people::Both;
+use crate::facts::{Context, FactSettings, Parts, Touched, document};
 
 /// What has been found out of a change.
 pub(super) struct Seen<'s> {
     pub(super) change: &'s Change<'s>,
     pub(super) both: Both<'s>,
     pub(super) settings: FactSettings,
-    pub(super) parties: &'s Parties,
+    pub(super) parties: &'s Touched,
     /// What names one of the parties.
     pub(super) named: &'s BTreeSet<EntityRef>,
     /// Who sees other ways.
-    pub(super) ways: &'s BTreeSet<Actor>,
+    pub(super) ways: &'s Upstream,
 }
 
 const WHOLE: EntityRef = EntityRef::Organisation;
@@ -51,7 +53,7 @@ pub(super) fn follow(seen: &Seen<'_>, affected: &mut Affected) {
         affected.add_fact(WHOLE, "plans");
     }
     let from = seen.both.1.first_with(Function::Ciso).map(Actor::Role);
-    if from.is_some_and(|from| seen.ways.contains(&from)) {
+    if from.is_some_and(|from| seen.ways.contains(from)) {
         affected.add_ways(WHOLE);
     }
 }
@@ -135,8 +137,8 @@ fn events(seen: &Seen<'_>, affected: &mut Affected) {
 /// How functions are filled, and the lines out of their roles.
 fn functions(seen: &Seen<'_>, affected: &mut Affected) {
     let organisation = seen.change.organisation;
-    let ways = seen.ways.iter().filter_map(|actor| match actor {
-        Actor::Role(role) => Some(*role),
+    let ways = seen.ways.actors().filter_map(|actor| match actor {
+        Actor::Role(role) => Some(role),
         Actor::Group(_) | Actor::Unit(_) => None,
     });
     let roles = seen.parties.roles.iter().copied().chain(ways);
