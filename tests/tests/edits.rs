@@ -7,8 +7,10 @@ mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ansvar_load::{EditProblem, Format, Loaded, SourceText, parse_organisation, plan_edits, record_of};
-use ansvar_model::{Edit, EntityRef, Kind, List, Names, Organisation, Value as Plain};
+use ansvar_load::{
+    EditProblem, Format, Loaded, SourceText, parse_organisation, plan_edits, plan_edits_knowing, record_of,
+};
+use ansvar_model::{Edit, EntityRef, Kind, List, Mentions, Names, Organisation, Value as Plain};
 use ansvar_rules::Library;
 use ansvar_tests::{RandomOrganisations, files_below, organisation_of_case, yaml};
 use serde_json::{Map, Value, json};
@@ -180,13 +182,15 @@ fn edits_on_the_model_are_edits_on_the_file() {
         let mut file = TextFile::of(files.nth(number));
         let mut random = RandomEdits::of_seed(number);
         let mut model = load(&file.file);
-        let mut names = Names::of(&model);
+        let (mut names, mut mentions) = (Names::of(&model), Mentions::of(&model));
         for turn in 0..EACH {
             let edit = random.next(&file.file);
             let case = format!("organisation {number}, edit {turn}: {edit:?}");
             let before = content(&model);
             let planned = plan_edits(&model, &names, std::slice::from_ref(&edit));
             assert_eq!(content(&model), before, "{case}: planning changes nothing");
+            let knowing = plan_edits_knowing(&model, (&names, &mentions), std::slice::from_ref(&edit));
+            assert_eq!(format!("{knowing:?}"), format!("{planned:?}"), "{case}: with an index");
             let edited = file.edited(&edit);
             let loaded = edited.as_ref().map(|edited| parse(&edited.file));
             match (planned, loaded) {
@@ -195,6 +199,7 @@ fn edits_on_the_model_are_edits_on_the_file() {
                     let touched: Vec<EntityRef> = planned.touched().to_vec();
                     let ids: Vec<String> = touched.iter().map(|&entity| model.id_of(entity).to_string()).collect();
                     let added = planned.commit(&mut model, &mut names);
+                    touched.iter().chain(&added).for_each(|&entity| mentions.note(&model, entity));
                     let expected = load(&edited.as_ref().expect("edited").file);
                     let after = content(&model);
                     assert_same(&model, &expected, &case);

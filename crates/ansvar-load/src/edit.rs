@@ -14,7 +14,7 @@ mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ansvar_model::{Bilingual, Edit, EntityRef, Id, Kind, Names, Organisation};
+use ansvar_model::{Bilingual, Edit, EntityRef, Id, Kind, Mentions, Names, Organisation};
 
 use self::draft::{Draft, Standing};
 use self::row::Row;
@@ -66,7 +66,7 @@ pub struct PlannedEdits {
 /// keep the ids they were given, and point to nothing where what they named is gone.
 ///
 /// Setting a field takes time in the size of the record, whatever the size of the organisation. Removing, and changing what
-/// an id is derived from, looks at every row.
+/// an id is derived from, looks at every row; [`plan_edits_knowing`] does not.
 ///
 /// # Errors
 /// Every problem of every edit, in their order.
@@ -102,7 +102,22 @@ pub fn plan_edits(
     names: &Names,
     edits: &[Edit],
 ) -> Result<PlannedEdits, Vec<EditProblem>> {
-    let mut draft = Draft::of(organisation, names);
+    plan(Draft::of(organisation, names, None), edits)
+}
+
+/// The same where it is known which records of the organisation refer to whom: only these are looked at.
+///
+/// # Errors
+/// Those of [`plan_edits`].
+pub fn plan_edits_knowing(
+    organisation: &Organisation,
+    (names, mentions): (&Names, &Mentions),
+    edits: &[Edit],
+) -> Result<PlannedEdits, Vec<EditProblem>> {
+    plan(Draft::of(organisation, names, Some(mentions)), edits)
+}
+
+fn plan(mut draft: Draft<'_>, edits: &[Edit]) -> Result<PlannedEdits, Vec<EditProblem>> {
     let mut problems = Vec::new();
     let mut rest = edits.iter().enumerate().peekable();
     while let Some((number, edit)) = rest.next() {

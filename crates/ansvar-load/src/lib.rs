@@ -39,7 +39,7 @@ mod tree;
 mod wire;
 
 pub use answers::{LoadedAnswers, load_answers, parse_answers};
-pub use edit::{EditProblem, PlannedEdits, plan_edits, record_of};
+pub use edit::{EditProblem, PlannedEdits, plan_edits, plan_edits_knowing, record_of};
 pub use error::{LoadError, system_reason};
 pub use folder::load_rules;
 pub use location::{LineStarts, Location};

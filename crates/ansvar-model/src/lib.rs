@@ -21,6 +21,7 @@ mod id;
 mod kind_set;
 mod legal_body;
 mod line;
+mod mentions;
 mod names;
 mod organisation;
 mod origin;
@@ -70,6 +71,7 @@ pub use id::{
 pub use kind_set::KindSet;
 pub use legal_body::LegalBodies;
 pub use line::{Delegation, Escalation, ReportingLine, WorksWith};
+pub use mentions::Mentions;
 pub use names::Names;
 pub use organisation::{List, Organisation};
 pub use origin::Origin;

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use crate::assessment::{Answer, Assessment};
-use crate::id::{AnswerId, AssessmentId, EntityRef, Kind};
-use crate::kind_set::KindSet;
+use crate::id::{AnswerId, AssessmentId, EntityRef};
 use crate::organisation::{List, Organisation};
 use crate::refers::Refers;
 use crate::vocabulary::{OrganisationKind, Recorded};
@@ -70,16 +69,6 @@ macro_rules! rows {
                     EntityRef::Assessment(at) => self.assessments.find(at).is_some(),
                     EntityRef::Organisation => true,
                 }
-            }
-
-            /// Calls for every reference in records of some kinds, with the record: those left out that may refer to nothing
-            /// of the kinds in `to`. Looks at every other record.
-            pub fn each_naming(&self, kinds: KindSet, to: KindSet, visit: &mut impl FnMut(EntityRef, EntityRef)) {
-                $(if kinds.contains(Kind::$kind) && <crate::$row as Refers>::KINDS.intersects(to) {
-                    for (at, row) in self.$table.entries() {
-                        row.each_reference(&mut |named| visit(at.into(), named));
-                    }
-                })+
             }
 
             fn put(&mut self, row: Row) {

@@ -6,7 +6,7 @@ mod footprint;
 mod scope;
 mod state;
 
-use ansvar_model::{EntityRef, Finding, Location, Names, Organisation, RuleOutcome, Saved};
+use ansvar_model::{EntityRef, Finding, Location, Mentions, Names, Organisation, RuleOutcome, Saved};
 
 use crate::error::RulesError;
 use crate::facts::FactSettings;
@@ -110,9 +110,12 @@ impl<'l> Watch<'l> {
         // The organisation itself and answers are seen by everybody.
         let has_rows = before.saved.rows().len() == before.touched.len();
         let affected = if has_rows && self.state.runs_the_same(organisation, &self.selection, &kinds) {
+            let changed = before.touched.iter().chain(added);
+            changed.for_each(|&entity| self.state.mentions.note(organisation, entity));
             let change = footprint::Change { organisation, rows: before.saved.rows(), gone: &gone, added };
             let ids = change.ids_that_read_otherwise();
-            footprint::of(&change, &mut self.state.parts, self.settings).map(|mut affected| {
+            let State { parts, mentions, .. } = &mut self.state;
+            footprint::of(&change, (parts, mentions), self.settings).map(|mut affected| {
                 if !ids.is_empty() {
                     affected.extend(self.state.saying(&self.selection, &ids));
                 }
@@ -212,7 +215,13 @@ impl<'l> Watch<'l> {
         &self.state.around.names
     }
 
-    /// The same, to be kept up when the organisation changes.
+    /// Which records of the organisation refer to whom.
+    #[must_use]
+    pub const fn mentions(&self) -> &Mentions {
+        &self.state.mentions
+    }
+
+    /// The names, to be kept up when the organisation changes.
     pub const fn names_mut(&mut self) -> &mut Names {
         &mut self.state.around.names
     }

@@ -1,7 +1,7 @@
 //! The incremental analysis: edits of an organisation, each at the cost of what it can change.
 
 use ansvar_assess::{Assessed, GapReport, assess};
-use ansvar_load::plan_edits;
+use ansvar_load::plan_edits_knowing;
 use ansvar_model::{Edit, Finding, Organisation};
 use ansvar_rules::{Changes, Library, Watch};
 
@@ -16,8 +16,8 @@ use crate::settings::Settings;
 /// what it can change:
 ///
 /// - Changes of plans and their items, of access rights and of interests cost what sees them.
-/// - Changes of people and their assignments cost a look through the organisation, and what sees those whom they concern:
-///   who fills a role is seen by all who report to it, and by every record that names it.
+/// - Changes of people and their assignments cost what sees those whom they concern: who fills a role is seen by all who
+///   report to it, and by every record that names it. Beside that, some of what is known of roles and lines is copied.
 /// - Where removing an item, a plan or a person takes a reference out of a role, an item of information, a risk, an
 ///   incident or an event, that costs no more.
 /// - After any other change everything is judged again, and so it is when a change is seen by everybody: the first
@@ -79,7 +79,8 @@ impl<'l> Incremental<'l> {
     /// # Errors
     /// When an edit cannot be applied: every problem of every edit is told. When a rule fails. Nothing is changed then.
     pub fn apply(&mut self, edits: &[Edit]) -> Result<Changes, AnalysisError> {
-        let planned = plan_edits(&self.input.organisation, self.watch.names(), edits).map_err(AnalysisError::Edits)?;
+        let known = (self.watch.names(), self.watch.mentions());
+        let planned = plan_edits_knowing(&self.input.organisation, known, edits).map_err(AnalysisError::Edits)?;
         let before = self.watch.before(&self.input.organisation, planned.touched());
         let kind = self.input.organisation.kind;
         let added = planned.commit(&mut self.input.organisation, self.watch.names_mut());

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use ansvar_model::{EntityRef, Id, Kind, List, Names, Organisation, PlanItem, PlanItemId, Recorded};
+use ansvar_model::{EntityRef, Id, Kind, List, Mentions, Names, Organisation, PlanItem, PlanItemId, Recorded};
 
 use super::raise::Ids;
 use super::row::Row;
@@ -24,6 +24,8 @@ pub(super) enum Standing {
 pub(super) struct Draft<'o> {
     pub(super) organisation: &'o Organisation,
     names: &'o Names,
+    /// Which records refer to whom, where that is known.
+    mentions: Option<&'o Mentions>,
     /// Rows that are other than in the organisation, or not there: also those that are gone again.
     pub(super) rows: BTreeMap<EntityRef, Row>,
     /// Entities that have been there, in the organisation or after an edit.
@@ -37,10 +39,11 @@ pub(super) struct Draft<'o> {
 }
 
 impl<'o> Draft<'o> {
-    pub(super) fn of(organisation: &'o Organisation, names: &'o Names) -> Self {
+    pub(super) fn of(organisation: &'o Organisation, names: &'o Names, mentions: Option<&'o Mentions>) -> Self {
         Self {
             organisation,
             names,
+            mentions,
             rows: BTreeMap::new(),
             gone: BTreeSet::new(),
             added: Vec::new(),
@@ -125,10 +128,18 @@ impl<'o> Draft<'o> {
         self.organisation.list_len(list) + added - gone
     }
 
-    /// Every row that refers to one of these. Looks at every row that may.
+    /// Every row that refers to one of these. Looks at every row that may, unless it is known which do.
     pub(super) fn all_mentioning(&self, some: &Several) -> Vec<(EntityRef, Row)> {
         let held = |entity| self.rows.contains_key(&entity) || self.gone.contains(&entity);
-        let mut found = Row::all_mentioning(self.organisation, some, &held);
+        let mut found = match self.mentions {
+            Some(mentions) => {
+                let records = some.all().iter().flat_map(|&entity| mentions.of_entity(entity));
+                let records: BTreeSet<EntityRef> = records.filter(|&record| !held(record)).collect();
+                let rows = records.into_iter().filter_map(|record| Some((record, Row::of(self.organisation, record)?)));
+                rows.filter(|(_, row)| row.mentions(some)).collect()
+            }
+            None => Row::all_mentioning(self.organisation, some, &held),
+        };
         let changed = self.rows.iter().filter(|(entity, row)| !self.gone.contains(entity) && row.mentions(some));
         found.extend(changed.map(|(&entity, row)| (entity, row.clone())));
         found

@@ -4,7 +4,6 @@
 //! known, and everything is judged again.
 
 mod closure;
-mod marks;
 mod people;
 mod plans;
 mod whole;
@@ -12,7 +11,7 @@ mod whole;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use ansvar_model::{EntityRef, EventType, Organisation, Row};
+use ansvar_model::{EntityRef, EventType, Mentions, Organisation, Row};
 
 use super::affected::Affected;
 use crate::facts::{FactSettings, Parts};
@@ -31,16 +30,20 @@ pub(super) struct Change<'c> {
 
 /// What a change can have affected; `None` when that may be anything. The parts are made those of the organisation as it
 /// is now, unless the answer is `None`.
-pub(super) fn of(change: &Change<'_>, parts: &mut Arc<Parts>, settings: FactSettings) -> Option<Affected> {
+pub(super) fn of(
+    change: &Change<'_>,
+    (parts, mentions): (&mut Arc<Parts>, &Mentions),
+    settings: FactSettings,
+) -> Option<Affected> {
     if !change.is_followed() {
         return None;
     }
     let mut affected = Affected::default();
     let remaining = change.rows.iter().map(Row::entity).chain(change.added.iter().copied());
     affected.extend(remaining.filter(|&entity| change.organisation.contains(entity)));
-    plans::follow(change, parts, &mut affected)?;
+    plans::follow(change, (parts, mentions), &mut affected)?;
     if change.is_about_people() {
-        *parts = people::follow(change, parts, settings, &mut affected)?;
+        *parts = people::follow(change, (parts, mentions), settings, &mut affected)?;
     }
     Some(affected)
 }

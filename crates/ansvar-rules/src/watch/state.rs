@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use ansvar_model::{
-    EntityRef, Finding, Fingerprint, Kind, List, Location, Names, Organisation, Recorded, RuleOutcome, Value,
+    EntityRef, Finding, Fingerprint, Kind, List, Location, Mentions, Names, Organisation, Recorded, RuleOutcome, Value,
 };
 use rayon::prelude::*;
 
@@ -24,6 +24,7 @@ pub(super) type Locate<'a> = &'a dyn Fn(EntityRef) -> Option<Location>;
 pub(super) struct State {
     pub(super) parts: Arc<Parts>,
     pub(super) around: Around<Names>,
+    pub(super) mentions: Mentions,
     pub(super) scopes: Vec<Scope>,
     pub(super) book: Book,
     links: Links,
@@ -74,7 +75,16 @@ impl State {
         for (slot, cause) in links.tie() {
             book.tie(slot, cause);
         }
-        Ok(Self { parts: context.into_parts(), around, scopes, book, links, recorded: recorded(organisation) })
+        let mentions = Mentions::of(organisation);
+        Ok(Self {
+            parts: context.into_parts(),
+            around,
+            mentions,
+            scopes,
+            book,
+            links,
+            recorded: recorded(organisation),
+        })
     }
 
     /// Whether the same rules are run as before, where entities of some kinds have come or gone; counts what is not run

@@ -2,25 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use ansvar_model::{Actor, Counterpart, EntityRef, EventId, Kind, KindSet, Organisation};
+use ansvar_model::{Actor, Counterpart, EntityRef, EventId, Kind, KindSet, Mentions, Organisation};
 
 use crate::facts::{Parts, SCOPES};
 
-/// Finds the records that name an entity of these kinds; units, people and assignments name none that matter here.
+/// The records that name one of some parties; units, people and assignments name none that matter here.
 pub(super) fn naming(
     organisation: &Organisation,
-    to: KindSet,
-    is: impl Fn(EntityRef) -> bool,
-    mut found: impl FnMut(EntityRef),
-) {
+    mentions: &Mentions,
+    parties: impl Iterator<Item = EntityRef>,
+) -> BTreeSet<EntityRef> {
     let names_none = [Kind::Organisation, Kind::Unit, Kind::Person, Kind::Assignment, Kind::Answer, Kind::Assessment];
     let kinds = SCOPES.iter().copied().chain([Kind::Delegation]).filter(|kind| !names_none.contains(kind));
     let kinds = kinds.fold(KindSet::default(), |set, kind| set.union(KindSet::of(&[kind])));
-    organisation.each_naming(kinds, to, &mut |record, named| {
-        if is(named) {
-            found(record);
+    let mut naming = BTreeSet::new();
+    for party in parties {
+        for record in mentions.of_entity(party).filter(|record| kinds.contains(record.kind())) {
+            organisation.each_mention_by(record, &mut |named| {
+                if named == party {
+                    naming.insert(record);
+                }
+            });
         }
-    });
+    }
+    naming
 }
 
 /// The records that see the parties of some records: events what they were about and what that is part of, the things

@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ansvar_model::{
-    Actor, EntityRef, Function, GroupId, Kind, Network, Organisation, PersonId, RoleId, Row, UnitId, Upstream,
+    Actor, EntityRef, Function, GroupId, Kind, Mentions, Network, Organisation, PersonId, RoleId, Row, UnitId, Upstream,
 };
 
 use super::super::affected::Affected;
-use super::marks::Marks;
 use super::{Change, closure, whole};
 use crate::facts::{Context, FactSettings, Parts, Touched, above};
 
@@ -55,13 +54,20 @@ impl Parties {
         let groups = touched.roles.iter().flat_map(|&role| before.known_groups_led_by(role)).copied().collect();
         Self { touched, groups }
     }
+
+    /// All of them.
+    fn all(&self) -> impl Iterator<Item = EntityRef> {
+        let people = self.touched.people.iter().map(|&person| EntityRef::from(person));
+        let roles = self.touched.roles.iter().map(|&role| EntityRef::from(role));
+        people.chain(roles).chain(self.groups.iter().map(|&group| EntityRef::from(group)))
+    }
 }
 
 /// Follows changes of people and assignments, and gives the parts as they are now; `None` when what everybody sees has
 /// changed, or too many see another way.
 pub(super) fn follow(
     change: &Change<'_>,
-    before: &Arc<Parts>,
+    (before, mentions): (&Arc<Parts>, &Mentions),
     settings: FactSettings,
     affected: &mut Affected,
 ) -> Option<Arc<Parts>> {
@@ -80,17 +86,9 @@ pub(super) fn follow(
     }
     ways(organisation, both, &upstream, affected);
     past_those(organisation, both, settings, &parties, affected);
-    let marks = Marks::of(organisation, &parties);
     own(organisation, both, &parties, affected);
     let mut named: BTreeSet<EntityRef> = change.rows.iter().map(Row::entity).collect();
-    closure::naming(
-        organisation,
-        Marks::KINDS,
-        |entity| marks.has(entity),
-        |record| {
-            named.insert(record);
-        },
-    );
+    named.extend(closure::naming(organisation, mentions, parties.all()));
     let units = parties.touched.roles.iter().filter_map(|&role| organisation.roles[role].unit);
     named.extend(units.map(EntityRef::from));
     let there: BTreeSet<EntityRef> = named.iter().copied().filter(|&entity| organisation.contains(entity)).collect();

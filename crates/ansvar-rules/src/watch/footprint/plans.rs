@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ansvar_model::{
-    EntityRef, Few, Follows, Holder, ItemStatus, Kind, KindSet, Organisation, Party, Plan, PlanId, PlanItem,
-    PlanItemId, RoleId, Row,
+    EntityRef, Few, Follows, Holder, ItemStatus, Mentions, Organisation, Party, Plan, PlanId, PlanItem, PlanItemId,
+    RoleId, Row,
 };
 
 use super::super::affected::{Affected, Part};
@@ -13,7 +13,11 @@ use super::Change;
 use crate::facts::Parts;
 
 /// Follows changes of plans and items; `None` when what every item sees has changed.
-pub(super) fn follow(change: &Change<'_>, parts: &mut Arc<Parts>, affected: &mut Affected) -> Option<()> {
+pub(super) fn follow(
+    change: &Change<'_>,
+    (parts, mentions): (&mut Arc<Parts>, &Mentions),
+    affected: &mut Affected,
+) -> Option<()> {
     let organisation = change.organisation;
     let mut renamed = BTreeSet::new();
     let mut other_kind = BTreeSet::new();
@@ -58,9 +62,7 @@ pub(super) fn follow(change: &Change<'_>, parts: &mut Arc<Parts>, affected: &mut
         affected.extend(items_that_see(organisation, &other_kind));
     }
     if !renamed.is_empty() {
-        let to = KindSet::of(&[Kind::Plan, Kind::PlanItem]);
-        let is = |entity| renamed.contains(&entity);
-        super::closure::naming(organisation, to, is, |record| affected.add(record));
+        affected.extend(super::closure::naming(organisation, mentions, renamed.into_iter()));
     }
     Some(())
 }
