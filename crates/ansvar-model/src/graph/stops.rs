@@ -59,11 +59,12 @@ impl Stops {
         for (number, &node) in handles(failing.len()).zip(&failing) {
             numbers[node] = Some(number);
         }
-        let links = handles::<Node>(failing.len()).zip(&failing).flat_map(|(number, &node)| {
+        let mut links = Vec::new();
+        for (number, &node) in handles::<Node>(failing.len()).zip(&failing) {
             let edges = graph.edges_of(node).filter(|edge| edge.carries(Network::Reporting));
-            edges.filter_map(|edge| numbers[edge.to]).map(move |end| (number, end)).collect::<Vec<_>>()
-        });
-        let links = Rows::of(failing.len(), links.collect::<Vec<_>>().iter().copied());
+            links.extend(edges.filter_map(|edge| numbers[edge.to]).map(|end| (number, end)));
+        }
+        let links = Rows::of(failing.len(), links.iter().copied());
         let components = Components::of(failing.len(), |node, k| links.row(node).get(k).copied());
         let component = |node: Node| Node::at(components.of[node]);
         let is_told_of = |node: Node| match graph.actors.actor(node) {

@@ -147,6 +147,11 @@ impl<K: Handle, V: Copy> Grouped<K, V> {
         begin.and_then(|(&begin, &end)| values.get(begin as usize..end as usize)).unwrap_or_default()
     }
 
+    /// How many handles have been given other values than at first: as many have to be copied.
+    pub(crate) fn changes(&self) -> usize {
+        self.changed.len()
+    }
+
     /// Changes the values of one handle; costs as much as it has values.
     pub(crate) fn change(&mut self, key: K, change: impl FnOnce(&mut Vec<V>)) {
         let mut values = self.of_key(key).to_vec();
@@ -199,5 +204,6 @@ mod tests {
         grouped.change(RoleId::at(5), |values| values.push('d'));
         let rows: Vec<&[char]> = [0, 1, 5].map(|place| grouped.of_key(RoleId::at(place))).into();
         assert_eq!(rows, [&['a', 'c'][..], &['b'], &['d']]);
+        assert_eq!(grouped.changes(), 2);
     }
 }

@@ -15,6 +15,9 @@ pub(crate) struct Assigned {
     shares_by_role: Grouped<RoleId, Option<u8>>,
 }
 
+/// When so many people or roles have others than at first, all are grouped anew.
+const MANY: usize = 4_096;
+
 impl Assigned {
     /// Groups all assignments; linear.
     pub(super) fn of(organisation: &Organisation) -> Self {
@@ -37,6 +40,9 @@ impl Assigned {
         assignments: &BTreeSet<AssignmentId>,
         (people, roles): (&BTreeSet<PersonId>, &BTreeSet<RoleId>),
     ) -> Self {
+        if self.by_person.changes().max(self.by_role.changes()) > MANY {
+            return Self::of(organisation);
+        }
         let mut now = self.clone();
         let there = |at: &AssignmentId| organisation.assignments.find(*at);
         let left = |all: &mut Vec<AssignmentId>, is_theirs: &dyn Fn(&Assignment) -> bool| {
@@ -87,4 +93,63 @@ impl Assigned {
 /// Whether an assignment is one of today, and no deputy's: a deputy's share is that of the ordinary holder.
 fn is_current(organisation: &Organisation, assignment: &Assignment) -> bool {
     assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(organisation.as_of)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use ansvar_model::{
+        Assignment, AssignmentId, AssignmentKind, Handle, Id, Organisation, OrganisationKind, Person, PersonId, Role,
+        RoleId,
+    };
+    use jiff::civil::date;
+
+    use super::Assigned;
+
+    /// All that is said of three people and roles.
+    fn said(assigned: &Assigned) -> Vec<String> {
+        let of = |place| {
+            let (person, role) = (PersonId::at(place), RoleId::at(place));
+            let shares = (assigned.shares_of_person(person), assigned.shares_of_role(role));
+            format!("{:?} {:?} {shares:?}", assigned.of_person(person), assigned.of_role(role))
+        };
+        (0..3).map(of).collect()
+    }
+
+    #[test]
+    fn what_is_patched_is_what_is_grouped_anew() {
+        let mut made = Organisation::new(Id::derived("o"), "O", OrganisationKind::Municipality, date(2026, 11, 1));
+        for place in 0..3 {
+            made.roles.push(Role::new(Id::derived(format!("role-{place}")), "En roll", []));
+            made.people.push(Person::new(Id::derived(format!("person-{place}"))));
+        }
+        let mut patched = Assigned::of(&made);
+        for turn in 0..200_u32 {
+            // Numbers that repeat themselves only after some hundred turns.
+            let number = turn * 37 % 211;
+            let (role, person) = (RoleId::at(number % 3), PersonId::at(number / 3 % 3));
+            let mut row = Assignment::new(Id::derived(format!("assignment-{turn}")), role, person);
+            row.share = (number % 4 > 0).then_some(u8::try_from(number % 100).expect("small"));
+            row.kind = if number % 5 == 0 { AssignmentKind::Deputy } else { AssignmentKind::Ordinary };
+            row.period.to = (number % 7 == 0).then(|| date(2025, 1, 1));
+            let known: Vec<AssignmentId> = made.assignments.handles().collect();
+            let (mut people, mut roles) = (BTreeSet::from([person]), BTreeSet::from([role]));
+            let at = match known.get(number as usize % 9) {
+                Some(&at) => {
+                    people.insert(made.assignments[at].person);
+                    roles.insert(made.assignments[at].role);
+                    if number % 2 == 0 {
+                        made.assignments.remove(at);
+                    } else {
+                        made.assignments[at] = row;
+                    }
+                    at
+                }
+                None => made.assignments.push(row),
+            };
+            patched = patched.with(&made, &BTreeSet::from([at]), (&people, &roles));
+            assert_eq!(said(&patched), said(&Assigned::of(&made)), "turn {turn}");
+        }
+    }
 }

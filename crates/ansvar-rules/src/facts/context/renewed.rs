@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use ansvar_model::{Actor, AssignmentId, Organisation, PersonId, RoleId, Upstream};
+use ansvar_model::{Actor, AssignmentId, Graph, Organisation, PersonId, RoleId, Staffing, Upstream};
 
+use super::assigned::Assigned;
 use super::over_lines::OverLines;
 use super::parts::is_known;
 use super::{FactSettings, Parts, records, reporting, ways};
@@ -22,14 +23,88 @@ pub(crate) struct Touched {
     pub(crate) renamed: BTreeSet<PersonId>,
 }
 
-/// When more than so many, and more than a share of all roles, see other ways, all is worked out anew.
+/// So many may be upstream in any organisation.
 const MANY: usize = 200;
 
-/// The share of all roles of which everything is judged again.
+/// When more than one role of so many is upstream, everything is judged again.
 const MOST: usize = 4;
 
-/// The share of all roles of which questions over lines are answered anew for everybody.
+/// When more than one role of so many is upstream, questions over lines are answered anew for everybody.
 const MORE: usize = 16;
+
+/// Who fills which role before and after a change.
+struct Turnover<'p> {
+    organisation: &'p Organisation,
+    earlier: &'p Parts,
+    touched: &'p Touched,
+    assigned: Assigned,
+    staffing: Staffing,
+}
+
+impl<'p> Turnover<'p> {
+    fn of(earlier: &'p Parts, organisation: &'p Organisation, touched: &'p Touched) -> Self {
+        let assigned = earlier.assigned.with(organisation, &touched.assignments, (&touched.people, &touched.roles));
+        let of_role = |role| assigned.of_role(role).iter().filter_map(|&at| organisation.assignments.find(at));
+        let staffing = earlier.staffing.with_roles(organisation, &touched.roles, of_role);
+        Self { organisation, earlier, touched, assigned, staffing }
+    }
+
+    /// The people of a role, before and after.
+    fn people(&self, role: RoleId) -> impl Iterator<Item = PersonId> {
+        let both = [&self.earlier.staffing, &self.staffing];
+        both.into_iter().flat_map(move |staffing| staffing.people(role)).copied()
+    }
+
+    /// The roles that are filled otherwise.
+    fn changed(&self) -> BTreeSet<RoleId> {
+        let (then, now) = (&self.earlier.staffing, &self.staffing);
+        let is_changed =
+            |role: &RoleId| then.state(*role) != now.state(*role) || then.people(*role) != now.people(*role);
+        self.touched.roles.iter().copied().filter(is_changed).collect()
+    }
+
+    /// Some roles and the groups that they lead.
+    fn actors(&self, roles: impl Iterator<Item = RoleId>) -> Vec<Actor> {
+        let led = |role| self.earlier.known_groups_led_by(role).iter().map(|&group| Actor::Group(group));
+        roles.flat_map(|role| led(role).chain([Actor::Role(role)])).collect()
+    }
+
+    /// Those who may see other ways, or see them read otherwise; `None` when they are too many.
+    fn upstream(&self, changed: &BTreeSet<RoleId>, graph: &Graph) -> Option<Upstream> {
+        let is_renamed = |role: RoleId| self.people(role).any(|person| self.touched.renamed.contains(&person));
+        let others = self.touched.roles.iter().copied().filter(|&role| changed.contains(&role) || is_renamed(role));
+        let sharing = |role: RoleId| {
+            let both = [&self.earlier.assigned, &self.assigned];
+            let of_person = |person| both.into_iter().flat_map(move |assigned| assigned.of_person(person));
+            let assignments = self.people(role).flat_map(of_person);
+            assignments.map(|&at| self.organisation.assignments[at].role).collect()
+        };
+        let most = MANY.max(self.organisation.roles.len() / MOST);
+        Upstream::of(&[&self.earlier.graph, graph], self.actors(others), sharing, most)
+    }
+
+    /// The functions of all roles that are not known to be vacant: others only where such a role has come or gone.
+    fn functions_there(&self, changed: &BTreeSet<RoleId>) -> Vec<&'static str> {
+        let has_come_or_gone = |role: &RoleId| {
+            let is_one = !self.organisation.roles[*role].functions.is_empty();
+            is_one && self.earlier.staffing.is_vacant(*role) != self.staffing.is_vacant(*role)
+        };
+        if changed.iter().any(has_come_or_gone) {
+            records::functions_there(self.organisation, &self.staffing)
+        } else {
+            self.earlier.functions_there.clone()
+        }
+    }
+
+    /// Whether it is known of every role if somebody fills it.
+    fn staffing_known(&self, changed: &BTreeSet<RoleId>) -> bool {
+        if self.earlier.staffing_known {
+            is_known(changed.iter().copied(), &self.staffing)
+        } else {
+            is_known(self.organisation.roles.handles(), &self.staffing)
+        }
+    }
+}
 
 impl Parts {
     /// The same for an organisation of which only people and assignments, and what is not worked out here, have changed
@@ -42,72 +117,36 @@ impl Parts {
         settings: FactSettings,
         touched: &Touched,
     ) -> Option<(Self, Upstream)> {
-        let assigned = self.assigned.with(organisation, &touched.assignments, (&touched.people, &touched.roles));
-        let of_role = |role| assigned.of_role(role).iter().filter_map(|&at| organisation.assignments.find(at));
-        let staffing = self.staffing.with_roles(organisation, &touched.roles, of_role);
-        let is_changed = |role: &RoleId| {
-            self.staffing.state(*role) != staffing.state(*role) || self.staffing.people(*role) != staffing.people(*role)
-        };
-        let changed: BTreeSet<RoleId> = touched.roles.iter().copied().filter(is_changed).collect();
-        let graph = self.graph.with_staffing(organisation, (&self.staffing, &staffing), &changed);
-
-        let reads_otherwise = |role: &RoleId| {
-            let people = [&self.staffing, &staffing].into_iter().flat_map(|staffing| staffing.people(*role));
-            changed.contains(role) || people.copied().any(|person| touched.renamed.contains(&person))
-        };
-        let actors = |roles: BTreeSet<RoleId>| {
-            let led = |&role: &RoleId| self.known_groups_led_by(role).iter().map(|&group| Actor::Group(group));
-            let led: Vec<Actor> = roles.iter().flat_map(led).collect();
-            led.into_iter().chain(roles.into_iter().map(Actor::Role))
-        };
-        let others = actors(touched.roles.iter().copied().filter(reads_otherwise).collect());
-        let sharing = |role: RoleId| {
-            let people = [&self.staffing, &staffing].into_iter().flat_map(|staffing| staffing.people(role));
-            let assignments = people.flat_map(|&person| {
-                [&self.assigned, &assigned].into_iter().flat_map(move |assigned| assigned.of_person(person))
-            });
-            assignments.map(|&at| organisation.assignments[at].role).collect()
-        };
-        let most = MANY.max(organisation.roles.len() / MOST);
-        let upstream = Upstream::of(&[&self.graph, &graph], others, sharing, most)?;
-
-        let lines = (&graph, &staffing);
-        let is_few = upstream.actors().len() <= MANY.max(organisation.roles.len() / MORE);
-        let over_lines = if is_few && graph.has_hops_of(&self.graph) {
+        let turnover = Turnover::of(self, organisation, touched);
+        let changed = turnover.changed();
+        let graph = self.graph.with_staffing(organisation, (&self.staffing, &turnover.staffing), &changed);
+        let upstream = turnover.upstream(&changed, &graph)?;
+        let has_same_hops = graph.has_hops_of(&self.graph);
+        let lines = (&graph, &turnover.staffing);
+        let are_few = upstream.actors().len() <= MANY.max(organisation.roles.len() / MORE);
+        let over_lines = if are_few && has_same_hops {
             self.over_lines.renewed(organisation, lines, settings, &upstream)
         } else {
             OverLines::of(organisation, lines, settings, Some(Arc::clone(&self.over_lines.cycles)))
         };
-        let has_come_or_gone = |role: &RoleId| {
-            let functions = organisation.roles[*role].functions;
-            !functions.is_empty() && self.staffing.is_vacant(*role) != staffing.is_vacant(*role)
-        };
-        let functions_there = if changed.iter().any(has_come_or_gone) {
-            records::functions_there(organisation, &staffing)
-        } else {
-            self.functions_there.clone()
-        };
-        let voids = if graph.has_hops_of(&self.graph) {
-            reporting::voids_renewed(&self.voids, organisation, &graph, actors(changed.clone()))
+        let voids = if has_same_hops {
+            let actors = turnover.actors(changed.iter().copied());
+            reporting::voids_renewed(&self.voids, organisation, &graph, actors.into_iter())
         } else {
             reporting::voids(organisation, &graph)
         };
-        let staffing_known = match self.staffing_known {
-            true => is_known(changed.into_iter(), &staffing),
-            false => is_known(organisation.roles.handles(), &staffing),
-        };
         let parts = Self {
             lasting: Arc::clone(&self.lasting),
-            assigned,
-            staffing_known,
+            staffing_known: turnover.staffing_known(&changed),
             over_lines,
             asked: ways::Asked::default(),
             paperwork: Arc::clone(&self.paperwork),
             voids,
             model: OnceLock::new(),
-            functions_there,
+            functions_there: turnover.functions_there(&changed),
             training: OnceLock::new(),
-            staffing,
+            assigned: turnover.assigned,
+            staffing: turnover.staffing,
             graph,
         };
         Some((parts, upstream))
