@@ -23,6 +23,7 @@ mod records;
 mod renewed;
 mod reporting;
 mod steering;
+mod trained;
 mod ways;
 
 use std::ops::Deref;

@@ -1,27 +1,18 @@
-//! Records: what happened to whom, what systems are linked with, what suppliers run and promise, who has been trained.
+//! Records: what happened to whom, what systems are linked with, what suppliers run and promise.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
     Actor, AgreementId, Assignment, Content, Counterpart, Covered, Document, DutyId, EntityRef, Event, EventId,
-    EventType, Function, FunctionSet, GroupId, Handle, Link, Organisation, Party, PersonId, RoleId, Staffing, SystemId,
+    EventType, Function, FunctionSet, Handle, Link, Organisation, Party, PersonId, RoleId, Staffing, SystemId,
     SystemKind, Topic, UnitId, UnitKind,
 };
 use jiff::civil::Date;
 
 use super::in_order::InOrder;
-use super::parts::Training;
+use super::trained::Trained;
 use super::{Context, ancestry, lookup};
 use crate::facts::grouped::{Grouped, Listed, Map};
-
-/// The latest day on which each party took part in a training about a topic, by place as far as anybody did.
-struct Trained {
-    people: Vec<Option<Date>>,
-    roles: Vec<Option<Date>>,
-    groups: Vec<Option<Date>>,
-    /// For each unit, its own day or that of a unit above it.
-    units: Vec<Option<Date>>,
-}
 
 /// What has been recorded about entities elsewhere in the file, by entity; made once, in linear time.
 pub(super) struct Records {
@@ -32,8 +23,8 @@ pub(super) struct Records {
     agreements: Grouped<UnitId, AgreementId>,
     agreed_with: BTreeSet<Box<str>>,
     towards: Grouped<UnitId, DutyId>,
-    general_training: Trained,
-    role_courses: Trained,
+    pub(super) general_training: Trained,
+    pub(super) role_courses: Trained,
     /// For each unit, whether it is an authority outside the organisation or part of one.
     authorities: Vec<bool>,
     changes: Map<EntityRef, Date>,
@@ -65,8 +56,8 @@ impl Records {
                 .map(Box::from)
                 .collect(),
             towards: Grouped::of(units, towards(organisation, &order.duties)),
-            general_training: trained(organisation, Topic::Training),
-            role_courses: trained(organisation, Topic::Competence),
+            general_training: Trained::about(organisation, Topic::Training),
+            role_courses: Trained::about(organisation, Topic::Competence),
             authorities: ancestry::over_those_above(organisation, |unit| is_outside(organisation, unit), |a, b| a || b),
             system_change: of_systems.map(|(_, day)| *day).max(),
             changes,
@@ -81,7 +72,7 @@ impl Records {
     }
 }
 
-fn happened(organisation: &Organisation) -> impl Iterator<Item = &Event> {
+pub(super) fn happened(organisation: &Organisation) -> impl Iterator<Item = &Event> {
     organisation.events.iter().filter(|event| event.date <= organisation.as_of)
 }
 
@@ -115,30 +106,6 @@ fn towards<'o>(organisation: &'o Organisation, duties: &'o [DutyId]) -> impl Ite
         Some(Counterpart::Named(Actor::Unit(unit))) => Some((unit, at)),
         _ => None,
     })
-}
-
-/// The latest day on which each party took part in a training about a topic.
-fn trained(organisation: &Organisation, topic: Topic) -> Trained {
-    let trainings =
-        happened(organisation).filter(|event| event.kind == EventType::Training && event.topics.contains(&topic));
-    let [mut people, mut roles, mut groups, mut units] = [const { Vec::new() }; 4];
-    for (party, day) in trainings.flat_map(|event| event.participants.iter().map(|&party| (party, event.date))) {
-        let (days, place) = match party {
-            Party::Person(at) => (&mut people, at.place()),
-            Party::Role(at) => (&mut roles, at.place()),
-            Party::Group(at) => (&mut groups, at.place()),
-            Party::Unit(at) => (&mut units, at.place()),
-        };
-        if place >= days.len() {
-            days.resize(place + 1, None);
-        }
-        days.get_mut(place).into_iter().for_each(|known| *known = (*known).max(Some(day)));
-    }
-    for days in [&mut people, &mut roles, &mut groups, &mut units] {
-        days.shrink_to_fit();
-    }
-    let of_unit = |unit: UnitId| units.get(unit.place()).copied().flatten();
-    Trained { units: ancestry::over_those_above(organisation, of_unit, Ord::max), people, roles, groups }
 }
 
 /// Whether a unit is an authority outside the organisation.
@@ -224,29 +191,6 @@ impl Context<'_> {
         self.records.towards.of_key(unit)
     }
 
-    /// When a person last took part in general training.
-    pub(crate) fn trained_on(&self, person: PersonId) -> Option<Date> {
-        self.took_part(&self.records.general_training, person)
-    }
-
-    /// When a person last took part in training for a role.
-    pub(crate) fn took_course_on(&self, person: PersonId) -> Option<Date> {
-        self.took_part(&self.records.role_courses, person)
-    }
-
-    /// The latest day for a person: as such, in a role, as member of a group or as one of a unit.
-    fn took_part(&self, trained: &Trained, person: PersonId) -> Option<Date> {
-        let day = |days: &[Option<Date>], place: usize| days.get(place).copied().flatten();
-        let in_group = |group: &GroupId| day(&trained.groups, group.place());
-        let in_role = |role: &RoleId| {
-            let in_unit = self.organisation.roles[*role].unit.and_then(|unit| day(&trained.units, unit.place()));
-            let in_groups = self.groups_with(*role).iter().map(in_group).max().flatten();
-            day(&trained.roles, role.place()).max(in_unit).max(in_groups)
-        };
-        let in_roles = self.staffing.roles_of(person).iter().map(in_role).max().flatten();
-        day(&trained.people, person.place()).max(in_roles)
-    }
-
     /// When what a document applies to was last changed; any system when it names nothing.
     pub(crate) fn changed_on(&self, document: &Document) -> Option<Date> {
         let covered = document.covers.iter().map(|covered| match *covered {
@@ -296,26 +240,5 @@ impl Context<'_> {
         exits.extend(people.into_values().filter_map(|(day, settled)| Some((day?, settled))));
         exits.sort_unstable();
         exits
-    }
-
-    /// How many people are employed today, and on which day how many of them last took part in general training.
-    pub(crate) fn general_training(&self) -> &Training {
-        self.training.get_or_init(|| {
-            let organisation = self.organisation;
-            let employed = |at: &PersonId| organisation.people[*at].employed.contains(organisation.as_of);
-            let employees: Vec<PersonId> = organisation.people.handles().filter(employed).collect();
-            let mut days = BTreeMap::new();
-            for day in employees.iter().filter_map(|&at| self.trained_on(at)) {
-                *days.entry(day).or_insert(0) += 1;
-            }
-            (employees.len(), days)
-        })
-    }
-
-    /// Those who ordinarily fill a role today and have taken part in training for a role, and the latest day of any.
-    pub(crate) fn role_courses(&self, role: RoleId) -> (usize, Option<Date>) {
-        let days: Vec<Date> =
-            self.staffing.ordinary(role).iter().filter_map(|&person| self.took_course_on(person)).collect();
-        (days.len(), days.into_iter().max())
     }
 }
