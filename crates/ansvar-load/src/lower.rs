@@ -136,6 +136,9 @@ fn one<T: Target>(reference: Option<&Ref<'_, T>>, names: &impl Lookup) -> Option
 
 /// What references point to, those left out that point to nothing.
 fn many<T: Target>(references: &[Ref<'_, T>], names: &impl Lookup) -> Few<T> {
+    if let [only] = references {
+        return only.resolve(names).into_iter().collect();
+    }
     // Room for just as many: lists that are made longer as they grow keep what they do not need.
     let mut found = Vec::with_capacity(references.len());
     found.extend(references.iter().filter_map(|reference| reference.resolve(names)));

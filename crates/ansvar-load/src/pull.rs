@@ -53,15 +53,39 @@ impl<'t> Pull<'t> {
     /// first key.
     #[inline]
     pub(crate) fn key(&mut self, first: &mut bool) -> Option<Option<&'t str>> {
-        if self.pass_if(b'}')? {
+        if !self.opens_key(first)? {
             return Some(None);
+        }
+        let key = self.plain_rest()?;
+        self.pass(b':')?;
+        Some(Some(key))
+    }
+
+    /// Whether a record goes on with another key; passes what is before it, with its quotation mark, or the end of the
+    /// record.
+    #[inline]
+    pub(crate) fn opens_key(&mut self, first: &mut bool) -> Option<bool> {
+        if self.pass_if(b'}')? {
+            return Some(false);
         }
         if !std::mem::take(first) {
             self.pass(b',')?;
         }
-        let key = self.plain()?;
-        self.pass(b':')?;
-        Some(Some(key))
+        self.pass(b'"')?;
+        Some(true)
+    }
+
+    /// Passes a key of so many bytes, the quotation mark that is there, and the colon after it.
+    #[inline]
+    pub(crate) fn close_key(&mut self, length: usize) -> Option<()> {
+        self.at += length + 1;
+        self.pass(b':')
+    }
+
+    /// What is left of the text.
+    #[inline]
+    pub(crate) fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
     /// Whether a list goes on with another entry; passes the comma, or the end of the list.
@@ -80,6 +104,12 @@ impl<'t> Pull<'t> {
     #[inline]
     pub(crate) fn plain(&mut self) -> Option<&'t str> {
         self.pass(b'"')?;
+        self.plain_rest()
+    }
+
+    /// The rest of a text without escapes.
+    #[inline]
+    fn plain_rest(&mut self) -> Option<&'t str> {
         let start = self.at;
         let (end, b'"') = scan(self.text.as_bytes(), start)? else { return None };
         self.at = end + 1;

@@ -9,6 +9,7 @@ mod documents;
 mod events;
 mod file;
 mod id;
+mod keys;
 mod lines;
 mod list;
 mod people;

@@ -73,11 +73,11 @@ impl Index {
     }
 
     /// Those of them that are not unique: the places of records that join the same two as an earlier one, each with its
-    /// number, from 2.
+    /// number, from 2, in the order of the file.
     pub(super) fn number_joined(&mut self) -> Vec<(u32, u32)> {
         let mut joined = std::mem::take(&mut self.joined);
-        // Stable, and quick on a list whose records are in some order.
-        joined.sort();
+        keep_likely_twice(&mut joined);
+        joined.sort_unstable();
         let mut numbered = Vec::new();
         let (mut last, mut number) = (None, 1);
         for (ends, place) in joined {
@@ -101,11 +101,36 @@ impl Index {
     }
 }
 
+/// Keeps of records those that may join the same two as another, and hardly any that does not.
+///
+/// Nearly no record does, so they are not put in order to find out. Two of which that is so have the same bit.
+fn keep_likely_twice(joined: &mut Vec<(u64, u32)>) {
+    let bits = (16 * joined.len()).next_power_of_two().max(64);
+    let bit = |ends: u64| {
+        let mixed = ends.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ mixed >> 32).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        let bit = mixed >> (64 - bits.trailing_zeros());
+        ((bit >> 6) as usize, 1_u64 << (bit & 63))
+    };
+    let (mut once, mut twice) = (vec![0_u64; bits / 64], vec![0_u64; bits / 64]);
+    for &(ends, _) in &*joined {
+        let (word, bit) = bit(ends);
+        if let (Some(once), Some(twice)) = (once.get_mut(word), twice.get_mut(word)) {
+            *twice |= *once & bit;
+            *once |= bit;
+        }
+    }
+    joined.retain(|&(ends, _)| {
+        let (word, bit) = bit(ends);
+        twice.get(word).is_none_or(|twice| twice & bit != 0)
+    });
+}
+
 impl Lookup for Index {
     #[inline]
     fn entity(&self, id: &str) -> Option<EntityRef> {
         match Short::of(id) {
-            Some(short) => self.short.find(short),
+            Some(short) => self.short.find(short, id),
             None => self.long.get(id).copied(),
         }
     }
@@ -157,6 +182,28 @@ impl Lookup for Index {
             self.broken.set(self.broken.get() || !is_new);
         } else if let Some((_, place)) = self.joined.last_mut().filter(|(_, place)| *place == u32::MAX) {
             *place = u32::try_from(entity.place()).unwrap_or(u32::MAX);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Index, keep_likely_twice};
+
+    #[test]
+    fn whoever_joins_the_same_two_is_numbered() {
+        for count in [2, 7, 1_000, 50_000] {
+            let pair = |at: u32| (u64::from(at % 13) << 32 | u64::from(at)) + (5 << 59);
+            let mut index = Index { joined: (0..count).map(|at| (pair(at), at)).collect(), ..Index::default() };
+            let mut kept = index.joined.clone();
+            keep_likely_twice(&mut kept);
+            assert!(kept.len() <= count as usize / 5, "{} of {count}", kept.len());
+            index
+                .joined
+                .extend([count / 2, 0, count / 2].into_iter().zip(count..).map(|(at, place)| (pair(at), place)));
+            let mut numbered = index.number_joined();
+            numbered.sort_unstable();
+            assert_eq!(numbered, [(count, 2), (count + 1, 2), (count + 2, 3)], "{count}");
         }
     }
 }

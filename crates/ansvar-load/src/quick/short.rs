@@ -33,21 +33,41 @@ impl Short {
     }
 }
 
-/// How many of the last found ids are looked at first.
-const RECENT: usize = 4;
+/// How many series of ids are known at a time.
+const SERIES: usize = 64;
 
 /// Short ids in the order of the file, and the entity of each.
 ///
-/// Records that stand together mostly point to records that stand together: an id is first looked for at, and right
-/// after, the last few that were found. Else its hash leads to its place; a slot of four bytes holds the place, and of the hash
-/// as much as there is room for.
-#[derive(Debug, Default)]
+/// Ids are mostly numbered in the order of the file: an id is first looked for where the one of its series that was found
+/// last says that it is. Else its hash leads to its place; a slot of four bytes holds the place, and of the hash as much as
+/// there is room for.
+#[derive(Debug)]
 pub(super) struct ShortIds {
     ids: Vec<(Short, EntityRef)>,
     /// As many as a power of two, more than twice as many as there are ids; 0 is free.
     slots: Vec<u32>,
     hasher: RandomState,
-    recent: Cell<[u32; RECENT]>,
+    /// The place of an id of each series, less its number.
+    series: [Cell<u32>; SERIES],
+}
+
+impl Default for ShortIds {
+    fn default() -> Self {
+        let series = [const { Cell::new(0) }; SERIES];
+        Self { ids: Vec::new(), slots: Vec::new(), hasher: RandomState::default(), series }
+    }
+}
+
+/// The number that an id ends in, and the series that the rest of it stands for: not surely its alone.
+#[inline]
+fn numbered(id: &str) -> (usize, u32) {
+    let (mut rest, mut number, mut unit) = (id.as_bytes(), 0_u32, 1_u32);
+    while let [before @ .., digit @ b'0'..=b'9'] = rest {
+        number = number.wrapping_add(unit.wrapping_mul(u32::from(digit - b'0')));
+        (rest, unit) = (before, unit.wrapping_mul(10));
+    }
+    let ends = [rest.first(), rest.last()].map(|end| end.map_or(0, |&end| usize::from(end)));
+    ((ends[0] * 5 + ends[1] + rest.len() * 11) % SERIES, number)
 }
 
 /// How many slots a cache has room for, as a power of two.
@@ -112,24 +132,21 @@ impl ShortIds {
         }
     }
 
-    /// The entity of an id.
+    /// The entity of an id, which is also given as it is written.
     #[inline]
-    pub(super) fn find(&self, id: Short) -> Option<EntityRef> {
-        let mut recent = self.recent.get();
-        for last in &mut recent {
-            for place in [*last + 1, *last] {
-                if let Some(&(_, entity)) = self.at(place).filter(|(there, _)| *there == id) {
-                    *last = place;
-                    self.recent.set(recent);
-                    return Some(entity);
-                }
+    pub(super) fn find(&self, id: Short, written: &str) -> Option<EntityRef> {
+        let (series, number) = numbered(written);
+        let series = self.series.get(series)?;
+        let likely = self.at(series.get().wrapping_add(number)).filter(|(there, _)| *there == id);
+        let (_, entity) = match likely {
+            Some(found) => found,
+            None => {
+                let Spot::Taken(place) = self.look_up(id) else { return None };
+                series.set(place.wrapping_sub(number));
+                self.at(place)?
             }
-        }
-        let Spot::Taken(place) = self.look_up(id) else { return None };
-        recent.rotate_right(1);
-        recent[0] = place;
-        self.recent.set(recent);
-        self.at(place).map(|(_, entity)| *entity)
+        };
+        Some(*entity)
     }
 
     fn at(&self, place: u32) -> Option<&(Short, EntityRef)> {
@@ -185,6 +202,10 @@ mod tests {
         PersonId::at(place).into()
     }
 
+    fn find(ids: &ShortIds, written: &str) -> Option<EntityRef> {
+        ids.find(Short::of(written)?, written)
+    }
+
     #[test]
     fn short_ids_differ_when_their_texts_do() {
         let long = "abcabcabcabcabcabcabc";
@@ -202,22 +223,29 @@ mod tests {
 
     #[test]
     fn every_id_is_found_and_no_other() {
-        let mut ids = ShortIds::default();
-        let id = |number: u32| Short::of(&format!("p{number}")).expect("short");
-        for number in 0..5_000 {
-            assert!(ids.find(id(number)).is_none());
-            assert!(ids.insert(id(number), person(number)).is_some());
+        for write in [
+            |number: u32| format!("p{number}"),
+            |number| format!("{number:05}"),
+            |number| format!("{:x}-q", number ^ 5),
+        ] {
+            let mut ids = ShortIds::default();
+            let id = |number: u32| Short::of(&write(number)).expect("short");
+            for number in 0..5_000 {
+                assert!(find(&ids, &write(number)).is_none());
+                assert!(ids.insert(id(number), person(number)).is_some());
+            }
+            for number in (0..5_000).rev().chain((0..5_000).step_by(7)) {
+                assert_eq!(find(&ids, &write(number)), Some(person(number)));
+                assert!(ids.insert(id(number), person(0)).is_none());
+            }
+            assert!(find(&ids, &write(5_000)).is_none());
         }
-        for number in (0..5_000).rev().chain((0..5_000).step_by(7)) {
-            assert_eq!(ids.find(id(number)), Some(person(number)));
-            assert!(ids.insert(id(number), person(0)).is_none());
-        }
-        assert!(ids.find(id(5_000)).is_none());
     }
 
     #[test]
     fn ids_are_noted_many_at_a_time_and_twice_is_once_too_often() {
-        let id = |number: u32| Short::of(&format!("role-{number}")).expect("short");
+        let write = |number: u32| format!("role-{number}");
+        let id = |number: u32| Short::of(&write(number)).expect("short");
         let noted = |count: u32| {
             let mut ids = ShortIds::default();
             (0..count).for_each(|number| ids.note(id(number), person(number)));
@@ -228,9 +256,9 @@ mod tests {
             let mut ids = noted(count);
             assert!(ids.settle().is_some());
             for number in (0..count).rev() {
-                assert_eq!(ids.find(id(number)), Some(person(number)));
+                assert_eq!(find(&ids, &write(number)), Some(person(number)));
             }
-            assert!(ids.find(id(count)).is_none());
+            assert!(find(&ids, &write(count)).is_none());
             assert!(ids.insert(id(count), person(count)).is_some() && ids.insert(id(count), person(0)).is_none());
         }
         for twice in [0, 39_999] {

@@ -39,17 +39,17 @@ macro_rules! record {
             }
 
             fn pull(pull: &mut $crate::pull::Pull<$t>) -> Option<Self> {
-                use $crate::wire::{Read, declare::{find_key, key}};
+                use $crate::wire::{Read, declare::key, keys::{Key, next_field}};
                 #[expect(non_camel_case_types, reason = "the fields, by the names they have")]
                 #[derive(Clone, Copy)]
                 enum Field { $($field,)+ }
-                const FIELDS: &[(&str, Field)] = &[$((key(stringify!($field)), Field::$field),)+];
+                const KEYS: &[Key<Field>] = &[$(Key::of(key(stringify!($field)), Field::$field),)+];
                 pull.pass(b'{')?;
                 let start = pull.place() - 1;
                 $(let mut $field: Option<$type> = None;)+
                 let (mut first, mut expected) = (true, 0);
-                while let Some(key) = pull.key(&mut first)? {
-                    match find_key(FIELDS, key, &mut expected)? {
+                while let Some(field) = next_field(pull, KEYS, &mut first, &mut expected)? {
+                    match field {
                         $(Field::$field => {
                             if $field.replace(<$type>::pull(pull)?).is_some() {
                                 return None;
@@ -93,19 +93,4 @@ pub(crate) const fn key(field: &'static str) -> &'static str {
         [b'r', b'#', ..] => field.split_at(2).1,
         _ => field,
     }
-}
-
-/// The field of a key. Records of one list mostly have their keys in the same order: looked for from the place after the
-/// one found last.
-#[inline]
-pub(crate) fn find_key<F: Copy>(fields: &[(&str, F)], key: &str, expected: &mut usize) -> Option<F> {
-    let (before, after) = fields.split_at_checked(*expected)?;
-    let (place, field) = after
-        .iter()
-        .position(|(name, _)| *name == key)
-        .map(|ahead| ahead + *expected)
-        .or_else(|| before.iter().position(|(name, _)| *name == key))
-        .and_then(|place| Some((place, fields.get(place)?.1)))?;
-    *expected = place + 1;
-    Some(field)
 }
