@@ -158,6 +158,7 @@ impl<'t> Window<'t> {
         self.stretch.at = 0;
         let known = bytes.len();
         bytes.append(&mut self.cut);
+        // A record that fills the window needs a wider one.
         if bytes.len() >= self.size {
             self.size = bytes.len() * 2;
         }
@@ -169,6 +170,7 @@ impl<'t> Window<'t> {
         let read = source.take(room as u64).read_to_end(&mut bytes).ok()?;
         self.stretch.text = match String::from_utf8(bytes) {
             Ok(text) => text.into(),
+            // The last character goes on in what has not been read.
             Err(error) if read > 0 && error.utf8_error().error_len().is_none() => {
                 let whole = error.utf8_error().valid_up_to();
                 let mut bytes = error.into_bytes();
