@@ -11,7 +11,7 @@
 //! [`organisation_schema`] and [`answers_schema`] come from the same declarations.
 //!
 //! An organisation file in JSON in which nothing is wrong takes a shorter way, `quick`: its records are pulled straight out
-//! of the text, and no tree is made.
+//! of the text, and no tree is made. When it is large, the text is looked at through a window and never held.
 //!
 //! [`plan_edits`] changes an organisation that is there already, by the same declarations: the row of an entity is made a
 //! record again, changed, and read as if it stood in a file.

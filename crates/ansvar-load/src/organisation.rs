@@ -13,7 +13,7 @@ use crate::places::Places;
 use crate::problem::Problem;
 use crate::quick;
 use crate::reading::{self, Reading};
-use crate::source::{Format, SourceText, decode, is_large_file, read_bytes};
+use crate::source::{Format, SourceText, open_large, state};
 use crate::tree::Node;
 use crate::wire::{File, Read, Reader};
 
@@ -85,16 +85,11 @@ impl Loaded {
 /// # Errors
 /// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
 pub fn load_organisation(path: &Path) -> Result<Loaded, LoadError> {
-    if Format::of(path) == Format::Json && is_large_file(path) {
-        let (source, bad_byte) = decode(path, read_bytes(path)?);
-        let quick = if bad_byte.is_none() { quick::read_and_drop(source.text) } else { None };
-        if let Some((organisation, places)) = quick {
-            let source = SourceText { path: source.path, text: String::new() };
-            let organisation = Some(organisation);
-            return Ok(Loaded { organisation, problems: Vec::new(), source, lines: Lines::Known(places) });
-        }
-        // Something is wrong with it: the file is read once more, and kept.
+    if let Some((organisation, places)) = by_windows(path) {
+        let (organisation, source) = (Some(organisation), SourceText::new(path, String::new()));
+        return Ok(Loaded { organisation, problems: Vec::new(), source, lines: Lines::Known(places) });
     }
+    // It is small, or something is wrong with it: the file is read as a whole, and kept.
     Ok(Loaded::of(reading::of_path(path, message::empty_file, quickly, read)?))
 }
 
@@ -108,6 +103,15 @@ pub fn parse_organisation(source: SourceText, format: Format) -> Loaded {
 #[cfg(test)]
 pub(crate) fn through_tree(source: SourceText, format: Format) -> Loaded {
     Loaded::of(reading::of_text(source, format, message::empty_file, |_, _| None, read))
+}
+
+/// Reads a large file in which nothing is wrong without ever holding its text.
+fn by_windows(path: &Path) -> Option<(Organisation, Places)> {
+    let file = if Format::of(path) == Format::Json { open_large(path)? } else { return None };
+    let before = state(&file)?;
+    let read = quick::read_file(&file)?;
+    // It is gone through twice: nothing holds of a file that has been written in the meantime.
+    (state(&file)? == before).then_some(read)
 }
 
 fn quickly(text: &str, format: Format) -> Option<Organisation> {

@@ -11,17 +11,24 @@ use std::borrow::Cow;
 pub(crate) struct Pull<'t> {
     text: &'t str,
     at: usize,
+    /// Where the text begins in a longer one.
+    start: usize,
 }
 
 impl<'t> Pull<'t> {
     /// Begins at a byte of a text.
     pub(crate) const fn at(text: &'t str, at: usize) -> Self {
-        Self { text, at }
+        Self::within(text, at, 0)
     }
 
-    /// The byte that is read next.
+    /// Begins at a byte of a text that is part of a longer one, where it begins at `start`.
+    pub(crate) const fn within(text: &'t str, at: usize, start: usize) -> Self {
+        Self { text, at, start }
+    }
+
+    /// The byte that is read next, counted from the beginning of the longer text.
     pub(crate) const fn place(&self) -> usize {
-        self.at
+        self.start + self.at
     }
 
     /// The next byte that is no white space; it is not passed yet.

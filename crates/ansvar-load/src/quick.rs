@@ -2,8 +2,8 @@
 //!
 //! The file is gone through twice. First `outline` finds its lists and the ids of all entities, which gives every entity
 //! its handle; then the lists are read one record at a time, and each record becomes its row of the model at once. Neither a
-//! tree nor the records as written are ever held as a whole, and a text that is not needed later is given back from its end
-//! while it is read.
+//! tree nor the records as written are ever held as a whole, and of a large file neither is the text: it is read through a
+//! `window`, and `survey` notes on the first way what has to be known of it later.
 //!
 //! Whatever is not as it should be ends the quick way without a word. The file is then read through the tree, which finds
 //! and explains every problem; so both ways must make the same of a file that has none, and tests hold them to it.
@@ -12,12 +12,17 @@ mod index;
 mod outline;
 mod shared;
 mod short;
+mod survey;
+mod window;
+
+use std::fs::File;
 
 use ansvar_model::{EntityRef, Handle, List, Organisation, Recorded};
 use jiff::civil::Date;
 
 use self::index::Index;
-use self::outline::{Outline, Part};
+use self::outline::Outline;
+use self::window::{Window, entries};
 use crate::lower::{self, entities, entity_lists, has_cycle, relation_lists, relations, resources, steps};
 use crate::places::Places;
 use crate::pull::Pull;
@@ -25,72 +30,44 @@ use crate::wire::{self, Head, Read, RecordedLists, Version};
 
 /// Reads an organisation file in which nothing is wrong; `None` for any other, and for a few in which nothing is.
 pub(crate) fn read(text: &str) -> Option<Organisation> {
-    Quick::of(Text::Kept(text))?.read().map(|(organisation, _)| organisation)
+    Quick::of(Window::of(text))?.read().map(|(organisation, _)| organisation)
 }
 
-/// Reads a file as [`read`] does, and gives its text back on the way. What is left of it are the places of the entities.
-pub(crate) fn read_and_drop(text: String) -> Option<(Organisation, Places)> {
-    Quick::of(Text::Given(text))?.read()
-}
-
-/// The text of a file.
-enum Text<'t> {
-    Kept(&'t str),
-    Given(String),
-}
-
-impl Text<'_> {
-    const fn as_str(&self) -> &str {
-        match self {
-            Self::Kept(text) => text,
-            Self::Given(text) => text.as_str(),
-        }
-    }
-
-    /// Gives back everything from a byte on.
-    fn cut(&mut self, at: usize) {
-        if let Self::Given(text) = self {
-            text.truncate(at);
-            text.shrink_to_fit();
-        }
-    }
+/// Reads a file as [`read`] does, of which never more than a window is held. What is left are the places of the entities.
+/// The file must not change meanwhile.
+pub(crate) fn read_file(file: &File) -> Option<(Organisation, Places)> {
+    Quick::of(Window::over(file, window::SIZE)?)?.read()
 }
 
 /// A file that is being read.
 struct Quick<'t> {
-    text: Text<'t>,
+    window: Window<'t>,
     outline: Outline,
     index: Index,
     organisation: Organisation,
     places: Places,
 }
 
-/// Reads every record of a list, if the file has the list, and does something with each.
+/// Reads every record of a list, and does something with each.
 macro_rules! each {
     ($quick:ident, $part:expr, $record:ident: $kind:ty => $take:expr) => {{
-        let mut pull = Pull::at($quick.text.as_str(), $part.start);
-        pull.pass(b'[')?;
-        let mut first = true;
-        while pull.entry(&mut first)? {
-            let $record = <$kind as Read>::pull(&mut pull)?;
-            $take;
-        }
-        pull.peek()?;
-        if pull.place() != $part.end {
+        let window = &mut $quick.window;
+        window.go($part.start)?;
+        let entries = entries!(window, <$kind as Read>::pull, $record => $take);
+        window.peek()?;
+        if entries != $part.entries || window.place() != $part.end {
             return None;
         }
     }};
 }
 
 impl<'t> Quick<'t> {
-    fn of(text: Text<'t>) -> Option<Self> {
-        let mut index = Index::of(text.as_str());
-        let outline = Outline::of(text.as_str(), &mut index)?;
-        let places = match &text {
-            Text::Kept(_) => Places::default(),
-            Text::Given(text) => Places::of(text),
-        };
-        Some(Self { text, outline, index, organisation: lower::unnamed(), places })
+    fn of(mut window: Window<'t>) -> Option<Self> {
+        let mut index = Index::default();
+        let outline = Outline::of(&mut window, &mut index)?;
+        let survey = std::mem::take(&mut window.survey);
+        index.keep_derived(survey.has_arrows);
+        Some(Self { window, outline, index, organisation: lower::unnamed(), places: survey.places.complete() })
     }
 
     fn read(mut self) -> Option<(Organisation, Places)> {
@@ -100,19 +77,18 @@ impl<'t> Quick<'t> {
         let Self { organisation, index, places, .. } = self;
         let circles = has_cycle(organisation.units.iter().map(|unit| unit.parent))
             || has_cycle(organisation.documents.iter().map(|document| document.part_of));
-        (!circles && !index.is_broken()).then(|| (organisation, places.complete()))
+        (!circles && !index.is_broken()).then_some((organisation, places))
     }
 
     /// Reads what is not a list.
     fn head(&mut self) -> Option<()> {
-        let text = self.text.as_str();
-        whole::<Version>(text, self.outline.ansvar)?;
-        let head: Head<'_> = whole(text, self.outline.organisation)?;
-        let as_of: Date = whole(text, self.outline.as_of)?;
+        whole::<Version>(self.window.part(self.outline.ansvar)?)?;
+        let as_of: Date = whole(self.window.part(self.outline.as_of)?)?;
+        let head: Head<'_> = whole(self.window.part(self.outline.organisation)?)?;
         self.index.register(head.id.0, EntityRef::Organisation)?;
         lower::name(&mut self.organisation, head, as_of);
         if let Some(recorded) = self.outline.recorded {
-            for (list, recorded, _) in whole::<RecordedLists>(text, recorded)?.0 {
+            for (list, recorded, _) in whole::<RecordedLists>(self.window.part(recorded)?)?.0 {
                 if recorded == Recorded::None && self.outline.has_entries(list) {
                     return None;
                 }
@@ -141,7 +117,6 @@ impl<'t> Quick<'t> {
                         row.id = row.id.numbered(number);
                     }
                     self.index.register_derived(table.entries().map(|(at, row)| (&row.id, at.into())));
-                    self.places.note(self.text.as_str(), table.iter().map(|row| row.origin));
                 }
             )+};
         }
@@ -149,44 +124,36 @@ impl<'t> Quick<'t> {
         Some(())
     }
 
-    /// Reads the lists of entities, from the end of the file to its beginning.
+    /// Reads the lists of entities.
     fn entities(&mut self) -> Option<()> {
         macro_rules! all {
             ($($table:ident, $list:ident: $record:ident => $make:path;)+) => {
-                while let Some((list, part)) = self.outline.take_last() {
+                for (list, part) in std::mem::take(&mut self.outline.lists) {
                     self.index.long_ids.begin(list);
                     match list {
                         $(List::$list => {
                             let table = &mut self.organisation.$table;
                             each!(self, part, record: wire::$record<'_> => table.push($make(record, &self.index)));
-                            self.places.note(self.text.as_str(), table.iter().map(|row| row.origin));
                         })+
-                        List::Plans => {
-                            each!(self, part, plan: wire::Plan<'_> => {
-                                resources::plan(plan, &mut self.organisation, &self.index);
-                            });
-                            let (plans, items) = (&self.organisation.plans, &self.organisation.plan_items);
-                            self.places.note(self.text.as_str(), plans.iter().map(|plan| plan.origin));
-                            self.places.note(self.text.as_str(), items.iter().map(|item| item.origin));
-                        }
+                        List::Plans => each!(self, part, plan: wire::Plan<'_> => {
+                            resources::plan(plan, &mut self.organisation, &self.index);
+                        }),
                         // Relation records have been read.
                         _ => {}
                     }
-                    self.text.cut(part.start);
                 }
             };
         }
         entity_lists!(all);
-        Some(())
+        (self.organisation.plan_items.places() == self.outline.items as usize).then_some(())
     }
 }
 
-/// Reads all of a part.
-fn whole<'t, T: Read<'t>>(text: &'t str, part: Part) -> Option<T> {
-    let mut pull = Pull::at(text, part.start);
+/// Reads all of a text.
+fn whole<'t, T: Read<'t>>(text: &'t str) -> Option<T> {
+    let mut pull = Pull::at(text, 0);
     let value = T::pull(&mut pull)?;
-    pull.peek()?;
-    (pull.place() == part.end).then_some(value)
+    (pull.peek().is_none() && pull.place() == text.len()).then_some(value)
 }
 
 #[cfg(test)]

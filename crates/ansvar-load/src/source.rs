@@ -3,13 +3,15 @@
 use std::fs::File;
 use std::io::{Read, stdin};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::error::LoadError;
 
 /// The largest file that is read: 1 GiB.
 pub(crate) const SIZE_LIMIT: u64 = 1 << 30;
 
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+/// What a text may begin with that is no part of it.
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,10 +92,17 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     Ok(bytes)
 }
 
-/// Whether a path is a regular file of 1 MiB or more, which can be read again.
-pub(crate) fn is_large_file(path: &Path) -> bool {
+/// Opens a regular file of 1 MiB or more, which can be read again.
+pub(crate) fn open_large(path: &Path) -> Option<File> {
     const LARGE: u64 = 1 << 20;
-    std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() >= LARGE)
+    let large = std::fs::metadata(path).is_ok_and(|file| file.is_file() && (LARGE..=SIZE_LIMIT).contains(&file.len()));
+    if large { File::open(path).ok() } else { None }
+}
+
+/// What a file is known by to be the same as before: its length, and when it was last written.
+pub(crate) fn state(file: &File) -> Option<(u64, SystemTime)> {
+    let file = file.metadata().ok()?;
+    Some((file.len(), file.modified().ok()?))
 }
 
 /// Makes text of bytes. Where they stop being UTF-8 the text ends, and the offset of the first bad byte comes with it.
@@ -111,4 +120,30 @@ pub(crate) fn decode(path: &Path, bytes: Vec<u8>) -> (SourceText, Option<usize>)
 
 fn is_standard_input(path: &Path) -> bool {
     path.as_os_str() == "-"
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{File, write};
+    use std::time::{Duration, SystemTime};
+
+    use super::{open_large, state};
+
+    #[test]
+    fn a_large_file_is_known_by_its_length_and_when_it_was_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("large.json");
+        write(&path, vec![b' '; (1 << 20) - 1]).expect("written");
+        assert!(open_large(&path).is_none() && open_large(folder.path()).is_none());
+        write(&path, vec![b' '; 1 << 20]).expect("written");
+        let file = open_large(&path).expect("large");
+        let before = state(&file);
+        assert!(before.is_some() && before == state(&file));
+        let now = SystemTime::now() + Duration::from_secs(1);
+        File::options().write(true).open(&path).and_then(|file| file.set_modified(now)).expect("its owner");
+        let after = state(&file);
+        assert_ne!(before, after);
+        File::options().append(true).open(&path).and_then(|file| file.set_len(1 << 21)).expect("its owner");
+        assert_ne!(state(&file), after);
+    }
 }

@@ -32,9 +32,9 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// An index for a text, with no ids yet. Derived ids are held only where something may point to one.
-    pub(super) fn of(text: &str) -> Self {
-        Self { keeps_derived: memchr::memmem::find(text.as_bytes(), b"->").is_some(), ..Self::default() }
+    /// Says whether derived ids are held: only where something may point to one.
+    pub(super) const fn keep_derived(&mut self, keeps: bool) {
+        self.keeps_derived = keeps;
     }
 
     /// Whether something points to nothing, or an id has been there twice.

@@ -1,16 +1,25 @@
 //! The quick way makes of a file what the tree makes of it, and takes none that the tree complains about.
 
+use std::io::{Cursor, Read, Seek, SeekFrom};
+
 use ansvar_model::Organisation;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{read, read_and_drop};
+use super::window::Window;
+use super::{Quick, read};
 use crate::organisation::through_tree;
+use crate::places::Places;
 use crate::source::{Format, SourceText};
 
 const FULL: &str = include_str!("../../tests/load/data/full.json");
 
-/// Reads both ways. Gives what the quick way made, if it took the file.
+/// Reads through a window of some size.
+fn read_through(source: impl Read + Seek, size: usize) -> Option<(Organisation, Places)> {
+    Quick::of(Window::over(source, size)?)?.read()
+}
+
+/// Reads both ways, the quick one also through small windows. Gives what it made, if it took the file.
 #[track_caller]
 fn check(text: &str) -> Option<Organisation> {
     let slow = through_tree(SourceText::new("test.json", text.to_owned()), Format::Json);
@@ -18,10 +27,13 @@ fn check(text: &str) -> Option<Organisation> {
     if let Some(quick) = &quick {
         assert_eq!(slow.problems, [], "{text}");
         assert_eq!(slow.organisation.as_ref(), Some(quick), "{text}");
-        let (dropped, places) = read_and_drop(text.to_owned()).expect("the same way");
-        assert_eq!(&dropped, quick, "{text}");
+    }
+    for size in [16, 100 + text.len() % 100, 2 * text.len() + 1] {
+        let (through, places) = read_through(Cursor::new(text), size).unzip();
+        assert_eq!(through, quick, "{size} {text}");
+        let (Some(quick), Some(places)) = (&quick, places) else { continue };
         for origin in quick.entities().map(|entity| quick.origin(entity)).filter(|origin| origin.byte().is_some()) {
-            assert_eq!(origin.byte().map(|byte| places.locate(byte)), slow.locate(origin), "{text}");
+            assert_eq!(origin.byte().map(|byte| places.locate(byte)), slow.locate(origin), "{size} {text}");
         }
     }
     quick
@@ -84,6 +96,70 @@ fn what_only_the_whole_file_shows_is_left_to_the_tree() {
         assert_eq!(check(&file(r#""people": []"#).replacen(right, wrong, 1)), None, "{wrong}");
     }
     assert!(check(&file(r#""people": [], "recorded": {"people": "none"}"#)).is_some());
+}
+
+/// A file that is written anew after it has been gone through once.
+struct Rewritten<'t> {
+    texts: [&'t str; 2],
+    at: u64,
+    seeks: usize,
+}
+
+impl Read for Rewritten<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        // One goes to the beginning of the file.
+        let mut text = Cursor::new(self.texts[self.seeks.saturating_sub(1).min(1)]);
+        text.set_position(self.at);
+        let read = text.read(buffer)?;
+        self.at = text.position();
+        Ok(read)
+    }
+}
+
+impl Seek for Rewritten<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        let SeekFrom::Start(at) = to else { unreachable!() };
+        (self.at, self.seeks) = (at, self.seeks + 1);
+        Ok(at)
+    }
+}
+
+#[test]
+fn a_file_that_has_other_records_the_second_time_is_not_taken() {
+    let records = |people: &str, lines: &str| {
+        let roles = r#""roles": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}]"#;
+        file(&format!(r#"{roles}, "people": [{people}], "lines": [{lines}]"#))
+    };
+    let line = r#"{"from": "a", "to": "b"}"#;
+    let two = [r#"{"id": "x"}, {"id": "y"}"#, &format!("{line}, {line}")];
+    let one = [format!("{:24}", r#"{"id": "x"}"#), format!("{line}{:26}", "")];
+    let before = records(two[0], two[1]);
+    for (people, lines, taken) in [(two[0], two[1], true), (&one[0], two[1], false), (two[0], &one[1], false)] {
+        let after = records(people, lines);
+        assert_eq!(before.len(), after.len());
+        let rewritten = Rewritten { texts: [&before, &after], at: 0, seeks: 0 };
+        assert_eq!(read_through(rewritten, 64).is_some(), taken, "{after}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_text() {
+    let text = file(r#""people": [{"label": "Å", "id": "a"}, {"id": "b"}]"#);
+    let read = |text: &str| read_through(Cursor::new(text), 64).map(|(organisation, _)| organisation);
+    assert!(read(&text).is_some());
+    assert_eq!(read(&format!("\u{feff}{text}")), read(&text));
+    assert_eq!(read(&format!("\u{feff}\u{feff}{text}")), None);
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_found_wherever_they_are() {
+    let text = file(r#""people": [{"id": "a", "label": "Å"}]"#) + "\n";
+    for at in 0..=text.len() {
+        for bad in [&b"\xff"[..], b"\xc3", b"\xe2\x82"] {
+            let bytes = [&text.as_bytes()[..at], bad, &text.as_bytes()[at..]].concat();
+            assert!(read_through(Cursor::new(bytes), 16 + at % 40).is_none(), "{at} {bad:?}");
+        }
+    }
 }
 
 /// One change to a JSON value: at some place, another value.
@@ -170,6 +246,29 @@ proptest! {
             replace(&mut value, &mut place, &new);
         }
         check(&value.to_string());
+    }
+
+    #[test]
+    fn records_of_any_length_stand_on_any_line(
+        people in proptest::collection::vec(("[aå€😀 ]{0,60}", 0..5_usize), 1..40),
+        lines in proptest::collection::vec(0..5_usize, 0..5),
+    ) {
+        const SPACES: [&str; 5] = ["", " ", "\n", "\r\n  ", " \n\n"];
+        let separated = |records: Vec<(String, usize)>| -> String {
+            let first = |number: usize| if number == 0 { "" } else { "," };
+            let records = records.into_iter().enumerate();
+            records.map(|(number, (record, space))| format!("{}{}{record}", first(number), SPACES[space])).collect()
+        };
+        let person = |(number, (label, space)): (usize, (String, usize))| {
+            (format!(r#"{{"label": "Å{label}",{}"id": "p{number}"}}"#, SPACES[space]), (space + number) % 5)
+        };
+        let people = separated(people.into_iter().enumerate().map(person).collect());
+        let roles = r#""roles": [{"id": "a", "title": "Å"}]"#;
+        let lines = separated(lines.into_iter().map(|space| (r#"{"from": "a", "to": "a"}"#.to_owned(), space)).collect());
+        let plan = |id| format!(r#"{{"title": "Å", "id": "{id}", "kind": "overall", "items": [{{"activity": "Å", "id": "i"}}, {{"id": "j"}}]}}"#);
+        let plans = [plan("v"), plan("w")].join(", ");
+        let text = file(&format!(r#"{roles}, "people": [{people}], "lines": [{lines}], "plans": [{plans}]"#));
+        prop_assert!(check(&text).is_some(), "{text}");
     }
 
     #[test]

@@ -89,6 +89,11 @@ fn a_large_file_keeps_no_text_unless_something_is_wrong() {
         let origin = organisation.origin(entity);
         assert_eq!(loaded.locate(origin), small.locate(origin));
     }
+    std::fs::write(&path, format!("\u{feff}{large}")).unwrap();
+    assert_eq!(load_organisation(&path).unwrap().organisation.as_ref(), Some(organisation));
+    std::fs::write(&path, [large.as_bytes(), b"\xff"].concat()).unwrap();
+    let broken = load_organisation(&path).unwrap();
+    assert_eq!(broken.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["not_utf8"]);
     std::fs::write(&path, large.replace("\"q4000\"", "\"Q4000\"")).unwrap();
     let loaded = load_organisation(&path).unwrap();
     assert_eq!(loaded.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["bad_id"]);
