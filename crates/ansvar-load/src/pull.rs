@@ -182,7 +182,18 @@ impl<'t> Pull<'t> {
     }
 
     /// Passes the rest of a record, to its end.
+    ///
+    /// Where a line ends there is no text around. So when the first bracket that comes is the last thing on its line, the
+    /// record ends there, and nothing before it has to be looked at.
+    #[inline]
     pub(crate) fn leave(&mut self) -> Option<()> {
+        let rest = self.rest();
+        let bracket = memchr::memchr2(b'}', b'{', rest)?;
+        if let Some([b'}', b'\n', ..] | [b'}', b',', b'\n', ..] | [b'}', b',', b'\r', b'\n', ..]) = rest.get(bracket..)
+        {
+            self.at += bracket + 1;
+            return Some(());
+        }
         self.skip_from(1)
     }
 
@@ -275,6 +286,26 @@ mod tests {
         }
         assert_eq!(Pull::at("[1", 0).skip(), None);
         assert_eq!(Pull::at("\"a", 0).skip(), None);
+    }
+
+    #[test]
+    fn a_record_is_left_where_it_ends() {
+        for (rest, after) in [
+            ("\"a\": 1},\n{", ",\n{"),
+            ("},\r\n", ",\r\n"),
+            ("\"a\": [1]}\n]", "\n]"),
+            ("\"a\": 1}]}\n", "]}\n"),
+            ("\"a\": {},\n\"b\": 1},\n{", ",\n{"),
+            ("\"a\": [{\"b\": 1},\n{}]},\n", ",\n"),
+            ("\"a\": \"}\", \"b\": 1},\n", ",\n"),
+            ("\"a\": \"{\",\n \"b\": \"\\\"}\"\n}, {", ", {"),
+            ("}, {\"a\": 1},\n", ", {\"a\": 1},\n"),
+        ] {
+            let mut pull = Pull::at(rest, 0);
+            assert_eq!(pull.leave(), Some(()), "{rest}");
+            assert_eq!(rest.get(pull.place()..), Some(after), "{rest}");
+        }
+        assert_eq!(Pull::at("\"a\": 1", 0).leave(), None);
     }
 
     #[test]

@@ -193,9 +193,9 @@ fn pass_plan<'t>(pull: &mut Pull<'t>) -> Option<(Passed<'t>, Vec<Passed<'t>>)> {
 
 fn pass_relations(window: &mut Window<'_>) -> Option<u32> {
     let pass = |pull: &mut Pull<'_>| {
-        pull.peek()?;
-        let start = pull.place();
-        pull.skip()?;
+        pull.pass(b'{')?;
+        let start = pull.place() - 1;
+        pull.leave()?;
         Some(start)
     };
     Some(entries!(window, pass, start => window.survey.record(&window.stretch, start)))
