@@ -34,6 +34,13 @@ impl<'t> Pull<'t> {
     /// The next byte that is no white space; it is not passed yet.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
+        match self.text.as_bytes().get(self.at) {
+            Some(&byte) if byte > b' ' => Some(byte),
+            _ => self.peek_after_space(),
+        }
+    }
+
+    fn peek_after_space(&mut self) -> Option<u8> {
         loop {
             match self.text.as_bytes().get(self.at) {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
@@ -45,15 +52,11 @@ impl<'t> Pull<'t> {
     /// Passes a byte, which must come next.
     #[inline]
     pub(crate) fn pass(&mut self, byte: u8) -> Option<()> {
-        (self.peek()? == byte).then(|| self.at += 1)
-    }
-
-    /// Passes a byte if it comes next.
-    #[inline]
-    fn pass_if(&mut self, byte: u8) -> Option<bool> {
-        let is_next = self.peek()? == byte;
-        self.at += usize::from(is_next);
-        Some(is_next)
+        if self.text.as_bytes().get(self.at) != Some(&byte) && self.peek_after_space() != Some(byte) {
+            return None;
+        }
+        self.at += 1;
+        Some(())
     }
 
     /// The next key of a record and the colon after it; `Some(None)` at the end of the record. `first` holds before the
@@ -72,11 +75,14 @@ impl<'t> Pull<'t> {
     /// record.
     #[inline]
     pub(crate) fn opens_key(&mut self, first: &mut bool) -> Option<bool> {
-        if self.pass_if(b'}')? {
-            return Some(false);
-        }
-        if !std::mem::take(first) {
-            self.pass(b',')?;
+        match self.peek()? {
+            b'}' => {
+                self.at += 1;
+                return Some(false);
+            }
+            b',' if !*first => self.at += 1,
+            b'"' if *first => *first = false,
+            _ => return None,
         }
         self.pass(b'"')?;
         Some(true)
@@ -98,11 +104,14 @@ impl<'t> Pull<'t> {
     /// Whether a list goes on with another entry; passes the comma, or the end of the list.
     #[inline]
     pub(crate) fn entry(&mut self, first: &mut bool) -> Option<bool> {
-        if self.pass_if(b']')? {
-            return Some(false);
-        }
-        if !std::mem::take(first) {
-            self.pass(b',')?;
+        match self.peek()? {
+            b']' => {
+                self.at += 1;
+                return Some(false);
+            }
+            b',' if !*first => self.at += 1,
+            _ if *first => *first = false,
+            _ => return None,
         }
         Some(true)
     }
@@ -245,9 +254,9 @@ fn scan(bytes: &[u8], from: usize) -> Option<(usize, u8)> {
     // Eight bytes at a time. Only the lowest mark is sure to be one: a borrow may set false ones above it.
     while let Some((eight, after)) = rest.split_first_chunk::<8>() {
         let eight = u64::from_le_bytes(*eight);
-        let zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGHS;
-        let control = eight.wrapping_sub(ONES * 0x20) & !eight & HIGHS;
-        let marks = zero(eight ^ (ONES * 0x22)) | zero(eight ^ (ONES * 0x5c)) | control;
+        let below = |bytes: u64, bound: u64| bytes.wrapping_sub(ONES * bound) & !bytes & HIGHS;
+        // With one bit turned over, a quotation mark comes right after the control characters.
+        let marks = below(eight ^ (ONES * 0x02), 0x21) | below(eight ^ (ONES * 0x5c), 1);
         if marks != 0 {
             at += marks.trailing_zeros() as usize / 8;
             return bytes.get(at).map(|&byte| (at, byte));
