@@ -103,6 +103,7 @@ impl<'t> Quick<'t> {
         macro_rules! all {
             ($($table:ident, $list:ident: $record:ident => $keep:path;)+) => {$(
                 if let Some(part) = self.outline.list(List::$list) {
+                    self.organisation.$table.reserve(part.entries as usize);
                     each!(self, part, record: wire::$record<'_> => $keep(record, &mut self.organisation, &mut self.index));
                     if self.index.is_broken() {
                         return None;
@@ -133,11 +134,16 @@ impl<'t> Quick<'t> {
                     match list {
                         $(List::$list => {
                             let table = &mut self.organisation.$table;
+                            table.reserve(part.entries as usize);
                             each!(self, part, record: wire::$record<'_> => table.push($make(record, &self.index)));
                         })+
-                        List::Plans => each!(self, part, plan: wire::Plan<'_> => {
-                            resources::plan(plan, &mut self.organisation, &self.index);
-                        }),
+                        List::Plans => {
+                            self.organisation.plans.reserve(part.entries as usize);
+                            self.organisation.plan_items.reserve(self.outline.items as usize);
+                            each!(self, part, plan: wire::Plan<'_> => {
+                                resources::plan(plan, &mut self.organisation, &self.index);
+                            });
+                        }
                         // Relation records have been read.
                         _ => {}
                     }

@@ -80,6 +80,11 @@ impl<H: Handle, T> Table<H, T> {
         H::at(place)
     }
 
+    /// Makes room for so many more entities, and for no others.
+    pub fn reserve(&mut self, more: usize) {
+        self.rows.reserve_exact(more);
+    }
+
     /// Takes an entity away; `false` when it is not there. Whoever points to it has to be changed as well.
     pub fn remove(&mut self, handle: H) -> bool {
         handle.place() < self.rows.len() && self.gaps.add(handle.place())
