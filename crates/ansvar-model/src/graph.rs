@@ -179,6 +179,12 @@ impl Graph {
         self.functions[self.actors.receiver(actor)]
     }
 
+    /// All actors, in the order of their written ids.
+    #[must_use]
+    pub fn actors(&self) -> &[Actor] {
+        self.actors.sorted()
+    }
+
     /// How many actors there are. O(1).
     #[must_use]
     pub fn actor_count(&self) -> usize {
