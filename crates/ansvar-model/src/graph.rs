@@ -55,7 +55,7 @@ pub use cycles::Cycles;
 pub use depth::Depths;
 pub use distance::Distances;
 use edge::{Edge, Reasons};
-pub use furthest::{Furthest, furthest};
+pub use furthest::{Furthest, furthest, furthest_around};
 pub use groups::{Unresolved, resolve_group};
 pub use hop::{Hop, HopAt, Network, Via, Void};
 pub use inheritance::Inheritance;
