@@ -222,12 +222,6 @@ impl Organisation {
         listed + self.plan_items.len() + self.assessments.len() + self.answers.len()
     }
 
-    /// The written or derived id of an entity.
-    #[must_use]
-    pub fn id_of(&self, entity: impl Into<EntityRef>) -> &Id {
-        self.describe(entity.into()).0
-    }
-
     /// The name, title or label of an entity; its id where it has none.
     #[must_use]
     pub fn name(&self, entity: impl Into<EntityRef>) -> &str {

@@ -136,7 +136,7 @@ impl<'o> Reading<'o> {
 /// Whether an id is put together of others: no written id has a colon.
 fn is_derived(id: &[u8]) -> bool {
     // It comes after the kind, too soon to look for it in any cleverer way.
-    id.iter().any(|&byte| byte == b':')
+    id.iter().take_while(|&&byte| byte != b':').count() < id.len()
 }
 
 impl Directory for Reading<'_> {

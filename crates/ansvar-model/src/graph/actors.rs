@@ -85,6 +85,21 @@ impl Actors {
         }
     }
 
+    /// Where a hop to the actor of a node arrives.
+    #[inline]
+    pub(super) fn receiving(&self, node: Node) -> Node {
+        if self.is_sender(node) { self.receiver(self.actor(node)) } else { node }
+    }
+
+    /// Where a path from the actor of a node begins.
+    #[inline]
+    pub(super) fn sending(&self, node: Node) -> Node {
+        match self.actor(node) {
+            Actor::Unit(unit) => self.units[unit].1,
+            Actor::Role(_) | Actor::Group(_) => node,
+        }
+    }
+
     /// Whether the node is the sending side of a unit.
     pub(super) fn is_sender(&self, node: Node) -> bool {
         node.place() >= self.sorted.len()

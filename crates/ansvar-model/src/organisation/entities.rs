@@ -1,6 +1,7 @@
 //! The entities of an organisation, kind by kind.
 
 use super::Organisation;
+use crate::graph::rows::handle_at;
 use crate::id::{EntityRef, Handle, Kind};
 use crate::table::Table;
 use crate::written_id::Id;
@@ -41,6 +42,20 @@ macro_rules! with_table {
 }
 
 impl Organisation {
+    /// The written or derived id of an entity.
+    #[must_use]
+    pub fn id_of(&self, entity: impl Into<EntityRef>) -> &Id {
+        let entity = entity.into();
+        let (kind, place) = (entity.kind(), entity.place());
+        // Nothing else of the row is looked at, and no other table where the kind is known.
+        macro_rules! id {
+            ($table:expr) => {
+                &$table[handle_at(place)].id
+            };
+        }
+        with_table!(self, kind, id, Kind::Organisation | Kind::Assessment => &self.id)
+    }
+
     /// All entities and relation records, kind by kind in the order of the contract, the organisation first.
     pub fn entities(&self) -> impl Iterator<Item = EntityRef> + '_ {
         Kind::ALL.iter().flat_map(|&kind| self.entities_of(kind))

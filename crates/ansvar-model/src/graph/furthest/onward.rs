@@ -29,7 +29,7 @@ pub(super) struct All<'g> {
 
 impl Places for All<'_> {
     fn links(&self) -> Rows<Node, Node> {
-        Rows::of(self.graph.node_count(), self.graph.links(self.network).iter().copied())
+        self.graph.links(self.network)
     }
 
     fn hops(&self, node: Node) -> impl Iterator<Item = (usize, Node)> {
