@@ -55,14 +55,14 @@ pub use cycles::Cycles;
 pub use depth::Depths;
 pub use distance::Distances;
 use edge::{Edge, Reasons};
-pub use furthest::{Furthest, furthest};
+pub use furthest::{Furthest, furthest, furthest_around};
 pub use groups::{Unresolved, resolve_group};
 pub use hop::{Hop, HopAt, Network, Via, Void};
 pub use inheritance::Inheritance;
 pub use near::{TooFar, nearest_around};
 pub use path::{Excerpt, Path, Target, shortest};
 pub use reach::Reach;
-use rows::{Column, Node, Rows, handles};
+use rows::{Column, Node, Rows};
 pub use stops::Stops;
 pub use upstream::Upstream;
 pub use ways::{Ways, nearest};
@@ -179,6 +179,12 @@ impl Graph {
         self.functions[self.actors.receiver(actor)]
     }
 
+    /// All actors, in the order of their written ids.
+    #[must_use]
+    pub fn actors(&self) -> &[Actor] {
+        self.actors.sorted()
+    }
+
     /// How many actors there are. O(1).
     #[must_use]
     pub fn actor_count(&self) -> usize {
@@ -204,33 +210,31 @@ impl Graph {
     /// The same with their places among all hops.
     fn placed_edges_of(&self, node: Node) -> impl Iterator<Item = (usize, &Edge)> {
         let sends = self.actors.is_sender(node);
-        let edges = self.edges.placed_row(self.actors.receiver(self.actors.actor(node)));
+        let edges = self.edges.placed_row(self.actors.receiving(node));
         edges.filter(move |(_, edge)| sends || !edge.is_for_senders())
     }
 
     /// The hops that come to a node, each with a node that can take it; one from a unit once for each of its sides.
     fn edges_into(&self, node: Node) -> impl Iterator<Item = (Node, &Edge)> {
-        let places = self.into.row(self.actors.receiver(self.actors.actor(node)));
+        let places = self.into.row(self.actors.receiving(node));
         let edges = places.iter().filter_map(|&place| self.edges.values().get(place as usize));
         edges.filter(move |edge| edge.to == node).flat_map(|edge| {
-            let (receiver, sender) = (edge.from, self.actors.start(self.actors.actor(edge.from)));
+            let (receiver, sender) = (edge.from, self.actors.sending(edge.from));
             let receiver = (receiver != sender && !edge.is_for_senders()).then_some(receiver);
             std::iter::once(sender).chain(receiver).map(move |from| (from, edge))
         })
     }
 
-    /// Every valid hop of a network as a pair of nodes, in the order of where it begins.
-    fn links(&self, network: Network) -> Vec<(Node, Node)> {
-        let mut links = Vec::with_capacity(self.edges.values().len());
-        for receiver in handles::<Node>(self.edges.len()) {
-            let sender = self.actors.start(self.actors.actor(receiver));
-            for edge in self.edges.row(receiver).iter().filter(|edge| edge.carries(network)) {
-                links.push((sender, edge.to));
-                if receiver != sender && !edge.is_for_senders() {
-                    links.push((receiver, edge.to));
+    /// For each node where the valid hops of a network lead that it can take, in order.
+    fn links(&self, network: Network) -> Rows<Node, Node> {
+        Rows::one_by_one(self.node_count(), self.edges.values().len(), |node, ends| {
+            // The receiving side of a unit leaves out what the sending side alone can take.
+            let takes_all = self.actors.sending(node) == node;
+            for edge in self.edges.row(self.actors.receiving(node)) {
+                if edge.carries(network) && (takes_all || !edge.is_for_senders()) {
+                    ends.push(edge.to);
                 }
             }
-        }
-        links
+        })
     }
 }

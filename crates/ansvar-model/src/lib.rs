@@ -59,8 +59,8 @@ pub use finding::{
 };
 pub use graph::{
     Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, HopAt, Inheritance, Network, Path, Reach,
-    Stops, Target, TooFar, Unresolved, Upstream, Via, Void, Ways, furthest, nearest, nearest_around, resolve_group,
-    shortest,
+    Stops, Target, TooFar, Unresolved, Upstream, Via, Void, Ways, furthest, furthest_around, nearest, nearest_around,
+    resolve_group, shortest,
 };
 pub use group::Group;
 pub use id::{

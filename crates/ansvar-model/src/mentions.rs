@@ -53,14 +53,6 @@ macro_rules! tables {
                     $(EntityRef::$kind(at) => self.$table.find(at).into_iter().for_each(|row| row.each_reference(visit)),)+
                 }
             }
-
-            /// One more than the last place of an entity of a kind.
-            fn places_of(&self, kind: Kind) -> usize {
-                match kind {
-                    Kind::Organisation => 1,
-                    $(Kind::$kind => self.$table.places(),)+
-                }
-            }
         }
     };
 }

@@ -1,5 +1,7 @@
 //! The organisation: every entity and relation of one file, and the names to find them by.
 
+mod entities;
+
 use jiff::civil::Date;
 
 use crate::assessment::{Answer, Assessment};
@@ -10,8 +12,8 @@ use crate::finding::Named;
 use crate::group::Group;
 use crate::id::{
     AccessId, AgreementId, AnswerId, AssessmentId, AssetId, AssignmentId, DelegationId, DocumentId, DutyId, EntityRef,
-    EscalationId, EventId, ExceptionId, GroupId, Handle, IncidentId, InterestId, Kind, LineId, PersonId, PlanId,
-    PlanItemId, ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
+    EscalationId, EventId, ExceptionId, GroupId, IncidentId, InterestId, LineId, PersonId, PlanId, PlanItemId,
+    ProcessId, RiskId, RoleId, SystemId, UnitId, WaiverId, WorksWithId,
 };
 use crate::line::{Delegation, Escalation, ReportingLine, WorksWith};
 use crate::origin::Origin;
@@ -220,12 +222,6 @@ impl Organisation {
         listed + self.plan_items.len() + self.assessments.len() + self.answers.len()
     }
 
-    /// The written or derived id of an entity.
-    #[must_use]
-    pub fn id_of(&self, entity: impl Into<EntityRef>) -> &Id {
-        self.describe(entity.into()).0
-    }
-
     /// The name, title or label of an entity; its id where it has none.
     #[must_use]
     pub fn name(&self, entity: impl Into<EntityRef>) -> &str {
@@ -291,47 +287,6 @@ impl Organisation {
             EntityRef::Exception(at) => record!(&self.exceptions[at]),
             EntityRef::Answer(at) => record!(&self.answers[at]),
             EntityRef::Assessment(at) => (&self.id, Some(&*self.name), self.assessments[at].origin),
-        }
-    }
-
-    /// All entities and relation records, kind by kind in the order of the contract, the organisation first.
-    pub fn entities(&self) -> impl Iterator<Item = EntityRef> + '_ {
-        Kind::ALL.iter().flat_map(|&kind| self.entities_of(kind))
-    }
-
-    /// All entities of one kind, in the order of the file.
-    pub fn entities_of(&self, kind: Kind) -> impl Iterator<Item = EntityRef> + '_ {
-        fn all<H: Handle + Into<EntityRef>, T>(table: &Table<H, T>) -> Box<dyn Iterator<Item = EntityRef> + '_> {
-            Box::new(table.handles().map(Into::into))
-        }
-        match kind {
-            Kind::Organisation => Box::new(std::iter::once(EntityRef::Organisation)),
-            Kind::Unit => all(&self.units),
-            Kind::Role => all(&self.roles),
-            Kind::Person => all(&self.people),
-            Kind::Assignment => all(&self.assignments),
-            Kind::Group => all(&self.groups),
-            Kind::Line => all(&self.lines),
-            Kind::Escalation => all(&self.escalations),
-            Kind::WorksWith => all(&self.works_with),
-            Kind::Delegation => all(&self.delegations),
-            Kind::Duty => all(&self.duties),
-            Kind::Document => all(&self.documents),
-            Kind::Plan => all(&self.plans),
-            Kind::PlanItem => all(&self.plan_items),
-            Kind::Asset => all(&self.assets),
-            Kind::System => all(&self.systems),
-            Kind::Process => all(&self.processes),
-            Kind::Agreement => all(&self.agreements),
-            Kind::Risk => all(&self.risks),
-            Kind::Incident => all(&self.incidents),
-            Kind::Event => all(&self.events),
-            Kind::Access => all(&self.access),
-            Kind::Interest => all(&self.interests),
-            Kind::Waiver => all(&self.waivers),
-            Kind::Exception => all(&self.exceptions),
-            Kind::Answer => all(&self.answers),
-            Kind::Assessment => all(&self.assessments),
         }
     }
 }

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 
 use ansvar_model::{EntityRef, Kind, Names, Organisation};
 use foldhash::fast::RandomState;
-use hashbrown::HashTable;
 
 /// Finds entities by their ids.
 pub(crate) trait Directory: Sync {
@@ -25,30 +24,28 @@ pub(crate) struct Reading<'o> {
     organisation: &'o Organisation,
     hash: RandomState,
     numbers: Numbers,
-    written: HashTable<u32>,
-    /// Few ask for ids that are derived, and there may be more of these than of all others.
-    derived: OnceLock<HashTable<u32>>,
+    others: Chains,
+    /// Few ask for ids that are derived for records that join two others, and there may be more of these than of all others.
+    joining: OnceLock<Chains>,
 }
 
-/// One number for every entity, whatever its kind: half as much to hold as the entity.
+/// The kinds of records that join two others and mostly have ids that are derived from theirs.
+const JOINING: [Kind; 4] = [Kind::Assignment, Kind::Line, Kind::Escalation, Kind::WorksWith];
+
+/// One number for every entity, whatever its kind. Those of the joining kinds are the highest.
 struct Numbers(Vec<(u32, Kind)>);
 
 impl Numbers {
     fn of(organisation: &Organisation) -> Self {
         let mut begin = 0;
-        let begins = Kind::ALL.iter().map(|&kind| {
-            let places = organisation.entities_of(kind).last().map_or(0, |last| last.place() + 1);
+        let others = Kind::ALL.iter().filter(|kind| !JOINING.contains(kind));
+        let begins = others.chain(&JOINING).map(|&kind| {
             let here = (begin, kind);
             // INVARIANT: there are fewer than 2³² rows, for each takes sixteen bytes and more.
-            begin += u32::try_from(places).unwrap_or(u32::MAX);
+            begin += u32::try_from(organisation.places_of(kind)).unwrap_or(u32::MAX);
             here
         });
         Self(begins.collect())
-    }
-
-    /// The number of the first entity of a kind.
-    fn begin(&self, kind: Kind) -> u32 {
-        self.0.get(kind as usize).map_or(0, |(begin, _)| *begin)
     }
 
     fn entity(&self, number: u32) -> EntityRef {
@@ -58,59 +55,96 @@ impl Numbers {
     }
 }
 
+/// Numbers by hashes. Many go in and few are ever looked for, so that nothing is compared until then.
+struct Chains {
+    /// For the hashes that end alike, the last number that was added and one more; 0 where there is none.
+    last: Vec<u32>,
+    /// For each number the one that was added to its chain before it, and one more; 0 for the first.
+    before: Vec<u32>,
+}
+
+impl Chains {
+    /// Room for so many, and for more if need be.
+    fn with_room(count: usize) -> Self {
+        Self { last: vec![0; count.div_ceil(2).next_power_of_two()], before: vec![0; count] }
+    }
+
+    /// Which chain a hash belongs to.
+    fn chain(&self, hash: u64) -> usize {
+        // There is at least one chain, and as many as a power of two.
+        hash as usize & (self.last.len() - 1)
+    }
+
+    fn add(&mut self, hash: u64, number: u32) {
+        let (chain, place) = (self.chain(hash), number as usize);
+        if place >= self.before.len() {
+            self.before.resize(place + 1, 0);
+        }
+        if let Some((last, before)) = self.last.get_mut(chain).zip(self.before.get_mut(place)) {
+            *before = std::mem::replace(last, number + 1);
+        }
+    }
+
+    /// The numbers that may have been added with a hash.
+    fn with_hash(&self, hash: u64) -> impl Iterator<Item = u32> {
+        let last = self.last.get(self.chain(hash)).copied().unwrap_or(0);
+        let before = |number: &u32| self.before.get(*number as usize)?.checked_sub(1);
+        std::iter::successors(last.checked_sub(1), before)
+    }
+}
+
 impl<'o> Reading<'o> {
     /// Looks at every entity once.
     pub(crate) fn of(organisation: &'o Organisation) -> Self {
         let (hash, numbers) = (RandomState::default(), Numbers::of(organisation));
-        let written = HashTable::new();
-        let mut reading = Self { organisation, hash, numbers, written, derived: OnceLock::new() };
-        reading.written = reading.table(false);
+        let (others, joining) = (Chains::with_room(0), OnceLock::new());
+        let mut reading = Self { organisation, hash, numbers, others, joining };
+        reading.others = reading.chains(false);
         reading
     }
 
-    fn bytes(&self, entity: EntityRef) -> &'o [u8] {
-        self.organisation.id_of(entity).borrow()
+    /// The entities of the joining kinds whose ids are derived, or all others.
+    fn chains(&self, joining: bool) -> Chains {
+        let organisation = self.organisation;
+        let all: usize = Kind::ALL.iter().map(|&kind| organisation.places_of(kind)).sum();
+        let room: usize = JOINING.iter().map(|&kind| organisation.places_of(kind)).sum();
+        let mut chains = Chains::with_room(if joining { room } else { all - room });
+        for &(begin, kind) in &self.numbers.0 {
+            let may_be = JOINING.contains(&kind);
+            if joining && !may_be {
+                continue;
+            }
+            organisation.each_id(kind, |place, id| {
+                let id: &[u8] = id.borrow();
+                if (may_be && is_derived(id)) == joining {
+                    // INVARIANT: as of `Numbers`.
+                    chains.add(self.hash.hash_one(id), begin + u32::try_from(place).unwrap_or(0));
+                }
+            });
+        }
+        chains
     }
 
-    /// The entities whose ids are derived, or those whose are not, by their ids.
-    fn table(&self, derived: bool) -> HashTable<u32> {
-        let organisation = self.organisation;
-        // Room for those that mostly have such ids: records that join two others get theirs from these.
-        let joining = organisation.lines.len()
-            + organisation.escalations.len()
-            + organisation.works_with.len()
-            + organisation.assignments.len();
-        let room = if derived { joining } else { organisation.entity_count() + 1 - joining };
-        let mut table = HashTable::with_capacity(room);
-        let bytes = |number: u32| self.bytes(self.numbers.entity(number));
-        for &kind in Kind::ALL {
-            let begin = self.numbers.begin(kind);
-            for entity in organisation.entities_of(kind) {
-                let id = self.bytes(entity);
-                if is_derived(id) == derived {
-                    let number = begin + u32::try_from(entity.place()).unwrap_or(0);
-                    let is = |other: &u32| bytes(*other) == id;
-                    table
-                        .entry(self.hash.hash_one(id), is, |other| self.hash.hash_one(bytes(*other)))
-                        .or_insert(number);
-                }
-            }
-        }
-        table
+    /// The first of some entities that has an id.
+    fn first(&self, chains: &Chains, id: &[u8]) -> Option<EntityRef> {
+        let may_be = chains.with_hash(self.hash.hash_one(id)).map(|number| self.numbers.entity(number));
+        let bytes = |entity: &EntityRef| -> &[u8] { self.organisation.id_of(*entity).borrow() };
+        may_be.filter(|entity| bytes(entity) == id).min()
     }
 }
 
 /// Whether an id is put together of others: no written id has a colon.
 fn is_derived(id: &[u8]) -> bool {
-    id.contains(&b':')
+    // It comes after the kind, too soon to look for it in any cleverer way.
+    id.iter().take_while(|&&byte| byte != b':').count() < id.len()
 }
 
 impl Directory for Reading<'_> {
     fn find(&self, id: &str) -> Option<EntityRef> {
-        let table =
-            if is_derived(id.as_bytes()) { self.derived.get_or_init(|| self.table(true)) } else { &self.written };
-        let is = |number: &u32| self.bytes(self.numbers.entity(*number)) == id.as_bytes();
-        table.find(self.hash.hash_one(id.as_bytes()), is).map(|&number| self.numbers.entity(number))
+        let id = id.as_bytes();
+        let other = self.first(&self.others, id);
+        let joining = is_derived(id).then(|| self.joining.get_or_init(|| self.chains(true)));
+        other.into_iter().chain(joining.and_then(|chains| self.first(chains, id))).min()
     }
 }
 

@@ -4,6 +4,7 @@ use crate::graph::rows::{Column, Node, handle_at};
 use crate::id::{GroupId, Handle, RoleId, UnitId};
 use crate::organisation::Organisation;
 use crate::reference::Actor;
+use crate::written_id::Id;
 
 /// Gives every actor its node, and back.
 #[derive(Clone, Debug)]
@@ -24,13 +25,9 @@ impl Actors {
         let roles = organisation.roles.entries().map(|(at, role)| (&role.id, Actor::Role(at)));
         let groups = organisation.groups.entries().map(|(at, group)| (&group.id, Actor::Group(at)));
         let units = organisation.units.entries().map(|(at, unit)| (&unit.id, Actor::Unit(at)));
-        let mut keyed: Vec<_> =
-            roles.chain(groups).chain(units).map(|(id, actor)| (id.beginning(), id, actor)).collect();
-        keyed.sort_unstable();
-
         let none = Node::at(u32::MAX);
         let mut actors = Self {
-            sorted: keyed.iter().map(|&(_, _, actor)| actor).collect(),
+            sorted: Id::sorted(roles.chain(groups).chain(units)),
             roles: Column::filled(organisation.roles.places(), none),
             groups: Column::filled(organisation.groups.places(), none),
             units: Column::filled(organisation.units.places(), (none, none)),
@@ -48,6 +45,11 @@ impl Actors {
             }
         }
         actors
+    }
+
+    /// The actors in the order of their written ids.
+    pub(super) fn sorted(&self) -> &[Actor] {
+        &self.sorted
     }
 
     /// The number of actors; nodes from here on are the sending sides of units.
@@ -80,6 +82,21 @@ impl Actors {
             Actor::Role(role) => self.roles[role],
             Actor::Group(group) => self.groups[group],
             Actor::Unit(unit) => self.units[unit].1,
+        }
+    }
+
+    /// Where a hop to the actor of a node arrives.
+    #[inline]
+    pub(super) fn receiving(&self, node: Node) -> Node {
+        if self.is_sender(node) { self.receiver(self.actor(node)) } else { node }
+    }
+
+    /// Where a path from the actor of a node begins.
+    #[inline]
+    pub(super) fn sending(&self, node: Node) -> Node {
+        match self.actor(node) {
+            Actor::Unit(unit) => self.units[unit].1,
+            Actor::Role(_) | Actor::Group(_) => node,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::graph::Graph;
 use crate::graph::actors::Actors;
 use crate::graph::hop::Network;
 use crate::graph::path::Target;
-use crate::graph::rows::{Column, Node, Rows, handles};
+use crate::graph::rows::{Column, Node, handles};
 use crate::graph::upstream::Upstream;
 use crate::reference::Actor;
 
@@ -27,8 +27,6 @@ impl Distances {
     /// Answers for all actors at once, by one search backwards from the target. O(nodes + hops).
     #[must_use]
     pub fn to(graph: &Graph, network: Network, target: Target) -> Self {
-        let links = graph.links(network);
-        let back = Rows::of(graph.node_count(), links.iter().map(|&(from, to)| (to, from)));
         let mut hops = Column::filled(graph.node_count(), NONE);
         let mut queue: Vec<Node> = handles(graph.node_count()).filter(|&node| target.is_at(graph, node)).collect();
         for &node in &queue {
@@ -37,7 +35,8 @@ impl Distances {
         let mut next = 0;
         while let Some(&node) = queue.get(next) {
             next += 1;
-            for &before in back.row(node) {
+            let edges = graph.edges_into(node).filter(|(_, edge)| edge.carries(network));
+            for (before, _) in edges {
                 if hops[before] == NONE {
                     hops[before] = hops[node] + 1;
                     queue.push(before);

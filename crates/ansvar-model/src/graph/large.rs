@@ -5,7 +5,7 @@ use jiff::civil::date;
 
 use crate::graph::{
     Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Network, Reach, Stops, Target, TooFar, Ways, furthest,
-    nearest, nearest_around, shortest,
+    furthest_around, nearest, nearest_around, shortest,
 };
 use crate::id::{Handle, RoleId};
 use crate::organisation::Organisation;
@@ -71,6 +71,10 @@ fn a_million_one_after_the_other() {
     let mut looks = 1_000;
     assert_eq!(nearest_around(&graph, Network::Reporting, RoleId::at(0).into(), is_chief(), &mut looks), Err(TooFar));
     assert_eq!(looks, 0);
+    for allowed in [1_000, usize::MAX] {
+        let around = furthest_around(&graph, Network::Reporting, RoleId::at(0).into(), &mut { allowed });
+        assert_eq!(around, Err(TooFar), "too many to look at, or too long to be shown");
+    }
     for (place, role) in organisation.roles.handles().enumerate().step_by(97) {
         let shown = ways.shortest(&graph, role.into(), &[]).expect("a way");
         assert_eq!((shown.end(), shown.hops.len() + shown.left_out), (last, MILLION - 1 - place));

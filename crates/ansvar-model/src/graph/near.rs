@@ -43,6 +43,20 @@ pub fn nearest_around(
     }
 }
 
+/// The shortest way from a node to a target over valid hops, as of [`nearest_around`]; `None` when there is none.
+///
+/// # Errors
+/// [`TooFar`] when `looks` are used up.
+pub(super) fn nearest_valid(
+    graph: &Graph,
+    network: Network,
+    start: Node,
+    target: Target,
+    looks: &mut usize,
+) -> Result<Option<Vec<Hop>>, TooFar> {
+    Around { graph, network, target }.search(start, Edge::is_valid, looks)
+}
+
 /// Where is looked.
 struct Around<'g> {
     graph: &'g Graph,

@@ -66,6 +66,11 @@ impl NextHops {
         Some(self.0[node].hops).filter(|&hops| hops != NONE)
     }
 
+    /// The place of the hop that the way of a node begins with; `None` where it ends, and where there is none.
+    pub(super) fn first(&self, node: Node) -> Option<usize> {
+        Some(self.0[node].edge).filter(|&edge| edge != NONE).map(|edge| edge as usize)
+    }
+
     /// Whether a node has a way.
     pub(super) fn knows(&self, node: Node) -> bool {
         self.hops(node).is_some()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::graph::Graph;
 use crate::graph::actors::Actors;
 use crate::graph::hop::Network;
-use crate::graph::rows::{Column, Node, Rows, handles};
+use crate::graph::rows::{Column, Node, handles};
 use crate::graph::scc::Components;
 use crate::graph::upstream::Upstream;
 use crate::id::Handle;
@@ -25,7 +25,7 @@ impl Reach {
     /// Answers for all actors at once. O(nodes + hops): one pass over the condensation, ends first.
     #[must_use]
     pub fn over(graph: &Graph, network: Network) -> Self {
-        let links = Rows::of(graph.node_count(), graph.links(network).iter().copied());
+        let links = graph.links(network);
         let components = Components::of(graph.node_count(), |node, k| links.row(node).get(k).copied());
         let mut reached = Column::filled(components.count as usize, FunctionSet::EMPTY);
         for &node in &components.order {

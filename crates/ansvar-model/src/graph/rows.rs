@@ -128,6 +128,17 @@ impl<H: Handle, T: Copy> Rows<H, T> {
         Self { starts, values, handle: PhantomData }
     }
 
+    /// Has each row added to the values in turn, of which there may be so many. O(handles + values).
+    pub(crate) fn one_by_one(count: usize, room: usize, mut add: impl FnMut(H, &mut Vec<T>)) -> Self {
+        let (mut starts, mut values) = (Vec::with_capacity(count + 1), Vec::with_capacity(room));
+        for handle in handles(count) {
+            starts.push(u32::try_from(values.len()).unwrap_or(u32::MAX));
+            add(handle, &mut values);
+        }
+        starts.push(u32::try_from(values.len()).unwrap_or(u32::MAX));
+        Self { starts, values, handle: PhantomData }
+    }
+
     /// The same with other rows for some handles, and rows for `count` handles, which are no fewer. A copy, row by row only
     /// where rows are others.
     pub(crate) fn with_rows(&self, count: usize, others: &BTreeMap<H, Vec<T>>) -> Self {
@@ -259,6 +270,13 @@ mod tests {
         assert_eq!(made.len(), 7);
         let same = rows.with_rows(4, &Default::default());
         assert_eq!((same.starts, same.values), (rows.starts, rows.values));
+    }
+
+    #[test]
+    fn rows_can_be_added_one_by_one() {
+        let made = Rows::one_by_one(4, 1, |node: Node, values| values.extend(0..node.place() % 3));
+        let rows: Vec<_> = (0..5).map(|at| made.row(Node::at(at))).collect();
+        assert_eq!(rows, [&[][..], &[0], &[0, 1], &[], &[]]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The text of an id in sixteen bytes: a short one in place, a longer one as a stretch of a text that several may share.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::Id;
@@ -10,7 +11,7 @@ pub(super) const SHORT: usize = 14;
 /// The text of an id.
 #[derive(Clone)]
 pub(super) enum Text {
-    /// In place.
+    /// In place; zero from `length` on.
     Short { length: u8, bytes: [u8; SHORT] },
     /// A stretch of a text; one longer than fits in `length` goes to the end.
     Shared { length: u16, start: u32, text: Arc<Box<str>> },
@@ -37,10 +38,8 @@ impl Text {
     pub(super) fn as_str(&self) -> &str {
         match self {
             Self::Short { .. } => std::str::from_utf8(self.as_bytes()).unwrap_or_default(),
-            &Self::Shared { length, start, ref text } => {
-                let (start, length) = (start as usize, usize::from(length));
-                let end = if length == usize::from(u16::MAX) { text.len() } else { start + length };
-                text.get(start..end).unwrap_or_default()
+            Self::Shared { length, start, text } => {
+                text.get(Self::range(*length, *start, text.len())).unwrap_or_default()
             }
         }
     }
@@ -49,8 +48,32 @@ impl Text {
     pub(super) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Short { length, bytes } => bytes.get(..usize::from(*length)).unwrap_or_default(),
-            Self::Shared { .. } => self.as_str().as_bytes(),
+            Self::Shared { length, start, text } => {
+                text.as_bytes().get(Self::range(*length, *start, text.len())).unwrap_or_default()
+            }
         }
+    }
+
+    /// Its first sixteen bytes, filled up with zeros.
+    #[inline]
+    pub(super) fn beginning(&self) -> [u8; 16] {
+        let mut first = [0; 16];
+        match self {
+            // What comes after the text is zero.
+            Self::Short { bytes, .. } => first.iter_mut().zip(*bytes).for_each(|(slot, byte)| *slot = byte),
+            Self::Shared { .. } => match self.as_bytes().first_chunk() {
+                Some(whole) => first = *whole,
+                None => first.iter_mut().zip(self.as_bytes()).for_each(|(slot, &byte)| *slot = byte),
+            },
+        }
+        first
+    }
+
+    /// Where a stretch lies in a text of so many bytes.
+    #[inline]
+    fn range(length: u16, start: u32, all: usize) -> Range<usize> {
+        let start = start as usize;
+        start..if length == u16::MAX { all } else { start + usize::from(length) }
     }
 }
 
@@ -119,6 +142,11 @@ mod tests {
             let own = Id::derived(text);
             assert!(own.as_str() == text && shelved.as_str() == text);
             assert!(own == shelved && own <= shelved);
+            let first: Vec<u8> = text.bytes().chain([0; 16]).take(16).collect();
+            assert_eq!(
+                [own.beginning(), shelved.beginning()].map(|number| number.to_be_bytes().to_vec()),
+                [first.clone(), first]
+            );
         }
         assert!(Id::derived("b") > Id::derived("aaaaaaaaaaaaaaaaaaaaaaa"));
     }

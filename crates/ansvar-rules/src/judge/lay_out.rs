@@ -1,7 +1,6 @@
 //! Findings laid out for people: subject, texts, witness, remedy, exception.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use ansvar_model::{
     Bilingual, Detail, EntityRef, ExceptionId, Finding, Fingerprint, Named, Organisation, Remedy, RuleId, Severity,
@@ -115,9 +114,8 @@ fn fingerprint(rule: &RuleId, subject: &Named, item: Option<&Value>) -> Fingerpr
         hash.update([0]);
     }
     let mut hex = String::with_capacity(32);
-    for byte in hash.finalize().iter().take(16) {
-        // Writing to a text does not fail.
-        let _ = write!(hex, "{byte:02x}");
+    for digit in hash.finalize().iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]) {
+        hex.extend(char::from_digit(digit.into(), 16));
     }
     Fingerprint(hex.into_boxed_str())
 }

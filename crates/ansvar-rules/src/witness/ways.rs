@@ -16,7 +16,7 @@ impl Case<'_> {
             let steps = self.with_all_vacancies(&way);
             return Some(Witness { kind: WitnessKind::MissingPath, steps, left_out: way.left_out });
         }
-        let way = self.context.over_furthest(network, |furthest, graph| furthest.excerpt(graph, from));
+        let way = self.context.furthest_way(network, from);
         let mut steps = way.steps(self.context.organisation);
         // Nothing leads on, whether or not somebody is there to receive.
         steps.push(self.not_linked(wanted, target, way.end().into()));

@@ -8,7 +8,8 @@ use super::{Checked, RECIPIENT, cases};
 use crate::graph::naive::{self, Spot, Step};
 use crate::graph::testing::{actors, sketch};
 use crate::graph::{
-    Distances, Graph, Hop, Network, Path, Reach, Target, Via, Void, Ways, furthest, nearest, nearest_around, shortest,
+    Distances, Furthest, Graph, Hop, Network, Path, Reach, Target, Via, Void, Ways, furthest, furthest_around, nearest,
+    nearest_around, shortest,
 };
 use crate::{Actor, Function, FunctionSet, Organisation, Staffing};
 
@@ -83,7 +84,10 @@ fn check_reach_and_paths(o: &Organisation, graph: &Graph, network: Network) -> C
     let is_meant = |step: &Step| !matches!(step.hop.void, Some(Void::NotFormal(_)));
     let meant: Vec<_> = steps.iter().filter(|step| is_meant(step)).cloned().collect();
     let reach = Reach::over(graph, network);
+    let everybody = Furthest::over(graph, network);
     for actor in actors(o) {
+        let around = furthest_around(graph, network, actor, &mut { usize::MAX });
+        prop_assert_eq!(around, Ok(everybody.excerpt(graph, actor)));
         let reached = naive::reached(&steps, naive::start(actor));
         let functions =
             reached.iter().map(|&spot| naive::functions(o, spot)).fold(FunctionSet::EMPTY, FunctionSet::union);

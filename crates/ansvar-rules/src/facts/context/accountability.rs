@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ansvar_model::{
     AccessId, Actor, AssetId, Counterpart, DelegationId, DutyId, DutyKind, EntityRef, Function, FunctionSet, Holder,
-    Network, Organisation, PersonId, Role, RoleId, SystemId, UnitId, UnitKind, Via,
+    Id, Network, Organisation, PersonId, Role, RoleId, SystemId, UnitId, UnitKind, Via,
 };
 
 use super::ancestry::above;
@@ -64,9 +64,8 @@ fn coordinators(organisation: &Organisation, roles: &[RoleId]) -> Grouped<UnitId
 }
 
 fn personal_data(organisation: &Organisation) -> Grouped<RoleId, AssetId> {
-    let assets = lookup::by_id(organisation, organisation.assets.handles());
-    let personal = assets.into_iter().filter(|&at| organisation.assets[at].personal_data == Some(true));
-    let owned = personal.flat_map(|at| {
+    let personal = organisation.assets.entries().filter(|(_, asset)| asset.personal_data == Some(true));
+    let owned = Id::sorted(personal.map(|(at, asset)| (&asset.id, at))).into_iter().flat_map(|at| {
         organisation.assets[at].owners.iter().filter_map(move |owner| match owner {
             Actor::Role(role) => Some((*role, at)),
             Actor::Group(_) | Actor::Unit(_) => None,

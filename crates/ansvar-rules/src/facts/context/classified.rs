@@ -70,8 +70,10 @@ impl Classified {
 
 /// The latest day of each type of event about an entity, where they are not all on one day: most happen once.
 fn repeated(organisation: &Organisation) -> Map<(EventType, EntityRef), Date> {
+    let past = || organisation.events.iter().filter(|event| event.date <= organisation.as_of);
     let mut days: Map<(EventType, EntityRef), (Date, Date)> = Map::default();
-    for event in organisation.events.iter().filter(|event| event.date <= organisation.as_of) {
+    days.reserve(past().map(|event| event.about.len()).sum());
+    for event in past() {
         for &entity in &event.about {
             let (first, last) = days.entry((event.kind, entity)).or_insert((event.date, event.date));
             (*first, *last) = (event.date.min(*first), event.date.max(*last));

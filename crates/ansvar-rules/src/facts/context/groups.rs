@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    DocumentId, EntityRef, EventType, GroupId, GroupKind, Holder, Organisation, Party, RoleId, UnitId, UnitKind,
+    DocumentId, EntityRef, EventType, GroupId, GroupKind, Holder, Id, Organisation, Party, RoleId, UnitId, UnitKind,
 };
 use jiff::civil::Date;
 
+use super::Context;
 use super::in_order::InOrder;
-use super::{Context, lookup};
 use crate::facts::grouped::Grouped;
 
 /// How many groups a list of facts names at most.
@@ -54,7 +54,9 @@ impl Groups {
             Some((group.leader.or(group.chair)?, at))
         });
         let is_council = |at: &GroupId| organisation.groups[*at].kind == GroupKind::Council;
-        let units = lookup::by_id(organisation, organisation.units.handles()).into_iter();
+        let units = organisation.units.entries();
+        let administrations =
+            units.filter(|(_, unit)| unit.kind == UnitKind::Administration).map(|(at, unit)| (&unit.id, at));
         Self {
             circles,
             circle_members,
@@ -62,7 +64,7 @@ impl Groups {
             met: met(organisation),
             documents: Grouped::of(count, decided),
             councils: groups.iter().copied().filter(is_council).take(SHOWN).collect(),
-            administrations: units.filter(|&unit| organisation.units[unit].kind == UnitKind::Administration).collect(),
+            administrations: Id::sorted(administrations),
             inside,
             containers,
         }

@@ -1,10 +1,8 @@
 //! Lists in order: the entities of a kind by their written ids, so that facts do not depend on the order of the file.
 
 use ansvar_model::{
-    AgreementId, DocumentId, DutyId, EntityRef, EventId, GroupId, Handle, Organisation, RoleId, SystemId, Table,
+    Actor, AgreementId, DocumentId, DutyId, EventId, Graph, GroupId, Id, Organisation, RoleId, SystemId,
 };
-
-use super::lookup::by_id;
 
 /// All entities of the kinds that several look-ups go through.
 pub(super) struct InOrder {
@@ -18,19 +16,25 @@ pub(super) struct InOrder {
 }
 
 impl InOrder {
-    /// Sorts them all. O(n log n).
-    pub(super) fn of(organisation: &Organisation) -> Self {
-        fn all<H: Handle + Into<EntityRef>, T>(organisation: &Organisation, table: &Table<H, T>) -> Vec<H> {
-            by_id(organisation, table.handles())
+    /// Sorts all but roles and groups, whose order the graph knows. O(n log n).
+    pub(super) fn of(organisation: &Organisation, graph: &Graph) -> Self {
+        let Organisation { roles, groups, duties, documents, systems, agreements, events, .. } = organisation;
+        let mut order = Self {
+            roles: Vec::with_capacity(roles.len()),
+            groups: Vec::with_capacity(groups.len()),
+            duties: Id::sorted(duties.entries().map(|(at, duty)| (&duty.id, at))),
+            documents: Id::sorted(documents.entries().map(|(at, document)| (&document.id, at))),
+            systems: Id::sorted(systems.entries().map(|(at, system)| (&system.id, at))),
+            agreements: Id::sorted(agreements.entries().map(|(at, agreement)| (&agreement.id, at))),
+            events: Id::sorted(events.entries().map(|(at, event)| (&event.id, at))),
+        };
+        for &actor in graph.actors() {
+            match actor {
+                Actor::Role(role) => order.roles.push(role),
+                Actor::Group(group) => order.groups.push(group),
+                Actor::Unit(_) => {}
+            }
         }
-        Self {
-            roles: all(organisation, &organisation.roles),
-            groups: all(organisation, &organisation.groups),
-            duties: all(organisation, &organisation.duties),
-            documents: all(organisation, &organisation.documents),
-            systems: all(organisation, &organisation.systems),
-            agreements: all(organisation, &organisation.agreements),
-            events: all(organisation, &organisation.events),
-        }
+        order
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_model::{
-    AssetId, DocumentId, DutyId, EntityRef, Function, GroupId, Holder, Inheritance, LegalBodies, Organisation, RoleId,
-    SystemId, Topic, UnitId, UnitKind, WaiverOf,
+    AssetId, DocumentId, DutyId, EntityRef, Function, Graph, GroupId, Holder, Inheritance, LegalBodies, Organisation,
+    RoleId, SystemId, Topic, UnitId, UnitKind, WaiverOf,
 };
 
 use super::in_order::InOrder;
@@ -56,13 +56,13 @@ fn is_it(organisation: &Organisation, unit: UnitId) -> bool {
 }
 
 impl Lasting {
-    /// Works everything out; linear.
-    pub(super) fn of(organisation: &Organisation) -> Self {
+    /// Works everything out; linear. The graph is asked for the order of its actors alone.
+    pub(super) fn of(organisation: &Organisation, graph: &Graph) -> Self {
         let duties = || organisation.duties.entries();
         let holders = || duties().flat_map(|(at, duty)| duty.holders.iter().map(move |&holder| (holder, at)));
         let roles = organisation.roles.places();
         let bodies = LegalBodies::of(organisation);
-        let order = InOrder::of(organisation);
+        let order = InOrder::of(organisation, graph);
         let process_plans = coverage::process_plans(organisation, &order);
         let assets_by_system = lookup::assets_by_system(organisation);
         Self {

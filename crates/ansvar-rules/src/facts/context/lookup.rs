@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::hash::Hash;
 
 use ansvar_model::{
-    Actor, AssetId, DutyId, EntityRef, Function, GroupId, Handle, Holder, LegalBodies, Organisation, PersonId, RoleId,
-    SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
+    Actor, AssetId, DutyId, EntityRef, Function, GroupId, Handle, Holder, Id, LegalBodies, Organisation, PersonId,
+    RoleId, SystemId, SystemKind, Topic, UnitId, UnitKind, WaiverOf,
 };
 
 use hashbrown::hash_map::Entry;
@@ -21,11 +21,7 @@ pub(super) fn by_id<H: Handle + Into<EntityRef>>(
     organisation: &Organisation,
     handles: impl Iterator<Item = H>,
 ) -> Vec<H> {
-    let mut keyed: Vec<(u128, H)> = handles.map(|at| (organisation.id_of(at).beginning(), at)).collect();
-    keyed.sort_by(|&(one, a), &(other, b)| {
-        one.cmp(&other).then_with(|| organisation.id_of(a).cmp(organisation.id_of(b)))
-    });
-    keyed.into_iter().map(|(_, at)| at).collect()
+    Id::sorted(handles.map(|at| (organisation.id_of(at), at)))
 }
 
 /// The latest day of each.

@@ -54,9 +54,9 @@ impl Deref for Parts {
 impl Parts {
     /// Works everything out; linear.
     pub(super) fn of(organisation: &Organisation, settings: FactSettings) -> Self {
-        let lasting = Arc::new(Lasting::of(organisation));
         let staffing = Staffing::of(organisation);
         let graph = Graph::of(organisation, &staffing);
+        let lasting = Arc::new(Lasting::of(organisation, &graph));
         Self {
             assigned: Assigned::of(organisation),
             staffing_known: is_known(organisation.roles.handles(), &staffing),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ansvar_model::{
-    Actor, AssignmentId, AssignmentKind, Document, DocumentType, Duty, DutyKind, EntityRef, EventType, Organisation,
-    PersonId, PlanKind, RiskId, RiskStatus, RoleId, Topic, days_between,
+    Actor, AssignmentId, AssignmentKind, Document, DocumentType, Duty, DutyKind, EntityRef, EventType, Id,
+    Organisation, PersonId, PlanKind, RiskId, RiskStatus, RoleId, Topic, days_between,
 };
 use jiff::civil::Date;
 
@@ -23,8 +23,8 @@ pub(super) struct Planning {
 impl Planning {
     /// Reads plans, risks and decisions once; linear.
     pub(super) fn of(organisation: &Organisation) -> Self {
-        let risks = lookup::by_id(organisation, organisation.risks.handles()).into_iter();
-        let open = risks.filter(|&at| organisation.risks[at].status != Some(RiskStatus::Closed));
+        let open = organisation.risks.entries().filter(|(_, risk)| risk.status != Some(RiskStatus::Closed));
+        let open = Id::sorted(open.map(|(at, risk)| (&risk.id, at))).into_iter();
         let decisions =
             organisation.events.iter().filter(|event| matches!(event.kind, EventType::Decision | EventType::Approval));
         let mut decided = BTreeMap::new();

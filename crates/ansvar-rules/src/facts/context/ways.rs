@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use ansvar_model::{Actor, Excerpt, FunctionSet, Furthest, Graph, Network, Target, Ways, nearest_around};
+use ansvar_model::{
+    Actor, Excerpt, FunctionSet, Furthest, Graph, Network, Target, Ways, furthest_around, nearest_around,
+};
 
 use super::Parts;
 
@@ -34,12 +36,29 @@ impl Parts {
     /// The nearest way from an actor to those who have one of some functions. What it comes to does not depend on how it is
     /// found: by looking around the actor while few have asked, else among everybody's.
     pub(crate) fn nearest_way(&self, network: Network, functions: FunctionSet, from: Actor) -> Option<Excerpt> {
+        let target = Target::Functions(functions);
+        let around = self.around(|graph, looks| nearest_around(graph, network, from, target, looks));
+        around.unwrap_or_else(|_| self.over_ways(network, functions, |ways, graph| ways.nearest(graph, from)))
+    }
+
+    /// How far a message comes from an actor where nothing leads to its target, found in the same way.
+    pub(crate) fn furthest_way(&self, network: Network, from: Actor) -> Excerpt {
+        let around = self.around(|graph, looks| furthest_around(graph, network, from, looks));
+        around.unwrap_or_else(|_| {
+            let slot = slot(&self.asked.furthest, network);
+            let furthest = slot.get_or_init(|| Furthest::over(&self.graph, network));
+            furthest.excerpt(&self.graph, from)
+        })
+    }
+
+    /// Looks around an actor, at no more places than are left to be looked at.
+    fn around<T>(&self, look: impl FnOnce(&Graph, &mut usize) -> T) -> T {
         let before = self.asked.looks.load(Ordering::Relaxed);
         let allowed = (self.graph.actor_count() / FEW).saturating_sub(before);
         let mut left = allowed;
-        let around = nearest_around(&self.graph, network, from, Target::Functions(functions), &mut left);
+        let found = look(&self.graph, &mut left);
         self.asked.looks.fetch_add(allowed - left, Ordering::Relaxed);
-        around.unwrap_or_else(|_| self.over_ways(network, functions, |ways, graph| ways.nearest(graph, from)))
+        found
     }
 
     /// Asks something of everybody's ways to those who have one of some functions. Linear in roles and lines when it is
@@ -52,11 +71,5 @@ impl Parts {
     ) -> T {
         let slot = slot(&self.asked.ways, (network, functions));
         ask(slot.get_or_init(|| Ways::to(&self.graph, network, Target::Functions(functions))), &self.graph)
-    }
-
-    /// Asks how far a message comes from everybody. Linear in roles and lines when it is asked for the first time.
-    pub(crate) fn over_furthest<T>(&self, network: Network, ask: impl FnOnce(&Furthest, &Graph) -> T) -> T {
-        let slot = slot(&self.asked.furthest, network);
-        ask(slot.get_or_init(|| Furthest::over(&self.graph, network)), &self.graph)
     }
 }
