@@ -150,25 +150,72 @@ impl Directory for Reading<'_> {
 
 #[cfg(test)]
 mod tests {
-    use ansvar_model::{Id, Names, Organisation, OrganisationKind, Role, Unit, UnitKind};
+    use ansvar_model::{
+        Assignment, AssignmentId, EntityRef, Group, GroupKind, Handle as _, Id, Kind, Names, Organisation,
+        OrganisationKind, Person, PersonId, ReportingLine, Role, RoleId, Unit, UnitId, UnitKind,
+    };
     use jiff::civil::date;
 
     use super::{Directory, Reading};
 
-    #[test]
-    fn every_directory_finds_the_same() {
-        let id = |text: &str| Id::parse(text).expect("an id");
-        let mut made = Organisation::new(id("x"), "x", OrganisationKind::Municipality, date(2026, 11, 1));
-        for number in 0..300 {
-            made.roles.push(Role::new(id(&format!("role-{number}")), "x", []));
-            made.units.push(Unit::new(id(&format!("unit-with-a-long-name-{number}")), "x", UnitKind::Unit));
-        }
-        made.roles.push(Role::new(id("unit-with-a-long-name-7"), "there twice", []));
-        let (names, reading) = (Names::of(&made), Reading::of(&made));
-        assert!(reading.find("role-299").is_some() && reading.find("role-300").is_none());
+    fn organisation() -> Organisation {
+        Organisation::new(Id::derived("x"), "x", OrganisationKind::Municipality, date(2026, 11, 1))
+    }
+
+    /// Asks for the id of everything that is there.
+    fn check(made: &Organisation) {
+        let (names, reading) = (Names::of(made), Reading::of(made));
         for entity in made.entities() {
             let id = made.id_of(entity).as_str();
             assert_eq!(reading.find(id), names.find(id), "{id}");
         }
+        for nothing in ["", ":", "nobody", "line:nobody->nobody"] {
+            assert_eq!(reading.find(nothing), None);
+        }
+    }
+
+    #[test]
+    fn every_directory_finds_the_same() {
+        let mut made = organisation();
+        check(&made);
+        for number in 0..300 {
+            made.roles.push(Role::new(Id::derived(format!("role-{number}")), "x", []));
+            made.units.push(Unit::new(Id::derived(format!("unit-with-a-long-name-{number}")), "x", UnitKind::Unit));
+            made.people.push(Person::new(Id::derived(format!("p{number}"))));
+        }
+        for number in 1..300 {
+            let (from, to) = (RoleId::at(number - 1), RoleId::at(number));
+            let [one, other] = [from, to].map(|role| made.id_of(role).as_str());
+            made.lines.push(ReportingLine::new(Id::joining(Kind::Line, one, other), from, to));
+            // Of the records that join two others, some have ids of their own.
+            let id = Id::derived(format!("{}{number}", if number % 3 > 0 { "assignment:" } else { "a" }));
+            made.assignments.push(Assignment::new(id, to, PersonId::at(number)));
+        }
+        check(&made);
+        assert!(made.roles.remove(RoleId::at(299)) && made.units.remove(UnitId::at(0)));
+        assert!(made.assignments.remove(AssignmentId::at(2)));
+        check(&made);
+        assert_eq!(Reading::of(&made).find("role-299"), None);
+    }
+
+    #[test]
+    fn of_two_with_an_id_the_first_in_the_order_of_the_lists_is_found() {
+        let mut made = organisation();
+        let (from, to) = (RoleId::at(0), RoleId::at(1));
+        let first = made.roles.push(Role::new(Id::derived("in-two-lists"), "x", []));
+        made.people.push(Person::new(Id::derived("in-two-lists")));
+        let second = made.roles.push(Role::new(Id::derived("twice"), "x", []));
+        made.roles.push(Role::new(Id::derived("twice"), "x", []));
+        // Lists of records that join two others come before some of the others, and after some.
+        let joining = made.assignments.push(Assignment::new(Id::derived("a-list"), from, PersonId::at(0)));
+        made.groups.push(Group::new(Id::derived("a-list"), "x", GroupKind::Council));
+        made.lines.push(ReportingLine::new(Id::derived("twice"), from, to));
+        made.lines.push(ReportingLine::new(Id::derived("role:x"), from, to));
+        let odd = made.roles.push(Role::new(Id::derived("role:x"), "x", []));
+        check(&made);
+        let reading = Reading::of(&made);
+        let found = ["in-two-lists", "twice", "a-list", "role:x"].map(|id| reading.find(id));
+        let expected: [EntityRef; 4] = [first.into(), second.into(), joining.into(), odd.into()];
+        assert_eq!(found, expected.map(Some));
     }
 }

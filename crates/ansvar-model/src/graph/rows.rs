@@ -225,22 +225,25 @@ impl<H: Handle, V: Handle> Rows<H, V> {
     /// Rows that are sets: sorted and without repetition. O(handles + pairs), and what sorting each row takes.
     pub(crate) fn sets(count: usize, pairs: impl Iterator<Item = (H, V)> + Clone) -> Self {
         let mut all = Self::of(count, pairs);
-        let (mut starts, mut values) = (Vec::with_capacity(count + 1), Vec::with_capacity(all.values.len()));
+        // Most rows are sets as they are, and mostly all of them once they are sorted.
+        let is_set = |row: &[V]| row.is_sorted_by(|one, other| one < other);
+        let mut are_sets = true;
         let mut rest = all.values.as_mut_slice();
         for (start, end) in all.starts.iter().zip(all.starts.iter().skip(1)) {
             let (row, tail) = rest.split_at_mut((end - start) as usize);
-            row.sort_unstable();
-            let begin = values.len();
-            starts.push(u32::try_from(begin).unwrap_or(u32::MAX));
-            for &value in &*row {
-                if values.len() == begin || values.last() != Some(&value) {
-                    values.push(value);
-                }
+            if !is_set(row) {
+                row.sort_unstable();
+                are_sets &= is_set(row);
             }
             rest = tail;
         }
-        starts.push(u32::try_from(values.len()).unwrap_or(u32::MAX));
-        Self { starts, values, handle: PhantomData }
+        if are_sets {
+            return all;
+        }
+        Self::one_by_one(count, all.values.len(), |handle, values| {
+            let row = all.row(handle).chunk_by(|one, other| one == other);
+            values.extend(row.filter_map(|same| same.first()));
+        })
     }
 }
 
@@ -257,6 +260,9 @@ mod tests {
         assert_eq!(rows.row(Node::at(0)), [Node::at(2)]);
         assert!(rows.row(Node::at(3)).is_empty());
         assert!(rows.row(Node::at(9)).is_empty());
+        let pairs = [(1, 3), (0, 2), (1, 0), (2, 1)].map(|(a, b)| (Node::at(a), Node::at(b)));
+        let rows = Rows::sets(3, pairs.into_iter());
+        assert_eq!((rows.row(Node::at(1)), rows.values().len()), (&[Node::at(0), Node::at(3)][..], 4));
     }
 
     #[test]
