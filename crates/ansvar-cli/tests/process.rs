@@ -161,6 +161,11 @@ fn json_comes_from_standard_input_too() {
     let text = r#"{"ansvar": 1, "organisation": {"id": "o", "name": "O", "kind": "other"}, "as_of": "2026-11-01"}"#;
     let output = ansvar().args(["check", "-"]).write_stdin(text).output().expect("runs");
     assert_eq!(output.status.code(), Some(0));
+    // A file of that name is not meant, however large.
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("-"), " ".repeat(2 << 20)).expect("written");
+    let there = ansvar().current_dir(&folder).args(["check", "-"]).write_stdin(text).output().expect("runs");
+    assert_eq!((there.status.code(), there.stdout), (Some(0), output.stdout));
 }
 
 #[test]

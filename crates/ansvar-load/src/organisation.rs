@@ -1,5 +1,6 @@
 //! Reading an organisation file: from bytes to the model and every problem on the way.
 
+use std::fs::File;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -15,7 +16,7 @@ use crate::quick;
 use crate::reading::{self, Reading};
 use crate::source::{Format, SourceText, open_large, state};
 use crate::tree::Node;
-use crate::wire::{File, Read, Reader};
+use crate::wire::{self, Read, Reader};
 
 /// Keys that files of other kinds begin with.
 const OTHER_FILES: [&str; 2] = ["ansvar_answers", "ansvar_report"];
@@ -44,7 +45,8 @@ pub struct Loaded {
     pub organisation: Option<Organisation>,
     /// Everything that is wrong, by position. When this is empty, `organisation` is there and complete.
     pub problems: Vec<Problem>,
-    /// The file as it was read. A file of 1 MiB or more has no text here when nothing is wrong with it.
+    /// The file as it was read. A JSON file of 1 MiB or more has no text here unless something is unusual
+    /// about it.
     pub source: SourceText,
     lines: Lines,
 }
@@ -85,12 +87,14 @@ impl Loaded {
 /// # Errors
 /// [`LoadError`] when the file cannot be read or is larger than 1 GiB.
 pub fn load_organisation(path: &Path) -> Result<Loaded, LoadError> {
-    if let Some((organisation, places)) = by_windows(path) {
+    let file = if Format::of(path) == Format::Json { open_large(path) } else { None };
+    let Some(file) = file else { return Ok(Loaded::of(reading::of_path(path, message::empty_file, quickly, read)?)) };
+    if let Some((organisation, places)) = by_windows(&file) {
         let (organisation, source) = (Some(organisation), SourceText::new(path, String::new()));
         return Ok(Loaded { organisation, problems: Vec::new(), source, lines: Lines::Known(places) });
     }
-    // It is small, or something is wrong with it: the file is read as a whole, and kept.
-    Ok(Loaded::of(reading::of_path(path, message::empty_file, quickly, read)?))
+    // Something is unusual about it: the file is read as a whole, and kept.
+    Ok(Loaded::of(reading::of_path(path, message::empty_file, |_, _| None, read)?))
 }
 
 /// Reads an organisation from a text.
@@ -106,12 +110,11 @@ pub(crate) fn through_tree(source: SourceText, format: Format) -> Loaded {
 }
 
 /// Reads a large file in which nothing is wrong without ever holding its text.
-fn by_windows(path: &Path) -> Option<(Organisation, Places)> {
-    let file = if Format::of(path) == Format::Json { open_large(path)? } else { return None };
-    let before = state(&file)?;
-    let read = quick::read_file(&file)?;
+fn by_windows(file: &File) -> Option<(Organisation, Places)> {
+    let before = state(file)?;
+    let read = quick::read_file(file)?;
     // It is gone through twice: nothing holds of a file that has been written in the meantime.
-    (state(&file)? == before).then_some(read)
+    (state(file)? == before).then_some(read)
 }
 
 fn quickly(text: &str, format: Format) -> Option<Organisation> {
@@ -123,6 +126,6 @@ fn read<'t>(root: &'t Node<'t>, reader: &mut Reader<'t>) -> Option<Organisation>
         reader.problems.report(root.span, || message::other_file(other));
         return None;
     }
-    let file = File::read(root, reader)?;
+    let file = wire::File::read(root, reader)?;
     lower(root, file, reader)
 }

@@ -192,15 +192,15 @@ impl<'t> Pull<'t> {
 
     /// Passes the rest of a record, to its end.
     ///
-    /// Where a line ends there is no text around. So when the first bracket that comes is the last thing on its line, the
-    /// record ends there, and nothing before it has to be looked at.
+    /// Where a line ends there is no text around. So when the first brace that comes is a closing one, and the last thing on
+    /// its line, the record ends there, and nothing before it has to be looked at. This holds for JSON; who reads the record
+    /// later sees whether it is.
     #[inline]
     pub(crate) fn leave(&mut self) -> Option<()> {
         let rest = self.rest();
-        let bracket = memchr::memchr2(b'}', b'{', rest)?;
-        if let Some([b'}', b'\n', ..] | [b'}', b',', b'\n', ..] | [b'}', b',', b'\r', b'\n', ..]) = rest.get(bracket..)
-        {
-            self.at += bracket + 1;
+        let brace = memchr::memchr2(b'}', b'{', rest)?;
+        if let Some([b'}', b'\n', ..] | [b'}', b',', b'\n', ..] | [b'}', b',', b'\r', b'\n', ..]) = rest.get(brace..) {
+            self.at += brace + 1;
             return Some(());
         }
         self.skip_from(1)

@@ -33,8 +33,8 @@ pub(crate) fn read(text: &str) -> Option<Organisation> {
     Quick::of(Window::of(text))?.read().map(|(organisation, _)| organisation)
 }
 
-/// Reads a file as [`read`] does, of which never more than a window is held. What is left are the places of the entities.
-/// The file must not change meanwhile.
+/// Reads a file as [`read`] does, of which never more is held than a window, or the longest record. What is left are the
+/// places of the entities. Whether the file has changed meanwhile is for whoever asks to see.
 pub(crate) fn read_file(file: &File) -> Option<(Organisation, Places)> {
     Quick::of(Window::over(file, window::SIZE)?)?.read()
 }
@@ -103,7 +103,7 @@ impl<'t> Quick<'t> {
         macro_rules! all {
             ($($table:ident, $list:ident: $record:ident => $keep:path;)+) => {$(
                 if let Some(part) = self.outline.list(List::$list) {
-                    self.organisation.$table.reserve(part.entries as usize);
+                    self.organisation.$table.try_reserve(part.entries as usize).ok()?;
                     each!(self, part, record: wire::$record<'_> => $keep(record, &mut self.organisation, &mut self.index));
                     if self.index.is_broken() {
                         return None;
@@ -134,12 +134,12 @@ impl<'t> Quick<'t> {
                     match list {
                         $(List::$list => {
                             let table = &mut self.organisation.$table;
-                            table.reserve(part.entries as usize);
+                            table.try_reserve(part.entries as usize).ok()?;
                             each!(self, part, record: wire::$record<'_> => table.push($make(record, &self.index)));
                         })+
                         List::Plans => {
-                            self.organisation.plans.reserve(part.entries as usize);
-                            self.organisation.plan_items.reserve(self.outline.items as usize);
+                            self.organisation.plans.try_reserve(part.entries as usize).ok()?;
+                            self.organisation.plan_items.try_reserve(self.outline.items as usize).ok()?;
                             each!(self, part, plan: wire::Plan<'_> => {
                                 resources::plan(plan, &mut self.organisation, &self.index);
                             });
@@ -159,7 +159,7 @@ impl<'t> Quick<'t> {
 fn whole<'t, T: Read<'t>>(text: &'t str) -> Option<T> {
     let mut pull = Pull::at(text, 0);
     let value = T::pull(&mut pull)?;
-    (pull.peek().is_none() && pull.place() == text.len()).then_some(value)
+    pull.peek().is_none().then_some(value)
 }
 
 #[cfg(test)]

@@ -95,6 +95,9 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
 /// Opens a regular file of 1 MiB or more, which can be read again.
 pub(crate) fn open_large(path: &Path) -> Option<File> {
     const LARGE: u64 = 1 << 20;
+    if is_standard_input(path) {
+        return None;
+    }
     let large = std::fs::metadata(path).is_ok_and(|file| file.is_file() && (LARGE..=SIZE_LIMIT).contains(&file.len()));
     if large { File::open(path).ok() } else { None }
 }

@@ -1,5 +1,6 @@
 //! A table: all entities of one kind, in the order of the file, addressed by typed handles.
 
+use std::collections::TryReserveError;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
@@ -81,8 +82,11 @@ impl<H: Handle, T> Table<H, T> {
     }
 
     /// Makes room for so many more entities, and for no others.
-    pub fn reserve(&mut self, more: usize) {
-        self.rows.reserve_exact(more);
+    ///
+    /// # Errors
+    /// [`TryReserveError`] when there is not so much memory.
+    pub fn try_reserve(&mut self, more: usize) -> Result<(), TryReserveError> {
+        self.rows.try_reserve_exact(more)
     }
 
     /// Takes an entity away; `false` when it is not there. Whoever points to it has to be changed as well.

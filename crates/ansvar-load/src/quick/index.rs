@@ -43,7 +43,7 @@ impl Index {
     }
 
     /// Takes an id of the file that nothing may point to before all have been taken; `None` when something has it already.
-    /// [`settle`](Self::settle) says so of short ones.
+    /// [`arrange`](Self::arrange) says so of short ones.
     pub(super) fn note(&mut self, id: &str, entity: EntityRef) -> Option<()> {
         self.long_ids.note(id);
         match Short::of(id) {
@@ -54,8 +54,8 @@ impl Index {
     }
 
     /// Makes ready for looking up; `None` when an id has been noted twice.
-    pub(super) fn settle(&mut self) -> Option<()> {
-        self.short.settle()
+    pub(super) fn arrange(&mut self) -> Option<()> {
+        self.short.arrange()
     }
 
     /// Takes one more id; `None` when something has it already.
@@ -139,8 +139,15 @@ impl Lookup for Index {
         self.words.shared(text)
     }
 
+    /// Records come in the order in which their ids have been noted; a file in which they do not has been written meanwhile.
     fn own(&self, id: &str) -> Id {
-        self.long_ids.give(id)
+        if Short::of(id).is_some_and(|short| !self.short.is_next(short)) {
+            self.miss();
+        }
+        self.long_ids.give(id).unwrap_or_else(|| {
+            self.miss();
+            Id::derived(id)
+        })
     }
 
     fn miss(&self) {
@@ -163,6 +170,7 @@ impl Lookup for Index {
     fn join(&mut self, kind: Kind, ids: [&str; 2], ends: Option<[EntityRef; 2]>, _: Span) -> Id {
         /// Bits that the place of an entity fits in: files are smaller than so many entities.
         const PLACE_BITS: u32 = 27;
+        const { assert!(Kind::ALL.len() <= 1 << (u32::BITS - PLACE_BITS)) };
         let ends = ends.unwrap_or_else(|| {
             self.broken.set(true);
             [EntityRef::Organisation; 2]

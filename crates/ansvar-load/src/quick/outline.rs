@@ -84,7 +84,7 @@ impl Outline {
                 return None;
             }
         }
-        index.settle()?;
+        index.arrange()?;
         let ends = window.ends();
         let outline = Self { ansvar: ansvar?, organisation: organisation?, as_of: as_of?, recorded, lists, items };
         ends.then_some(outline)

@@ -58,10 +58,12 @@ impl LongIds {
         self.next = RefCell::new(shelf.into_ids().collect::<Vec<_>>().into_iter());
     }
 
-    /// The id of a record. The records of a list are to be asked about in the order in which they were noted.
-    pub(super) fn give(&self, text: &str) -> Id {
-        let noted = if Id::fits_in_place(text) { None } else { self.next.borrow_mut().next() };
-        noted.filter(|id| id.as_str() == text).unwrap_or_else(|| Id::derived(text))
+    /// The id of a record; `None` when it is long and not the one that was noted next.
+    pub(super) fn give(&self, text: &str) -> Option<Id> {
+        if Id::fits_in_place(text) {
+            return Some(Id::derived(text));
+        }
+        self.next.borrow_mut().next().filter(|id| id.as_str() == text)
     }
 }
 
@@ -69,7 +71,7 @@ impl LongIds {
 mod tests {
     use std::sync::Arc;
 
-    use ansvar_model::List;
+    use ansvar_model::{Id, List};
 
     use super::{LongIds, Words};
 
@@ -84,20 +86,25 @@ mod tests {
     }
 
     #[test]
-    fn ids_are_what_they_were_in_whatever_order_they_are_asked_for() {
+    fn ids_are_given_in_the_order_in_which_they_were_noted() {
         let ids = ["kort", "en-lang-beteckning-1", "en-lang-beteckning-2"];
         let mut long = LongIds::default();
         ids.iter().for_each(|id| long.note(id));
         long.end(List::Roles);
         long.note("ytterligare-en-lang");
         long.end(List::Units);
-        long.begin(List::Units);
-        assert_eq!(long.give("ytterligare-en-lang").as_str(), "ytterligare-en-lang");
-        for order in [[0, 1, 2], [2, 0, 1]] {
-            long.begin(List::Roles);
-            for id in order.map(|place| ids[place]) {
-                assert_eq!(long.give(id).as_str(), id);
+        let mut give = |list, id: &str| {
+            if let Some(list) = list {
+                long.begin(list);
             }
-        }
+            long.give(id)
+        };
+        let given = |id| Some(Id::derived(id));
+        assert_eq!(give(Some(List::Units), "ytterligare-en-lang"), given("ytterligare-en-lang"));
+        assert_eq!(
+            [give(Some(List::Roles), ids[1]), give(None, ids[0]), give(None, ids[2])],
+            [1, 0, 2].map(|at| given(ids[at]))
+        );
+        assert_eq!(give(None, ids[2]), None);
     }
 }

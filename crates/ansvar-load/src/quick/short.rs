@@ -49,12 +49,14 @@ pub(super) struct ShortIds {
     hasher: RandomState,
     /// The place of an id of each series, less its number.
     series: [Cell<u32>; SERIES],
+    /// The place of the id that is met next where ids are met in order.
+    next: Cell<u32>,
 }
 
 impl Default for ShortIds {
     fn default() -> Self {
         let series = [const { Cell::new(0) }; SERIES];
-        Self { ids: Vec::new(), slots: Vec::new(), hasher: RandomState::default(), series }
+        Self { ids: Vec::new(), slots: Vec::new(), hasher: RandomState::default(), series, next: Cell::new(0) }
     }
 }
 
@@ -89,8 +91,8 @@ impl ShortIds {
     ///
     /// Slots lie anywhere, and there are too many for a cache. So ids are first put in order of the stretch that theirs
     /// lies in.
-    pub(super) fn settle(&mut self) -> Option<()> {
-        self.slots = vec![0; (2 * (self.ids.len() + 1)).next_power_of_two().max(16)];
+    pub(super) fn arrange(&mut self) -> Option<()> {
+        self.slots = vec![0; (2 * self.ids.len() + 3).next_power_of_two().max(16)];
         let stretch = |mark: u32| self.split(mark).0 >> STRETCH_BITS;
         let mut starts = vec![0_usize; (self.slots.len() >> STRETCH_BITS) + 2];
         for (id, _) in &self.ids {
@@ -120,7 +122,7 @@ impl ShortIds {
     pub(super) fn insert(&mut self, id: Short, entity: EntityRef) -> Option<()> {
         if 2 * (self.ids.len() + 1) >= self.slots.len() {
             self.ids.reserve(self.ids.len());
-            self.settle()?;
+            self.arrange()?;
         }
         match self.look_up(id) {
             Spot::Taken(_) => None,
@@ -130,6 +132,13 @@ impl ShortIds {
                 Some(())
             }
         }
+    }
+
+    /// Whether an id is the one that was noted after the last one asked about: all are to be asked about in that order.
+    pub(super) fn is_next(&self, id: Short) -> bool {
+        let place = self.next.get();
+        self.next.set(place + 1);
+        self.at(place).is_some_and(|(there, _)| *there == id)
     }
 
     /// The entity of an id, which is also given as it is written.
@@ -254,7 +263,7 @@ mod tests {
         // Some fit into one stretch of slots, some take several.
         for count in [0, 1, 7, 8, 5_000, 40_000] {
             let mut ids = noted(count);
-            assert!(ids.settle().is_some());
+            assert!(ids.arrange().is_some());
             for number in (0..count).rev() {
                 assert_eq!(find(&ids, &write(number)), Some(person(number)));
             }
@@ -264,7 +273,7 @@ mod tests {
         for twice in [0, 39_999] {
             let mut ids = noted(40_000);
             ids.note(id(twice), person(0));
-            assert!(ids.settle().is_none());
+            assert!(ids.arrange().is_none());
         }
     }
 }

@@ -35,7 +35,8 @@ impl Survey {
     pub(super) fn comes(&mut self, stretch: &Stretch<'_>, known: usize) {
         if self.is_on {
             let bytes = stretch.text.as_bytes();
-            self.has_arrows |= has_arrow(bytes.get(known.saturating_sub(ARROW.len() - 1)..).unwrap_or_default());
+            let from = known.saturating_sub(ARROW.len() - 1);
+            self.has_arrows = self.has_arrows || has_arrow(bytes.get(from..).unwrap_or_default());
             self.places.pass(bytes.get(known..).unwrap_or_default(), stretch.start + known);
         }
     }

@@ -68,6 +68,9 @@ fn derived_ids_are_numbered_and_found() {
         ["a", "line:a->b", "line:a->b#3"].into_iter().map(|about| check(&lists(about)).is_some()).collect();
     assert_eq!(known, [true, true, true]);
     assert!(check(&lists("line:a->b#4")).is_none() && check(&lists("b->a")).is_none());
+    // The arrow may be cut by the window's end.
+    let text = lists("line:a->b");
+    assert!((1..text.len()).all(|size| read_through(Cursor::new(&text), size).is_some()));
     let made = check(&lists("line:a->b#2")).expect("quick");
     assert_eq!(made.lines.iter().last().map(|line| line.id.as_str()), Some("line:a->b#3"));
     assert_eq!(
@@ -126,19 +129,32 @@ impl Seek for Rewritten<'_> {
 
 #[test]
 fn a_file_that_has_other_records_the_second_time_is_not_taken() {
-    let records = |people: &str, lines: &str| {
-        let roles = r#""roles": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}]"#;
-        file(&format!(r#"{roles}, "people": [{people}], "lines": [{lines}]"#))
-    };
     let line = r#"{"from": "a", "to": "b"}"#;
-    let two = [r#"{"id": "x"}, {"id": "y"}"#, &format!("{line}, {line}")];
-    let one = [format!("{:24}", r#"{"id": "x"}"#), format!("{line}{:26}", "")];
-    let before = records(two[0], two[1]);
-    for (people, lines, taken) in [(two[0], two[1], true), (&one[0], two[1], false), (two[0], &one[1], false)] {
-        let after = records(people, lines);
+    let before = file(&format!(
+        r#""roles": [{{"id": "a", "title": "A"}}, {{"id": "b", "title": "B"}}], "people": [{{"id": "x"}}, {{"id": "y"}}],
+        "units": [{{"id": "a-long-one-of-theirs", "name": "A", "kind": "unit"}},
+            {{"id": "a-long-one-of-yours-", "name": "B", "kind": "unit"}}],
+        "plans": [{{"id": "p", "title": "P", "kind": "overall", "items": [{{"id": "i"}}, {{"id": "j"}}]}}],
+        "lines": [{line}, {line}]"#
+    ));
+    let taken = |after: &str| {
         assert_eq!(before.len(), after.len());
-        let rewritten = Rewritten { texts: [&before, &after], at: 0, seeks: 0 };
-        assert_eq!(read_through(rewritten, 64).is_some(), taken, "{after}");
+        read_through(Rewritten { texts: [&before, after], at: 0, seeks: 0 }, 64).is_some()
+    };
+    assert!(taken(&before));
+    let with = |old: &str, new: &str| {
+        assert!(before.contains(old), "{old}");
+        before.replacen(old, &format!("{new:0$}", old.len()), 1)
+    };
+    for after in [
+        with(&format!("{line}, {line}"), line),
+        with(r#"{"id": "x"}, {"id": "y"}"#, r#"{"id": "x"}"#),
+        with(r#"{"id": "x"}, {"id": "y"}"#, r#"{"id": "y"}, {"id": "x"}"#),
+        with(r#"{"id": "i"}, {"id": "j"}"#, r#"{"id": "i"}"#),
+        with(r#"{"id": "i"}, {"id": "j"}"#, r#"{"id": "j"}, {"id": "i"}"#),
+        with("theirs", "yours-").replacen("yours-", "theirs", 2).replacen("theirs", "yours-", 1),
+    ] {
+        assert!(!taken(&after), "{after}");
     }
 }
 

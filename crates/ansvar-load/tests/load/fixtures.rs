@@ -90,7 +90,8 @@ fn a_large_file_keeps_no_text_unless_something_is_wrong() {
         assert_eq!(loaded.locate(origin), small.locate(origin));
     }
     std::fs::write(&path, format!("\u{feff}{large}")).unwrap();
-    assert_eq!(load_organisation(&path).unwrap().organisation.as_ref(), Some(organisation));
+    let marked = load_organisation(&path).unwrap();
+    assert_eq!((marked.organisation.as_ref(), &*marked.source.text), (Some(organisation), ""));
     std::fs::write(&path, [large.as_bytes(), b"\xff"].concat()).unwrap();
     let broken = load_organisation(&path).unwrap();
     assert_eq!(broken.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["not_utf8"]);
