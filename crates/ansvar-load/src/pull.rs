@@ -75,17 +75,11 @@ impl<'t> Pull<'t> {
     /// record.
     #[inline]
     pub(crate) fn opens_key(&mut self, first: &mut bool) -> Option<bool> {
-        match self.peek()? {
-            b'}' => {
-                self.at += 1;
-                return Some(false);
-            }
-            b',' if !*first => self.at += 1,
-            b'"' if *first => *first = false,
-            _ => return None,
+        let goes_on = self.goes_on(b'}', first)?;
+        if goes_on {
+            self.pass(b'"')?;
         }
-        self.pass(b'"')?;
-        Some(true)
+        Some(goes_on)
     }
 
     /// Passes a key of so many bytes, the quotation mark that is there, and the colon after it.
@@ -104,8 +98,14 @@ impl<'t> Pull<'t> {
     /// Whether a list goes on with another entry; passes the comma, or the end of the list.
     #[inline]
     pub(crate) fn entry(&mut self, first: &mut bool) -> Option<bool> {
+        self.goes_on(b']', first)
+    }
+
+    /// Whether something comes before the end; passes the comma before it, or the end.
+    #[inline]
+    fn goes_on(&mut self, end: u8, first: &mut bool) -> Option<bool> {
         match self.peek()? {
-            b']' => {
+            byte if byte == end => {
                 self.at += 1;
                 return Some(false);
             }

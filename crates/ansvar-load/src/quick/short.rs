@@ -82,7 +82,7 @@ enum Spot {
 }
 
 impl ShortIds {
-    /// Takes an id without looking whether it is there already: to be settled before any is looked for.
+    /// Takes an id without looking whether it is there already: to be arranged before any is looked for.
     pub(super) fn note(&mut self, id: Short, entity: EntityRef) {
         self.ids.push((id, entity));
     }
