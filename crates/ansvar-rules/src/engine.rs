@@ -205,7 +205,8 @@ impl Parsed {
     fn read(source: &RuleSource, helpers: &[RuleSource], package: &str) -> Result<Self, String> {
         let mut engine = Engine::new();
         engine.set_strict_builtin_errors(true);
-        let found = engine.add_policy(source.path.clone(), source.text.clone()).map_err(|error| error.to_string())?;
+        let text = without_header(&source.text);
+        let found = engine.add_policy(source.path.clone(), text).map_err(|error| error.to_string())?;
         if found != package {
             return Err(format!(
                 "the package must be `{}`, as the path says, not `{}`",
@@ -223,6 +224,18 @@ impl Parsed {
         }
         Ok(Self { engine, module, libraries })
     }
+}
+
+/// The text with the comments at its top as empty lines: they are most of it, and the engine reads them slowly.
+fn without_header(text: &str) -> String {
+    let is_comment = |line: &&str| line.starts_with('#') && line.ends_with('\n');
+    let (lines, length) = text
+        .split_inclusive('\n')
+        .take_while(is_comment)
+        .fold((0, 0), |(lines, length), line| (lines + 1, length + line.len()));
+    let mut code = "\n".repeat(lines);
+    code.push_str(text.get(length..).unwrap_or_default());
+    code
 }
 
 /// The file that was added last, as ansvar reads it.
@@ -286,5 +299,19 @@ impl TestEngine {
     pub(crate) fn uncovered(&self) -> Result<BTreeMap<String, BTreeSet<u32>>, String> {
         let report = self.0.get_coverage_report().map_err(|error| error.to_string())?;
         Ok(report.files.into_iter().map(|file| (file.path, file.not_covered)).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_header;
+
+    #[test]
+    fn only_comments_at_the_top_are_left_out_and_every_line_keeps_its_number() {
+        let kept = [("# a\n#\n# ö\npackage p\n# b\n", "\n\n\npackage p\n# b\n"), ("package p", "package p"), ("", "")];
+        for (text, expected) in kept {
+            assert_eq!(without_header(text), expected);
+        }
+        assert_eq!(without_header("# a\r\n# no end"), "\n# no end");
     }
 }

@@ -1,16 +1,20 @@
 //! Rule headers: the metadata annotation at the top of a rule file, read and checked.
 
+mod built;
+pub(crate) mod wire;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ansvar_model::{Area, Basis, Bilingual, Kind, List, RemedyClass, RuleId, Severity, SourceReference, Value};
-use serde::Deserialize;
 
 use crate::error::{RuleProblem, nearest};
 use crate::facts::SCOPES;
-use crate::param::{Param, WireParam};
+use crate::param::Param;
 use crate::remedy::EditQuery;
 use crate::witness::{WitnessQuery, WitnessSpec};
+pub(crate) use built::built_headers;
+use wire::{WireHeader, metadata};
 
 /// What a rule's header says.
 #[derive(Clone, Debug)]
@@ -51,87 +55,6 @@ pub struct Header {
     pub params: BTreeMap<String, Param>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireHeader {
-    #[serde(default)]
-    scope: Option<String>,
-    title: String,
-    description: String,
-    #[serde(default)]
-    related_resources: Vec<WireResource>,
-    custom: WireCustom,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireResource {
-    #[serde(rename = "ref")]
-    reference: String,
-    #[serde(default, rename = "description")]
-    _description: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireCustom {
-    id: String,
-    scope: String,
-    area: String,
-    severity: String,
-    basis: String,
-    #[serde(default)]
-    needs: Vec<String>,
-    #[serde(default)]
-    implied_by: Vec<String>,
-    sv: WireTexts,
-    message: WireBilingual,
-    remedy: WireRemedy,
-    witness: WireWitness,
-    source: Vec<WireSource>,
-    #[serde(default)]
-    params: BTreeMap<String, WireParam>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireTexts {
-    title: String,
-    description: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireBilingual {
-    sv: String,
-    en: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireRemedy {
-    sv: String,
-    en: String,
-    class: String,
-    #[serde(default)]
-    edits: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireWitness {
-    query: String,
-    #[serde(default)]
-    target: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireSource {
-    document: String,
-    section: String,
-}
-
 /// Reads the header of a rule file.
 ///
 /// Every fault found is reported; `Err` holds at least one.
@@ -144,20 +67,16 @@ pub(crate) fn parse_header(file: &str, text: &str) -> Result<Header, Vec<RulePro
         let line = error.location().map_or(0, |location| u32::try_from(location.line()).unwrap_or(0));
         vec![problem(first_line + line.saturating_sub(1), error.without_snippet().to_string())]
     })?;
-    let mut faults = Vec::new();
-    let header = lower(wire, &mut faults);
-    match header {
-        Some(header) if faults.is_empty() => Ok(header),
-        _ => Err(faults.into_iter().map(|message| problem(first_line, message)).collect()),
-    }
+    check_header(wire).map_err(|faults| faults.into_iter().map(|message| problem(first_line, message)).collect())
 }
 
-/// The YAML of the annotation, with the number of its first line.
-fn metadata(text: &str) -> Option<(u32, String)> {
-    let start = text.lines().position(|line| line.trim_end() == "# METADATA")?;
-    let comment = |line: &str| line.strip_prefix('#').map(|rest| rest.strip_prefix(' ').unwrap_or(rest).to_owned());
-    let lines: Vec<String> = text.lines().skip(start + 1).map_while(comment).collect();
-    Some((u32::try_from(start).unwrap_or(0) + 2, lines.join("\n") + "\n"))
+/// Checks a header that has been read; `Err` holds every fault.
+pub(crate) fn check_header(wire: WireHeader) -> Result<Header, Vec<String>> {
+    let mut faults = Vec::new();
+    match lower(wire, &mut faults) {
+        Some(header) if faults.is_empty() => Ok(header),
+        _ => Err(faults),
+    }
 }
 
 /// Reads a word of a closed list, or notes what is wrong and what is nearest.

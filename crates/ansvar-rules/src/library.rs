@@ -11,7 +11,7 @@ use include_dir::{Dir, include_dir};
 use crate::classes::{Grouping, Scheme};
 use crate::engine::Program;
 use crate::error::{RuleProblem, RulesError, nearest};
-use crate::header::Header;
+use crate::header::{Header, built_headers};
 use crate::lint::fact_paths;
 use crate::pack::{Pack, PackRules, parse_pack};
 use crate::param::to_datum;
@@ -133,12 +133,15 @@ impl Library {
         let mut problems = check::same_paths(sources);
         let helpers: Arc<[RuleSource]> = sources.iter().filter(|source| is_helper(&source.path)).cloned().collect();
         let packages: BTreeSet<String> = helpers.iter().map(|helper| package_of(&helper.path)).collect();
+        let mut built = built_headers();
         let mut rules: Vec<Rule> = Vec::new();
         for source in sources.iter().filter(|source| is_rule(&source.path)) {
-            let read = check::read_rule(source, &helpers).and_then(|rule| match trust(&source.path) {
-                Trust::BuiltIn => Ok(rule),
-                Trust::Checked => check::check(rule, &packages),
-            });
+            let read = match trust(&source.path) {
+                Trust::BuiltIn => check::read_rule(source, built.remove(&source.path), &helpers),
+                Trust::Checked => {
+                    check::read_rule(source, None, &helpers).and_then(|rule| check::check(rule, &packages))
+                }
+            };
             match read {
                 Ok(rule) => rules.push(rule),
                 Err(faults) => problems.extend(faults),
@@ -201,25 +204,29 @@ impl Library {
 /// The files of the rules that come with ansvar, their tests too, sorted by path.
 #[must_use]
 pub fn builtin_sources() -> Vec<RuleSource> {
-    fn collect(dir: &Dir<'_>, sources: &mut Vec<RuleSource>) {
-        for file in dir.files() {
-            let path = file.path().to_string_lossy().replace('\\', "/");
-            if let Some(text) = file.contents_utf8() {
-                sources.push(RuleSource { path, text: text.to_owned() });
-            }
-        }
-        dir.dirs().for_each(|dir| collect(dir, sources));
-    }
-    let mut sources = Vec::new();
-    collect(&BUILTIN, &mut sources);
-    sources.sort_by(|a, b| a.path.cmp(&b.path));
-    sources
+    builtin_files().iter().map(|(path, &text)| RuleSource { path: path.clone(), text: text.to_owned() }).collect()
 }
 
 /// Whether a file is one of those that come with ansvar, word for word.
 pub(crate) fn comes_with_ansvar(file: &RuleSource) -> bool {
-    let known = BUILTIN.get_file(&file.path).and_then(|known| known.contents_utf8());
-    known.is_some_and(|text| text == file.text)
+    builtin_files().get(&file.path).is_some_and(|&text| text == file.text)
+}
+
+/// The texts of the files that come with ansvar, by path.
+fn builtin_files() -> &'static BTreeMap<String, &'static str> {
+    static FILES: OnceLock<BTreeMap<String, &'static str>> = OnceLock::new();
+    fn collect(dir: &Dir<'static>, files: &mut BTreeMap<String, &'static str>) {
+        for file in dir.files() {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            files.extend(file.contents_utf8().map(|text| (path, text)));
+        }
+        dir.dirs().for_each(|dir| collect(dir, files));
+    }
+    FILES.get_or_init(|| {
+        let mut files = BTreeMap::new();
+        collect(&BUILTIN, &mut files);
+        files
+    })
 }
 
 fn is_helper(path: &str) -> bool {

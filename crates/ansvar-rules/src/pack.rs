@@ -6,7 +6,7 @@ use ansvar_model::{Bilingual, RuleId, Severity, Value};
 use serde::Deserialize;
 
 use crate::error::RuleProblem;
-use crate::param::WireValue;
+use crate::header::wire::WireValue;
 
 /// A choice of rules.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use ansvar_model::{Bilingual, Function, Value};
-use serde::Deserialize;
 
 use crate::datum::Datum;
 use crate::error::nearest;
+use crate::header::wire::{WireParam, WireValue};
 
 /// What a param may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,25 +41,6 @@ pub struct Param {
     pub unit: String,
     /// Its value unless set.
     pub default: Value,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WireParam {
-    #[serde(rename = "type")]
-    kind: String,
-    #[serde(default)]
-    unit: String,
-    default: WireValue,
-}
-
-/// A param's value as packs and headers write it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
-pub(crate) enum WireValue {
-    Number(i64),
-    Text(String),
-    List(Vec<String>),
 }
 
 impl From<WireValue> for Value {

@@ -3,14 +3,15 @@
 mod free;
 mod reach;
 mod simple;
+mod store;
 mod way;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::datum::Datum;
 use crate::syntax::Comparison;
 pub(crate) use reach::Piece;
+use store::Store;
 
 /// A place among the terms of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,32 +146,6 @@ pub(crate) struct Plan {
 /// A whole, and names on the way to a part of it.
 type Root = (TermId, Box<[Arc<str>]>);
 
-/// Values kept once, in the order they came.
-#[derive(Clone, Debug)]
-struct Store<T> {
-    values: Vec<T>,
-    places: HashMap<T, u32>,
-}
-
-impl<T> Default for Store<T> {
-    fn default() -> Self {
-        Self { values: Vec::new(), places: HashMap::new() }
-    }
-}
-
-impl<T: Clone + Eq + std::hash::Hash> Store<T> {
-    /// The place of a value, and whether it is new.
-    fn put(&mut self, value: T) -> (u32, bool) {
-        if let Some(&place) = self.places.get(&value) {
-            return (place, false);
-        }
-        let place = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
-        self.values.push(value.clone());
-        self.places.insert(value, place);
-        (place, true)
-    }
-}
-
 impl Plan {
     pub(crate) fn term(&mut self, term: Term) -> TermId {
         let free = self.free_in(&term);
@@ -219,7 +194,7 @@ impl Plan {
 
     /// The names below `input` of a fact.
     pub(crate) fn path(&self, fact: FactId) -> &[Arc<str>] {
-        self.facts.values.get(fact.0 as usize).map_or(&[], |path| path)
+        self.facts.values().get(fact.0 as usize).map_or(&[], |path| path)
     }
 
     /// A test; what can be said without facts is said at once.
@@ -235,12 +210,12 @@ impl Plan {
 
     #[expect(clippy::indexing_slicing, reason = "INVARIANT: a place was given by `term` of this plan")]
     pub(crate) fn get_term(&self, id: TermId) -> &Term {
-        &self.terms.values[id.0 as usize]
+        &self.terms.values()[id.0 as usize]
     }
 
     #[expect(clippy::indexing_slicing, reason = "INVARIANT: a place was given by `test` of this plan")]
     pub(crate) fn get_test(&self, id: TestId) -> &Test {
-        &self.tests.values[id.0 as usize]
+        &self.tests.values()[id.0 as usize]
     }
 
     /// The whole that a term is a part of, a part of a part followed up; and the names on the way there.
@@ -268,12 +243,12 @@ impl Plan {
     }
 
     pub(crate) fn fact_count(&self) -> usize {
-        self.facts.values.len()
+        self.facts.values().len()
     }
 
     /// Every fact that is read.
     pub(crate) fn facts(&self) -> impl Iterator<Item = FactId> + use<> {
-        (0..self.facts.values.len()).filter_map(|place| u32::try_from(place).ok().map(FactId))
+        (0..self.facts.values().len()).filter_map(|place| u32::try_from(place).ok().map(FactId))
     }
 
     /// Whether what ways give is the same whatever the facts and elements on the way are.
@@ -283,20 +258,20 @@ impl Plan {
 
     /// Every term.
     pub(crate) fn terms(&self) -> impl Iterator<Item = TermId> + use<> {
-        (0..self.terms.values.len()).filter_map(|place| u32::try_from(place).ok().map(TermId))
+        (0..self.terms.values().len()).filter_map(|place| u32::try_from(place).ok().map(TermId))
     }
 
     /// Every test.
     pub(crate) fn tests(&self) -> impl Iterator<Item = TestId> + use<> {
-        (0..self.tests.values.len()).filter_map(|place| u32::try_from(place).ok().map(TestId))
+        (0..self.tests.values().len()).filter_map(|place| u32::try_from(place).ok().map(TestId))
     }
 
     pub(crate) fn term_count(&self) -> usize {
-        self.terms.values.len()
+        self.terms.values().len()
     }
 
     pub(crate) fn test_count(&self) -> usize {
-        self.tests.values.len()
+        self.tests.values().len()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A scheme: how the entities of each rule of a scope are told apart.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ansvar_model::Kind;
 
@@ -69,8 +69,8 @@ pub(super) enum Told {
 #[derive(Debug)]
 pub(crate) struct Scheme {
     scope: Kind,
-    /// The facts there are.
-    shape: Option<Shape>,
+    /// The facts there are, once that is asked.
+    shape: OnceLock<Option<Shape>>,
     pub(super) plan: Plan,
     pub(super) rules: Vec<Told>,
     /// The columns of the facts that each rule may read, by name; `None` where it may read any.
@@ -94,7 +94,7 @@ impl Scheme {
     pub(crate) fn of(scope: Kind) -> Self {
         Self {
             scope,
-            shape: Shape::of(scope),
+            shape: OnceLock::new(),
             plan: Plan::default(),
             rules: Vec::new(),
             read: Vec::new(),
@@ -196,8 +196,11 @@ impl Scheme {
 
     fn tell(&mut self, program: &Program, params: &Datum<'static>, read: Option<&BTreeSet<Path>>) -> Option<Told> {
         let module = program.module().ok()?;
-        let Self { plan, shape: Some(shape), .. } = self else { return None };
-        let there = |path: &[Arc<str>]| shape.has(path);
+        let Self { scope, plan, shape, .. } = self;
+        // Tests hold what comes with ansvar to reading facts that there are.
+        let is_known = program.comes_with_ansvar();
+        let shape = || shape.get_or_init(|| Shape::of(*scope)).as_ref();
+        let there = |path: &[Arc<str>]| is_known || shape().is_some_and(|shape| shape.has(path));
         if let Ok(rule) = compile(plan, module, program.libraries().ok()?, params, &there) {
             return Some(Told::Atoms(rule));
         }

@@ -8,15 +8,24 @@ use ansvar_model::RuleId;
 use super::{Rule, RuleSource, package_of};
 use crate::engine::Program;
 use crate::error::{RuleProblem, nearest};
-use crate::header::parse_header;
+use crate::header::wire::WireHeader;
+use crate::header::{check_header, parse_header};
 use crate::lint::check_rule;
 use crate::pack::{Pack, PackRules};
 use crate::param::to_datum;
 use crate::schema::Shape;
 
-/// Reads the header; the Rego waits until it is needed.
-pub(super) fn read_rule(source: &RuleSource, helpers: &Arc<[RuleSource]>) -> Result<Rule, Vec<RuleProblem>> {
-    let header = parse_header(&source.path, &source.text)?;
+/// Reads the header, unless the build script has; the Rego waits until it is needed.
+pub(super) fn read_rule(
+    source: &RuleSource,
+    built: Option<WireHeader>,
+    helpers: &Arc<[RuleSource]>,
+) -> Result<Rule, Vec<RuleProblem>> {
+    let header = match built.map(check_header) {
+        Some(Ok(header)) => header,
+        // With the line of what is wrong.
+        None | Some(Err(_)) => parse_header(&source.path, &source.text)?,
+    };
     let (area, slug) = source.path.trim_end_matches(".rego").split_once('/').unwrap_or_default();
     Ok(Rule {
         header,
