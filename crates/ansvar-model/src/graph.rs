@@ -49,7 +49,7 @@ use crate::reference::Actor;
 use crate::role::FunctionSet;
 use crate::staffing::Staffing;
 
-use actors::Actors;
+pub use actors::Actors;
 pub use cuts::{Cut, Cuts};
 pub use cycles::Cycles;
 pub use depth::Depths;
@@ -107,7 +107,13 @@ impl Graph {
     /// Lays down all hops. O(n log n) for ordering the written ids, linear for the rest.
     #[must_use]
     pub fn of(organisation: &Organisation, staffing: &Staffing) -> Self {
-        build::build(organisation, staffing)
+        Self::over(organisation, staffing, Arc::new(Actors::of(organisation)))
+    }
+
+    /// The same with the actors of the organisation, where these are known.
+    #[must_use]
+    pub fn over(organisation: &Organisation, staffing: &Staffing, actors: Arc<Actors>) -> Self {
+        build::build(organisation, staffing, actors)
     }
 
     /// The same for an organisation of which only people and assignments have changed since this graph was made, with who

@@ -58,7 +58,7 @@ pub use finding::{
     VoidReason, Witness, WitnessKind,
 };
 pub use graph::{
-    Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, HopAt, Inheritance, Network, Path, Reach,
+    Actors, Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, HopAt, Inheritance, Network, Path, Reach,
     Stops, Target, TooFar, Unresolved, Upstream, Via, Void, Ways, furthest, furthest_around, nearest, nearest_around,
     resolve_group, shortest,
 };

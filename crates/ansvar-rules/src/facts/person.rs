@@ -137,7 +137,7 @@ facts! {
             let assignments = context.assignments_of(at).into_iter();
             assignments.map(|at| Part::<PersonAssignmentFacts>::of(context, at)).collect::<Vec<_>>()
         },
-        reaches => context.reach_of_roles(roles),
+        reaches => context.reach_facts(at),
         staffing_known: context.staffing_known,
         incident_recipient_there: context.has_recipient(),
         cuts_units: super::count(context.count_cut_by(at)),
@@ -155,8 +155,8 @@ facts! {
         organisation => assignment.note.organisation.as_deref(),
         share: assignment.share.map(i64::from).into(),
         reports_to_top => {
-            let top = |hop: &Hop| context.graph.functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
-            let hops = context.hops_over_lines(assignment.role).into_iter().map(|at| context.graph.hop(at));
+            let top = |hop: &Hop| context.graph().functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
+            let hops = context.hops_over_lines(assignment.role).into_iter().map(|at| context.graph().hop(at));
             let mut tops: Vec<_> = hops.filter(|hop| hop.is_valid() && top(hop)).map(|hop| hop.to).collect();
             tops.sort_by_key(|&top| context.id(EntityRef::from(top)));
             tops.dedup();

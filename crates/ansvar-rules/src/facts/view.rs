@@ -6,7 +6,7 @@ use std::mem::{Discriminant, discriminant};
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, HopAt, Party, PlanId,
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, HopAt, Party, PlanId,
     Topic, UnitId,
 };
 
@@ -215,7 +215,7 @@ views! {
     DocumentFacts of DocumentId,
     PlanFacts of PlanId,
     EventAboutFacts of EventId,
-    ReachFacts of [FunctionSet; 3],
+    ReachFacts of Party,
     SupplyFacts of UnitId,
     SupplyAgreementFacts of AgreementId,
     SupplyDutyFacts of DutyId,
