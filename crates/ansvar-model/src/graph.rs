@@ -86,8 +86,8 @@ pub use ways::{Ways, nearest};
 ///
 /// let graph = Graph::of(&organisation, &Staffing::of(&organisation));
 /// assert_eq!(graph.hops(Network::Reporting).count(), 1);
-/// let reach = Reach::over(&graph, Network::Reporting);
-/// assert!(reach.functions(ciso.into()).contains(Function::ChiefExecutive));
+/// let reach = Reach::of(&graph);
+/// assert!(reach.functions(ciso.into(), Network::Reporting).contains(Function::ChiefExecutive));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Graph {

@@ -119,7 +119,7 @@ facts! {
         let organisation = context.organisation;
         let person = &organisation.people[at];
         let roles = context.staffing.roles_of(at);
-        let shares = context.shares_of(at);
+        let shares = || context.shares_of(at);
         let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
     } as {
         id => person.id.as_str(),
@@ -131,8 +131,8 @@ facts! {
             let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
             context.ids(&owned.collect::<Vec<_>>())
         },
-        share_total: shares.clone().sum(),
-        shares_known: super::count(shares.len()),
+        share_total: shares().sum(),
+        shares_known: super::count(shares().len()),
         assignments => {
             let assignments = context.assignments_of(at).into_iter();
             assignments.map(|at| Part::<PersonAssignmentFacts>::of(context, at)).collect::<Vec<_>>()

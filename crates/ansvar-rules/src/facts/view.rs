@@ -6,8 +6,7 @@ use std::mem::{Discriminant, discriminant};
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, HopAt, Party, PlanId,
-    Topic, UnitId,
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, HopAt, Party, PlanId, Topic, UnitId,
 };
 
 use super::about::{EventAboutFacts, SupplyAgreementFacts, SupplyDutyFacts, SupplyFacts};

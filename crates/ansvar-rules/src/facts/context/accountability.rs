@@ -102,8 +102,9 @@ impl Context<'_> {
     pub(crate) fn managers_for(&self, at: AccessId) -> Vec<RoleId> {
         let own = self.staffing.roles_of(self.organisation.access[at].person);
         let manages = |role: &RoleId| !self.organisation.roles[*role].is_body() && !own.contains(role);
-        let of_unit =
-            |unit| -> Vec<RoleId> { self.accountability().heads.of_key(unit).iter().copied().filter(manages).collect() };
+        let of_unit = |unit| -> Vec<RoleId> {
+            self.accountability().heads.of_key(unit).iter().copied().filter(manages).collect()
+        };
         let nearest = |role: &RoleId| {
             let units = self.organisation.roles[*role].unit.into_iter().flat_map(|unit| self.ancestors(unit));
             units.map(of_unit).find(|managers| !managers.is_empty()).unwrap_or_default()

@@ -45,9 +45,11 @@ impl Groups {
         let circle_members = circles(groups, &inside, &containers);
         let places = circle_members.iter().enumerate();
         let circles = places.flat_map(|(place, groups)| groups.iter().map(move |&group| (group, place))).collect();
-        let decided = lasting.documents_in_order(organisation).iter().filter_map(|&at| match organisation.documents[at].decided_by {
-            Some(Party::Group(group)) => Some((group, at)),
-            _ => None,
+        let decided = lasting.documents_in_order(organisation).iter().filter_map(|&at| {
+            match organisation.documents[at].decided_by {
+                Some(Party::Group(group)) => Some((group, at)),
+                _ => None,
+            }
         });
         let led = groups.iter().filter_map(|&at| {
             let group = &organisation.groups[at];

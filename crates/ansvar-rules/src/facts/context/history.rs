@@ -173,7 +173,8 @@ impl Context<'_> {
     pub(crate) fn power_tested_on(&self, system: SystemId) -> Option<Date> {
         let run_by = self.organisation.systems[system].run_by.map(EntityRef::Unit);
         let entities = [Some(EntityRef::System(system)), run_by];
-        let tests = entities.into_iter().flatten().filter_map(|entity| self.history().power_tests.get(&entity).copied());
+        let tests =
+            entities.into_iter().flatten().filter_map(|entity| self.history().power_tests.get(&entity).copied());
         tests.max().max(self.history().power_test_of_all)
     }
 

@@ -88,7 +88,11 @@ impl Parts {
 
     /// The topics of the duties that a role or a group holds.
     pub(crate) fn topics_held(&self, organisation: &Organisation, role: RoleId) -> BTreeSet<Topic> {
-        let groups = self.groups(organisation).led(role).iter().flat_map(|&group| self.duties_by_group(organisation).of_key(group));
+        let groups = self
+            .groups(organisation)
+            .led(role)
+            .iter()
+            .flat_map(|&group| self.duties_by_group(organisation).of_key(group));
         let duties = self.duties_by_role(organisation).of_key(role).iter().chain(groups);
         duties.filter_map(|&duty| organisation.duties[duty].topic).collect()
     }

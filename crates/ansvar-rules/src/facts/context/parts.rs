@@ -66,9 +66,7 @@ later! {
             let (cycles, to_top) = (parts.cycles(organisation), parts.hops_to_top(organisation));
             Stops::of(parts.graph(organisation), &parts.staffing, cycles, to_top)
         },
-        pub(super) reach_by_reporting: Reach = Reach::over(parts.graph(organisation), Network::Reporting),
-        pub(super) reach_by_escalation: Reach = Reach::over(parts.graph(organisation), Network::Escalation),
-        pub(super) reach_by_incident: Reach = Reach::over(parts.graph(organisation), Network::Incident),
+        pub(super) reach: Reach = Reach::of(parts.graph(organisation)),
     }
 }
 
@@ -107,18 +105,14 @@ impl Parts {
     /// Works out all that has not been asked for, side by side: the questions to the graph know nothing of one another.
     pub(crate) fn work_out_all(&self, organisation: &Organisation) {
         let connections = || self.cuts(organisation);
-        let reached = || {
-            self.reach_by_reporting(organisation);
-            self.reach_by_escalation(organisation);
-            self.reach_by_incident(organisation);
-        };
         let ways = || {
+            self.reach(organisation);
             self.stops(organisation);
             self.past_it(organisation);
         };
         let of_graph = || {
             self.graph(organisation);
-            rayon::join(connections, || rayon::join(reached, ways));
+            rayon::join(connections, ways);
         };
         self.actors(organisation);
         rayon::join(of_graph, || self.lasting.complete(organisation));

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use ansvar_model::{
-    Actor, AssignmentId, Graph, Network, Organisation, PersonId, Reach, RoleId, Staffing, Stops, Upstream,
-};
+use ansvar_model::{Actor, AssignmentId, Graph, Network, Organisation, PersonId, RoleId, Staffing, Stops, Upstream};
 
 use super::assigned::Assigned;
 use super::parts::{OfStaffing, TOP, is_known, targets};
@@ -44,7 +42,8 @@ struct Turnover<'p> {
 
 impl<'p> Turnover<'p> {
     fn of(earlier: &'p Parts, organisation: &'p Organisation, touched: &'p Touched) -> Self {
-        let assigned = earlier.assigned(organisation).with(organisation, &touched.assignments, (&touched.people, &touched.roles));
+        let assigned =
+            earlier.assigned(organisation).with(organisation, &touched.assignments, (&touched.people, &touched.roles));
         let of_role = |role| assigned.of_role(role).iter().filter_map(|&at| organisation.assignments.find(at));
         let staffing = earlier.staffing.with_roles(organisation, &touched.roles, of_role);
         Self { organisation, earlier, touched, assigned, staffing }
@@ -66,7 +65,8 @@ impl<'p> Turnover<'p> {
 
     /// Some roles and the groups that they lead.
     fn actors(&self, roles: impl Iterator<Item = RoleId>) -> Vec<Actor> {
-        let led = |role| self.earlier.known_groups_led_by(self.organisation, role).iter().map(|&group| Actor::Group(group));
+        let led =
+            |role| self.earlier.known_groups_led_by(self.organisation, role).iter().map(|&group| Actor::Group(group));
         roles.flat_map(|role| led(role).chain([Actor::Role(role)])).collect()
     }
 
@@ -112,24 +112,17 @@ impl Parts {
     /// since; with everybody who may see other ways over lines, or see them read otherwise. `None` when those are too many.
     ///
     /// As long as what is theirs takes, and a copy of who fills which role, of the hops and of what is known of them.
-    pub(crate) fn renewed(
-        &self,
-        organisation: &Organisation,
-        touched: &Touched,
-    ) -> Option<(Self, Upstream)> {
+    pub(crate) fn renewed(&self, organisation: &Organisation, touched: &Touched) -> Option<(Self, Upstream)> {
         let turnover = Turnover::of(self, organisation, touched);
         let changed = turnover.changed();
-        let graph = self.graph(organisation).with_staffing(organisation, (&self.staffing, &turnover.staffing), &changed);
+        let graph =
+            self.graph(organisation).with_staffing(organisation, (&self.staffing, &turnover.staffing), &changed);
         let upstream = turnover.upstream(&changed, &graph)?;
         let has_same_hops = graph.has_hops_of(self.graph(organisation));
         let lines = (&graph, &turnover.staffing);
         let are_few = upstream.actors().len() <= MANY.max(organisation.roles.len() / MORE);
         let is_kept = are_few && has_same_hops;
-        let over_lines = if is_kept {
-            self.over_lines(organisation, lines, &upstream)
-        } else {
-            OfStaffing::default()
-        };
+        let over_lines = if is_kept { self.over_lines(organisation, lines, &upstream) } else { OfStaffing::default() };
         let voids = if has_same_hops {
             let actors = turnover.actors(changed.iter().copied());
             reporting::voids_renewed(self.voids(organisation), organisation, &graph, actors.into_iter())
@@ -171,15 +164,12 @@ impl Parts {
         upstream: &Upstream,
     ) -> OfStaffing {
         let to_top = self.hops_to_top(organisation).renewed(graph, Network::Reporting, TOP, upstream);
-        let reach = |reach: &Reach, network| reach.renewed(graph, network, upstream).into();
         let towards = (Network::Incident, targets(self.settings));
         OfStaffing {
             cuts: self.cuts(organisation).renewed(graph, staffing, towards, upstream).into(),
             past_it: self.past_it(organisation).renewed(organisation, graph, upstream).into(),
             stops: Stops::of(graph, staffing, self.cycles(organisation), &to_top).into(),
-            reach_by_reporting: reach(self.reach_by_reporting(organisation), Network::Reporting),
-            reach_by_escalation: reach(self.reach_by_escalation(organisation), Network::Escalation),
-            reach_by_incident: reach(self.reach_by_incident(organisation), Network::Incident),
+            reach: self.reach(organisation).renewed(graph, upstream).into(),
             hops_to_top: to_top.into(),
             ..OfStaffing::default()
         }

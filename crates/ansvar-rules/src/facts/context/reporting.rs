@@ -1,8 +1,8 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
 use ansvar_model::{
-    Actor, DutyKind, EntityRef, EscalationId, FunctionSet, Graph, Hop, HopAt, Id, LineId, Network, Organisation,
-    Party, PersonId, Reach, RoleId, UnitId, Via,
+    Actor, DutyKind, EntityRef, EscalationId, FunctionSet, Graph, Hop, HopAt, Id, LineId, Network, Organisation, Party,
+    PersonId, RoleId, UnitId, Via,
 };
 
 use super::Context;
@@ -112,23 +112,15 @@ impl Context<'_> {
         match party {
             Party::Role(role) => self.reached_from(&[role], network),
             Party::Person(person) => self.reached_from(self.staffing.roles_of(person), network),
-            Party::Group(group) => self.reach(network).functions(group.into()),
-            Party::Unit(unit) => self.reach(network).functions(unit.into()),
+            Party::Group(group) => self.reach().functions(group.into(), network),
+            Party::Unit(unit) => self.reach().functions(unit.into(), network),
         }
     }
 
     /// The functions that can be reached from any of some roles over one network.
     pub(crate) fn reached_from(&self, roles: &[RoleId], network: Network) -> FunctionSet {
-        let reached = roles.iter().map(|&role| self.reach(network).functions(role.into()));
+        let reached = roles.iter().map(|&role| self.reach().functions(role.into(), network));
         reached.fold(FunctionSet::EMPTY, FunctionSet::union)
-    }
-
-    fn reach(&self, network: Network) -> &Reach {
-        match network {
-            Network::Reporting => self.reach_by_reporting(),
-            Network::Escalation => self.reach_by_escalation(),
-            Network::Incident => self.reach_by_incident(),
-        }
     }
 
     /// Whether a role that may receive serious incidents is not known to be vacant.

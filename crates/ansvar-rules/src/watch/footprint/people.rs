@@ -82,7 +82,10 @@ pub(super) fn follow(
     }
     let functions: BTreeSet<Function> =
         parties.touched.roles.iter().flat_map(|&role| after.functions_of(organisation, role).iter()).collect();
-    if functions.iter().any(|&function| before.first_filled(organisation, function) != after.first_filled(organisation, function)) {
+    if functions
+        .iter()
+        .any(|&function| before.first_filled(organisation, function) != after.first_filled(organisation, function))
+    {
         return None;
     }
     ways(organisation, both, &upstream, affected);
