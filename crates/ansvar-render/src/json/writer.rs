@@ -148,8 +148,11 @@ impl<W: Write> SerializeStruct for Inside<'_, '_, W> {
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Fault> {
         self.begin_line()?;
-        self.writer.text(name)?;
-        self.serialize_value(value)
+        // Names of fields are words of ours, in which nothing is written otherwise.
+        self.writer.out.write_all(b"\"")?;
+        self.writer.out.write_all(name.as_bytes())?;
+        self.writer.out.write_all(b"\": ")?;
+        value.serialize(&mut *self.writer)
     }
 
     fn end(self) -> Result<(), Fault> {

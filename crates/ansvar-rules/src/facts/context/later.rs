@@ -42,6 +42,12 @@ macro_rules! later {
                 $(let _ = self.$inner(organisation);)*
                 $(let _ = self.$part(organisation);)+
             }
+
+            /// Whether every part has been worked out.
+            #[cfg(test)]
+            pub(super) fn is_complete(&self) -> bool {
+                [$(self.later.$inner.get().is_some(),)* $(self.later.$part.get().is_some(),)+].iter().all(|done| *done)
+            }
         }
 
         impl $crate::facts::Context<'_> {

@@ -175,3 +175,65 @@ impl Parts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use ansvar_model::{
+        Assignment, AssignmentId, Function, Group, GroupKind, Handle, Id, List, Organisation, OrganisationKind, Person,
+        PersonId, Recorded, ReportingLine, Role, RoleId,
+    };
+    use jiff::civil::date;
+
+    use super::Touched;
+    use crate::facts::context::{Context, FactSettings, Lasting, Parts};
+
+    fn is_complete(parts: &Parts) -> bool {
+        Parts::is_complete(parts) && Lasting::is_complete(parts)
+    }
+
+    /// A clerk who reports to the chief executive and leads a group, each of them with a person.
+    fn organisation() -> Organisation {
+        let id = Id::derived;
+        let mut made = Organisation::new(id("o"), "O", OrganisationKind::Municipality, date(2026, 11, 1));
+        made.recorded = vec![(List::Assignments, Recorded::All)];
+        let clerk = made.roles.push(Role::new(id("clerk"), "Handläggare", []));
+        let chief = made.roles.push(Role::new(id("chief"), "Direktör", [Function::ChiefExecutive]));
+        made.lines.push(ReportingLine::new(id("line"), clerk, chief));
+        let mut group = Group::new(id("group"), "Grupp", GroupKind::WorkingGroup);
+        group.leader = Some(clerk);
+        made.groups.push(group);
+        for (role, name) in [(clerk, "kim"), (chief, "mio")] {
+            let person = made.people.push(Person::new(id(name)));
+            made.assignments.push(Assignment::new(Id::derived(format!("assignment:{name}")), role, person));
+        }
+        made
+    }
+
+    /// What has not been worked out would be worked out of an organisation that has been changed since.
+    #[test]
+    fn what_is_kept_while_an_organisation_changes_is_worked_out_before() {
+        let mut made = organisation();
+        let context = Context::of(&made, FactSettings::default());
+        assert!(!is_complete(&context));
+        context.work_out_all(&made);
+        let parts = context.into_parts();
+        assert!(is_complete(&parts));
+        // The role of a person who goes is vacant, and so is the group that it leads: hops go too.
+        for (at, person) in [(AssignmentId::at(1), PersonId::at(1)), (AssignmentId::at(0), PersonId::at(0))] {
+            let role = made.assignments[at].role;
+            made.assignments.remove(at);
+            let touched = Touched {
+                people: BTreeSet::from([person]),
+                assignments: BTreeSet::from([at]),
+                roles: BTreeSet::from([role]),
+                ..Touched::default()
+            };
+            let (renewed, _) = parts.renewed(&made, &touched).expect("few are touched");
+            assert!(is_complete(&renewed));
+            let way = renewed.reach(&made).functions(RoleId::at(0).into(), ansvar_model::Network::Reporting);
+            assert!(way.is_empty());
+        }
+    }
+}
