@@ -38,7 +38,7 @@ pub use lasting::Lasting;
 pub use parts::Parts;
 pub(crate) use renewed::Touched;
 
-/// Of so many rules it is not worth while to guess what they ask.
+/// More rules than so many ask nearly every question.
 const FEW: usize = 50;
 
 /// Everything facts are computed from: an organisation with its [`Parts`].

@@ -24,7 +24,7 @@ pub(crate) type Training = (usize, BTreeMap<Date, usize>);
 
 /// What is worked out of an organisation for those who ask for facts: each part in time linear in the organisation, most
 /// of them when they are first asked for. It borrows nothing, so that it can be kept while the organisation is changed,
-/// when all of it has been worked out ([`Parts::work_out_all`]).
+/// when all of it has been worked out.
 pub struct Parts {
     pub(super) settings: FactSettings,
     pub(super) lasting: Arc<Lasting>,
