@@ -49,7 +49,7 @@ use crate::reference::Actor;
 use crate::role::FunctionSet;
 use crate::staffing::Staffing;
 
-use actors::Actors;
+pub use actors::Actors;
 pub use cuts::{Cut, Cuts};
 pub use cycles::Cycles;
 pub use depth::Depths;
@@ -86,8 +86,8 @@ pub use ways::{Ways, nearest};
 ///
 /// let graph = Graph::of(&organisation, &Staffing::of(&organisation));
 /// assert_eq!(graph.hops(Network::Reporting).count(), 1);
-/// let reach = Reach::over(&graph, Network::Reporting);
-/// assert!(reach.functions(ciso.into()).contains(Function::ChiefExecutive));
+/// let reach = Reach::of(&graph);
+/// assert!(reach.functions(ciso.into(), Network::Reporting).contains(Function::ChiefExecutive));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Graph {
@@ -107,7 +107,13 @@ impl Graph {
     /// Lays down all hops. O(n log n) for ordering the written ids, linear for the rest.
     #[must_use]
     pub fn of(organisation: &Organisation, staffing: &Staffing) -> Self {
-        build::build(organisation, staffing)
+        Self::over(organisation, staffing, Arc::new(Actors::of(organisation)))
+    }
+
+    /// The same with the actors of the organisation, where these are known.
+    #[must_use]
+    pub fn over(organisation: &Organisation, staffing: &Staffing, actors: Arc<Actors>) -> Self {
+        build::build(organisation, staffing, actors)
     }
 
     /// The same for an organisation of which only people and assignments have changed since this graph was made, with who

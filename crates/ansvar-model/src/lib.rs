@@ -58,9 +58,9 @@ pub use finding::{
     VoidReason, Witness, WitnessKind,
 };
 pub use graph::{
-    Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, HopAt, Inheritance, Network, Path, Reach,
-    Stops, Target, TooFar, Unresolved, Upstream, Via, Void, Ways, furthest, furthest_around, nearest, nearest_around,
-    resolve_group, shortest,
+    Actors, Cut, Cuts, Cycles, Depths, Distances, Excerpt, Furthest, Graph, Hop, HopAt, Inheritance, Network, Path,
+    Reach, Stops, Target, TooFar, Unresolved, Upstream, Via, Void, Ways, furthest, furthest_around, nearest,
+    nearest_around, resolve_group, shortest,
 };
 pub use group::Group;
 pub use id::{

@@ -110,13 +110,14 @@ impl<'o> Reading<'o> {
         let room: usize = JOINING.iter().map(|&kind| organisation.places_of(kind)).sum();
         let mut chains = Chains::with_room(if joining { room } else { all - room });
         for &(begin, kind) in &self.numbers.0 {
-            let may_be = JOINING.contains(&kind);
+            let (may_be, word) = (JOINING.contains(&kind), kind.id().len());
             if joining && !may_be {
                 continue;
             }
             organisation.each_id(kind, |place, id| {
                 let id: &[u8] = id.borrow();
-                if (may_be && is_derived(id)) == joining {
+                // Mostly the kind stands first, so that the colon need not be looked for.
+                if (may_be && (id.get(word) == Some(&b':') || is_derived(id))) == joining {
                     // INVARIANT: as of `Numbers`.
                     chains.add(self.hash.hash_one(id), begin + u32::try_from(place).unwrap_or(0));
                 }

@@ -80,7 +80,7 @@ impl Analysis {
     fn run(input: Input, library: &Library, settings: &Settings, mut stats: Stats) -> Result<Self, AnalysisError> {
         let organisation = &input.organisation;
         let selection = select(library, organisation, settings)?;
-        let (context, graph) = timed(|| Context::of(organisation, selection.fact_settings()));
+        let (context, graph) = timed(|| Context::for_rules(organisation, &selection));
         let mut judgement = judge(&context, &selection)?;
         for finding in &mut judgement.findings {
             finding.location = input.locate(organisation.origin(finding.entity));
@@ -143,7 +143,7 @@ impl Analysis {
         let library = library(&settings.rules)?;
         let input = Input::of_loaded(load_organisation(path)?, None, settings)?;
         let selection = select(&library, &input.organisation, settings)?;
-        let context = Context::of(&input.organisation, selection.fact_settings());
+        let context = Context::for_rules(&input.organisation, &selection);
         Ok(facts_document(&context, &selection)?)
     }
 }

@@ -6,9 +6,9 @@ use crate::organisation::Organisation;
 use crate::reference::Actor;
 use crate::written_id::Id;
 
-/// Gives every actor its node, and back.
+/// All actors of an organisation, in the order of their written ids.
 #[derive(Clone, Debug)]
-pub(super) struct Actors {
+pub struct Actors {
     /// The actors in the order of their written ids.
     sorted: Vec<Actor>,
     roles: Column<RoleId, Node>,
@@ -20,8 +20,9 @@ pub(super) struct Actors {
 }
 
 impl Actors {
-    /// Numbers all actors. O(n log n).
-    pub(super) fn of(organisation: &Organisation) -> Self {
+    /// Sorts all actors. O(n log n).
+    #[must_use]
+    pub fn of(organisation: &Organisation) -> Self {
         let roles = organisation.roles.entries().map(|(at, role)| (&role.id, Actor::Role(at)));
         let groups = organisation.groups.entries().map(|(at, group)| (&group.id, Actor::Group(at)));
         let units = organisation.units.entries().map(|(at, unit)| (&unit.id, Actor::Unit(at)));
@@ -48,7 +49,8 @@ impl Actors {
     }
 
     /// The actors in the order of their written ids.
-    pub(super) fn sorted(&self) -> &[Actor] {
+    #[must_use]
+    pub fn sorted(&self) -> &[Actor] {
         &self.sorted
     }
 

@@ -29,11 +29,11 @@ struct Builder<'o> {
     reasons: Reasons,
 }
 
-/// Builds the graph; the body of [`Graph::of`].
-pub(super) fn build(organisation: &Organisation, staffing: &Staffing) -> Graph {
+/// Builds the graph; the body of [`Graph::over`].
+pub(super) fn build(organisation: &Organisation, staffing: &Staffing, actors: Arc<Actors>) -> Graph {
     let mut builder = Builder {
         voids: Voids::of(organisation, staffing),
-        actors: Arc::new(Actors::of(organisation)),
+        actors,
         edges: Vec::with_capacity(organisation.lines.len() + organisation.escalations.len() + organisation.roles.len()),
         reasons: Reasons::default(),
     };

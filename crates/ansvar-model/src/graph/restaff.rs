@@ -26,7 +26,7 @@ pub(super) fn restaffed(
     let leader = |group, staffing| resolve_group(organisation, staffing, group).ok();
     if led.iter().any(|&group| leader(group, then) != leader(group, now)) {
         // Who leads a group has its lines too: hops come or go.
-        return build::build(organisation, now);
+        return build::build(organisation, now, Arc::clone(&earlier.actors));
     }
     let voids = Voids::of(organisation, now);
     let (mut edges, mut reasons) = (earlier.edges.clone(), earlier.reasons.clone());

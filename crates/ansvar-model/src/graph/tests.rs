@@ -75,7 +75,7 @@ impl Town {
     }
 
     fn reaches_recipient(&self, from: impl Into<Actor>) -> bool {
-        Reach::over(&self.graph(), Network::Incident).functions(from.into()).intersects(RECIPIENT)
+        Reach::of(&self.graph()).functions(from.into(), Network::Incident).intersects(RECIPIENT)
     }
 }
 
@@ -247,7 +247,7 @@ fn a_body_receives_for_itself_and_another_unit_has_to_name_somebody() {
     town.line(a, board);
     town.line(a, office);
     assert_eq!(town.voids(a), [None, Some("no_recipient")]);
-    let functions = Reach::over(&town.graph(), Network::Reporting).functions(a.into());
+    let functions = Reach::of(&town.graph()).functions(a.into(), Network::Reporting);
     assert!(functions.contains(Function::ExecutiveBoard));
     assert!(!functions.contains(Function::SecurityManager), "reaching a body is not reaching the roles in it");
 
@@ -340,7 +340,7 @@ fn a_chain_of_two_hundred_thousand_is_no_trouble() {
     let staffing = Staffing::of(&town.0);
     let graph = Graph::of(&town.0, &staffing);
     let network = Network::Reporting;
-    assert!(Reach::over(&graph, network).functions(lowest).intersects(RECIPIENT));
+    assert!(Reach::of(&graph).functions(lowest, network).intersects(RECIPIENT));
     assert_eq!(Distances::to(&graph, network, TO_RECIPIENT).hops(lowest), Some(LENGTH + 1));
     for path in [shortest(&graph, network, first, TO_RECIPIENT), nearest(&graph, network, first, TO_RECIPIENT)] {
         assert_eq!(path.map(|path| path.hops.len()), Some(LENGTH as usize - 1));

@@ -1,4 +1,4 @@
-//! The context of facts: the organisation with every graph question answered once.
+//! The context of facts: the organisation with every question about it answered once at most.
 
 mod accountability;
 mod analyses;
@@ -9,11 +9,10 @@ mod classified;
 mod coverage;
 mod groups;
 mod history;
-mod in_order;
 mod kept;
 mod lasting;
+mod later;
 mod lookup;
-mod over_lines;
 mod paperwork;
 mod parties;
 mod parts;
@@ -32,11 +31,15 @@ use std::sync::Arc;
 use ansvar_model::{Function, FunctionSet, Organisation};
 
 use super::model::ModelFacts;
+use crate::selection::Selection;
 
 pub(crate) use ancestry::above;
 pub use lasting::Lasting;
 pub use parts::Parts;
 pub(crate) use renewed::Touched;
+
+/// More rules than so many ask nearly every question.
+const FEW: usize = 50;
 
 /// Everything facts are computed from: an organisation with its [`Parts`].
 pub struct Context<'o> {
@@ -61,10 +64,21 @@ impl Default for FactSettings {
 }
 
 impl<'o> Context<'o> {
-    /// Answers every graph question once.
+    /// Answers questions when they are asked.
     #[must_use]
     pub fn of(organisation: &'o Organisation, settings: FactSettings) -> Self {
         Self { organisation, settings, parts: Arc::new(Parts::of(organisation, settings)) }
+    }
+
+    /// Has all questions answered beforehand that the rules of a selection are likely to ask: many ask nearly all, and these
+    /// are answered side by side. What few rules ask is answered when they do.
+    #[must_use]
+    pub fn for_rules(organisation: &'o Organisation, selection: &Selection<'_>) -> Self {
+        let context = Self::of(organisation, selection.fact_settings());
+        if selection.rules.len() > FEW {
+            context.parts.work_out_all(organisation);
+        }
+        context
     }
 
     /// The same from parts that have been worked out before.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::column::{facts, record};
-use ansvar_model::{Actor, EntityRef, FunctionSet, HopAt, Party, Via, resolve_group};
+use ansvar_model::{Actor, EntityRef, FunctionSet, HopAt, Network, Party, Via, resolve_group};
 
 /// A value that nobody may have recorded. Never absent: when `known` is false, `value` holds its type's empty value.
 #[derive(Clone, Debug, Default, Serialize, JsonSchema)]
@@ -116,12 +116,12 @@ pub struct LineEndFacts {
 
 facts! {
     LineEndFacts of HopAt, with context and at, the same for all: [] {
-        let hop = context.graph.hop(at);
+        let hop = context.graph().hop(at);
         let line = match hop.via {
             Via::Line(line) => Some(&context.organisation.lines[line]),
             Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => None,
         };
-        let functions = || context.graph.functions(hop.to);
+        let functions = || context.graph().functions(hop.to);
     } as {
         line => line.map_or("", |line| line.id.as_str()),
         id => context.id(EntityRef::from(hop.to)),
@@ -149,12 +149,10 @@ pub struct ReachFacts {
 }
 
 facts! {
-    ReachFacts of [FunctionSet; 3], with _context and reached, the same for all: [] {
-        let [reporting, escalation, incident] = reached;
-    } as {
-        reporting => reporting,
-        escalation => escalation,
-        incident => incident,
+    ReachFacts of Party, with context and from, the same for all: [] {} as {
+        reporting => context.reached(from, Network::Reporting),
+        escalation => context.reached(from, Network::Escalation),
+        incident => context.reached(from, Network::Incident),
     }
 }
 

@@ -4,7 +4,7 @@ mod kinds;
 
 use ansvar_model::{
     Actor, AgreementForm, Document, DocumentId, DocumentType, Event, EventType, Filled, Function, FunctionSet,
-    GroupKind, Holder, List, Organisation, Party, Recorded, RoleId, SystemKind, Topic, UnitKind, days_between,
+    GroupKind, Holder, List, Network, Organisation, Party, Recorded, RoleId, SystemKind, Topic, UnitKind, days_between,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -15,7 +15,7 @@ use kinds::{
 
 use super::column::{Lay, record};
 use super::context::Context;
-use super::known::{Known, ReachFacts};
+use super::known::Known;
 
 /// The most ids that a statement of the model gives as examples.
 const EXAMPLES: usize = 5;
@@ -140,7 +140,7 @@ impl ModelFacts {
         let lines = present.iter().flat_map(|&role| context.lines_that_count(role));
         self.ciso_lines = lines.map(|line| context.id(line).to_owned()).collect();
         self.ciso_lines_known = !present.is_empty() && all(organisation, &[List::Lines]);
-        self.ciso_reports_to = Lay::<ReachFacts>::lay(context.reach_of_roles(&present)).reporting;
+        self.ciso_reports_to = context.reached_from(&present, Network::Reporting).lay();
         self.ciso_direct_to_top = (direct || self.ciso_lines_known || all_vacant).then_some(direct).into();
         self.ciso_share = shares.filter(|shares| !shares.is_empty()).map(|shares| shares.iter().sum()).into();
         self.ciso_vacant = context.texts(&vacant);

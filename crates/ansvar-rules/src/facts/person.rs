@@ -119,7 +119,7 @@ facts! {
         let organisation = context.organisation;
         let person = &organisation.people[at];
         let roles = context.staffing.roles_of(at);
-        let shares = context.shares_of(at);
+        let shares = || context.shares_of(at);
         let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
     } as {
         id => person.id.as_str(),
@@ -131,13 +131,13 @@ facts! {
             let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
             context.ids(&owned.collect::<Vec<_>>())
         },
-        share_total: shares.clone().sum(),
-        shares_known: super::count(shares.len()),
+        share_total: shares().sum(),
+        shares_known: super::count(shares().len()),
         assignments => {
             let assignments = context.assignments_of(at).into_iter();
             assignments.map(|at| Part::<PersonAssignmentFacts>::of(context, at)).collect::<Vec<_>>()
         },
-        reaches => context.reach_of_roles(roles),
+        reaches => context.reach_facts(at),
         staffing_known: context.staffing_known,
         incident_recipient_there: context.has_recipient(),
         cuts_units: super::count(context.count_cut_by(at)),
@@ -155,8 +155,8 @@ facts! {
         organisation => assignment.note.organisation.as_deref(),
         share: assignment.share.map(i64::from).into(),
         reports_to_top => {
-            let top = |hop: &Hop| context.graph.functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
-            let hops = context.hops_over_lines(assignment.role).into_iter().map(|at| context.graph.hop(at));
+            let top = |hop: &Hop| context.graph().functions(hop.to).intersects(FunctionSet::TOP_MANAGEMENT);
+            let hops = context.hops_over_lines(assignment.role).into_iter().map(|at| context.graph().hop(at));
             let mut tops: Vec<_> = hops.filter(|hop| hop.is_valid() && top(hop)).map(|hop| hop.to).collect();
             tops.sort_by_key(|&top| context.id(EntityRef::from(top)));
             tops.dedup();

@@ -72,7 +72,7 @@ pub struct UnitFacts {
 facts! {
     UnitFacts of UnitId, with context and at, the same for all: [staffing_known] {
         let unit = &context.organisation.units[at];
-        let source = || context.inheritance.source(at).filter(|&source| source != at);
+        let source = || context.inheritance().source(at).filter(|&source| source != at);
         let ago = |day| days_between(day, context.organisation.as_of);
     } as {
         id => unit.id.as_str(),

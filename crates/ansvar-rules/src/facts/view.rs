@@ -6,8 +6,7 @@ use std::mem::{Discriminant, discriminant};
 use std::sync::{Arc, OnceLock};
 
 use ansvar_model::{
-    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, FunctionSet, HopAt, Party, PlanId,
-    Topic, UnitId,
+    AgreementId, AssignmentId, DelegationId, DocumentId, DutyId, EventId, Function, HopAt, Party, PlanId, Topic, UnitId,
 };
 
 use super::about::{EventAboutFacts, SupplyAgreementFacts, SupplyDutyFacts, SupplyFacts};
@@ -215,7 +214,7 @@ views! {
     DocumentFacts of DocumentId,
     PlanFacts of PlanId,
     EventAboutFacts of EventId,
-    ReachFacts of [FunctionSet; 3],
+    ReachFacts of Party,
     SupplyFacts of UnitId,
     SupplyAgreementFacts of AgreementId,
     SupplyDutyFacts of DutyId,

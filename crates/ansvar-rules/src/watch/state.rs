@@ -53,6 +53,8 @@ impl State {
         locate: Locate<'_>,
     ) -> Result<Self, RulesError> {
         let context = Context::of(organisation, settings);
+        // What is worked out later would be of an organisation that has been changed since.
+        context.work_out_all(organisation);
         let around = Around::of(organisation, Names::of(organisation));
         let lend = |kind: Kind| earlier.and_then(|earlier| earlier.scopes.iter().find(|scope| scope.kind == kind));
         let judge = |(kind, rules): &(Kind, Vec<usize>)| {

@@ -48,7 +48,7 @@ impl Case<'_> {
 
     /// The cycle; where there is none, the way to top management that is missing.
     pub(super) fn cycle(&self) -> Option<Witness> {
-        let Some(actors) = self.context.over_lines.cycles.cycle_through(self.actor()?) else {
+        let Some(actors) = self.context.cycles().cycle_through(self.actor()?) else {
             return self.missing_path(Network::Reporting, Function::TopManagement.id());
         };
         let back = actors.first().copied();
@@ -93,7 +93,7 @@ impl Case<'_> {
         };
         let roles = self.context.roles_ever_of(organisation, person).filter(is_alone);
         let places = roles.flat_map(|role| {
-            let groups = self.context.known_groups_led_by(role).iter().copied();
+            let groups = self.context.groups_led_by(role).iter().copied();
             let led = groups.filter(move |&group| resolve_group(organisation, staffing, group) == Ok(role));
             led.map(Actor::Group).chain([Actor::Role(role)])
         });
@@ -112,7 +112,7 @@ impl Case<'_> {
             Via::Escalation(at) => EntityRef::Escalation(at) == self.entity,
             Via::BelongsTo | Via::Inherits | Via::Leads => false,
         };
-        let hop = self.context.graph.hops_from(from, network).find(own)?;
+        let hop = self.context.graph().hops_from(from, network).find(own)?;
         let path = Path { from, hops: vec![hop] };
         Some(Witness { left_out: 0, kind: WitnessKind::Path, steps: path.steps(self.context.organisation) })
     }

@@ -108,10 +108,10 @@ pub(super) fn ends(
     (network, target): (Network, Target),
     node: Node,
 ) -> impl Iterator<Item = Option<Node>> {
-    let edges = graph.edges_of(node).filter(move |edge| {
-        // A group acts through its leader, who has all its lines: they need not be followed twice.
-        edge.carries(network) && (edge.via() == Via::Leads || !matches!(graph.actors.actor(edge.from), Actor::Group(_)))
-    });
+    // A group acts through its leader, who has all its lines: they need not be followed twice.
+    let is_group = matches!(graph.actors.actor(node), Actor::Group(_));
+    let edges = graph.edges_of(node);
+    let edges = edges.filter(move |edge| edge.carries(network) && (!is_group || edge.via() == Via::Leads));
     edges.map(|edge| Some(edge.to)).chain(target.is_at(graph, node).then_some(None))
 }
 

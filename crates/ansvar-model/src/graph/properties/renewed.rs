@@ -26,7 +26,7 @@ impl Answers {
         let graph = Graph::of(o, &staffing);
         Self {
             distances: Distances::to(&graph, network, TARGET),
-            reach: Reach::over(&graph, network),
+            reach: Reach::of(&graph),
             cuts: Cuts::of(&graph, &staffing, network, RECIPIENT),
             staffing,
             graph,
@@ -54,7 +54,7 @@ impl Answers {
         let upstream = Upstream::of(&[&self.graph, &graph], actors, sharing, usize::MAX).expect("any number");
         Self {
             distances: self.distances.renewed(&graph, network, TARGET, &upstream),
-            reach: self.reach.renewed(&graph, network, &upstream),
+            reach: self.reach.renewed(&graph, &upstream),
             cuts: self.cuts.renewed(&graph, &staffing, (network, RECIPIENT), &upstream),
             staffing,
             graph,
@@ -72,7 +72,9 @@ fn check_same(o: &Organisation, made: &Answers, expected: &Answers) -> Checked {
     }
     for actor in actors(o) {
         prop_assert_eq!(made.distances.hops(actor), expected.distances.hops(actor));
-        prop_assert_eq!(made.reach.functions(actor), expected.reach.functions(actor));
+        for network in Network::ALL {
+            prop_assert_eq!(made.reach.functions(actor, network), expected.reach.functions(actor, network));
+        }
         let cuts = |answers: &Answers| answers.cuts.cuts_of(actor).collect::<BTreeSet<_>>();
         prop_assert_eq!(cuts(made), cuts(expected));
     }

@@ -83,7 +83,7 @@ fn check_reach_and_paths(o: &Organisation, graph: &Graph, network: Network) -> C
     let steps = naive::steps(o, network);
     let is_meant = |step: &Step| !matches!(step.hop.void, Some(Void::NotFormal(_)));
     let meant: Vec<_> = steps.iter().filter(|step| is_meant(step)).cloned().collect();
-    let reach = Reach::over(graph, network);
+    let reach = Reach::of(graph);
     let everybody = Furthest::over(graph, network);
     for actor in actors(o) {
         let around = furthest_around(graph, network, actor, &mut { usize::MAX });
@@ -91,7 +91,7 @@ fn check_reach_and_paths(o: &Organisation, graph: &Graph, network: Network) -> C
         let reached = naive::reached(&steps, naive::start(actor));
         let functions =
             reached.iter().map(|&spot| naive::functions(o, spot)).fold(FunctionSet::EMPTY, FunctionSet::union);
-        prop_assert_eq!(reach.functions(actor), functions);
+        prop_assert_eq!(reach.functions(actor, network), functions);
         check_furthest(o, graph, network, actor)?;
     }
     let valid: Vec<Step> = steps.iter().filter(|step| step.hop.is_valid()).cloned().collect();

@@ -89,21 +89,22 @@ fn requirements(organisation: &Organisation) -> BTreeSet<(Holder, Option<Actor>)
 impl Context<'_> {
     /// Roles that head a unit or one above it, bodies among them, by id.
     pub(crate) fn heads_over(&self, unit: UnitId) -> Vec<&str> {
-        let heads = self.ancestors(unit).flat_map(|unit| self.accountability.heads.of_key(unit));
+        let heads = self.ancestors(unit).flat_map(|unit| self.accountability().heads.of_key(unit));
         self.ids(&heads.copied().collect::<Vec<_>>())
     }
 
     /// Roles with the coordinator's function in a unit or below it, by id.
     pub(crate) fn coordinators_in(&self, unit: UnitId) -> &[RoleId] {
-        self.accountability.coordinators.of_key(unit)
+        self.accountability().coordinators.of_key(unit)
     }
 
     /// The nearest managers of each role that the holder of an access right fills: in its unit or the nearest one above.
     pub(crate) fn managers_for(&self, at: AccessId) -> Vec<RoleId> {
         let own = self.staffing.roles_of(self.organisation.access[at].person);
         let manages = |role: &RoleId| !self.organisation.roles[*role].is_body() && !own.contains(role);
-        let of_unit =
-            |unit| -> Vec<RoleId> { self.accountability.heads.of_key(unit).iter().copied().filter(manages).collect() };
+        let of_unit = |unit| -> Vec<RoleId> {
+            self.accountability().heads.of_key(unit).iter().copied().filter(manages).collect()
+        };
         let nearest = |role: &RoleId| {
             let units = self.organisation.roles[*role].unit.into_iter().flat_map(|unit| self.ancestors(unit));
             units.map(of_unit).find(|managers| !managers.is_empty()).unwrap_or_default()
@@ -114,14 +115,14 @@ impl Context<'_> {
 
     /// People who fill one of the roles, or have filled it, by id.
     pub(crate) fn people_ever<'c>(&'c self, roles: &[RoleId]) -> Vec<&'c str> {
-        let assignments = roles.iter().flat_map(|&role| self.assigned.of_role(role));
+        let assignments = roles.iter().flat_map(|&role| self.assigned().of_role(role));
         let people: BTreeSet<PersonId> = assignments.map(|&at| self.organisation.assignments[at].person).collect();
         self.ids(&people.into_iter().collect::<Vec<_>>())
     }
 
     /// Information with personal data that a role owns, by id.
     pub(crate) fn personal_data_of(&self, role: RoleId) -> &[AssetId] {
-        self.accountability.personal_data.of_key(role)
+        self.accountability().personal_data.of_key(role)
     }
 
     /// Who owns the information in a system, by id.
@@ -138,7 +139,7 @@ impl Context<'_> {
     /// duty to oversee or decide towards the system owner, or because the system owner reports to the information owner.
     pub(crate) fn requirements_set(&self, at: SystemId) -> bool {
         let owners = &self.organisation.systems[at].owners;
-        let known = &self.accountability;
+        let known = self.accountability();
         let duty = |holder: Holder, owner: Actor| {
             known.requirements.contains(&(holder, None)) || known.requirements.contains(&(holder, Some(owner)))
         };
@@ -156,7 +157,7 @@ impl Context<'_> {
 
     /// Whether a formal line is written from one actor to another, whoever fills them.
     fn reports_formally(&self, from: Actor, to: Actor) -> bool {
-        let mut hops = self.graph.hops_from(from, Network::Reporting);
+        let mut hops = self.graph().hops_from(from, Network::Reporting);
         hops.any(|hop| match hop.via {
             Via::Line(at) => hop.to == to && hop.is_formal() && self.organisation.lines[at].from == from,
             Via::Escalation(_) | Via::BelongsTo | Via::Inherits | Via::Leads => false,
@@ -170,7 +171,7 @@ impl Context<'_> {
 
     /// Duties that officials carry out for a committee, each with the committee and whether a decided delegation covers it.
     pub(crate) fn committee_tasks(&self) -> Vec<(DutyId, String, bool)> {
-        let tasks = self.order.duties.iter().filter_map(|&at| {
+        let tasks = self.duties_in_order().iter().filter_map(|&at| {
             let duty = &self.organisation.duties[at];
             let is_official = |holder: &Holder| match *holder {
                 Holder::Role(role) => !self.organisation.roles[role].is_body(),
@@ -179,7 +180,7 @@ impl Context<'_> {
             let is_task = matches!(duty.kind, DutyKind::Do | DutyKind::Decide | DutyKind::Approve)
                 && duty.holders.iter().any(is_official);
             let committee = duty.counterpart.filter(|_| is_task).and_then(|towards| self.committee(towards))?;
-            let delegated = self.accountability.delegated_duties.contains(&at)
+            let delegated = self.accountability().delegated_duties.contains(&at)
                 || duty.counterpart.is_some_and(|towards| match towards {
                     Counterpart::Named(from) => self.delegates_at_large(from, &duty.holders),
                     Counterpart::Function(_) | Counterpart::Unstated => false,
@@ -196,7 +197,7 @@ impl Context<'_> {
                 (self.organisation.units[unit].kind == UnitKind::Committee).then(|| self.text(unit))
             }
             Counterpart::Named(actor) => {
-                self.graph.functions(actor).contains(Function::Committee).then(|| self.actor_text(actor))
+                self.graph().functions(actor).contains(Function::Committee).then(|| self.actor_text(actor))
             }
             Counterpart::Function(Function::Committee) => Some(Function::Committee.id().to_owned()),
             Counterpart::Function(_) | Counterpart::Unstated => None,
@@ -219,7 +220,7 @@ impl Context<'_> {
             let units = unit.into_iter().flat_map(|unit| self.ancestors(unit)).map(EntityRef::Unit);
             std::iter::once(EntityRef::from(*holder)).chain(units).collect()
         };
-        let given = &self.accountability.delegated_at_large;
+        let given = &self.accountability().delegated_at_large;
         let to: Vec<EntityRef> = holders.iter().flat_map(receivers).collect();
         givers.iter().any(|&giver| to.iter().any(|&receiver| given.contains(&(giver, receiver))))
     }

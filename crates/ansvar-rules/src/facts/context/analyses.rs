@@ -120,8 +120,8 @@ pub(super) fn same_operation(organisation: &Organisation, unit: UnitId) -> impl 
 impl Context<'_> {
     /// The latest risk analysis about a unit, what it runs, or an operation above it that it is part of.
     pub(crate) fn risk_analysis_of(&self, unit: UnitId) -> Option<Date> {
-        let above = self.history.analyses.above.get(unit.place()).copied().flatten();
-        above.max(self.history.analyses.units.get(&unit).copied())
+        let above = self.history().analyses.above.get(unit.place()).copied().flatten();
+        above.max(self.history().analyses.units.get(&unit).copied())
     }
 
     /// The information an analysis was about: assets, and what systems hold; and what of it was not classified by then.
@@ -135,7 +135,7 @@ impl Context<'_> {
                 _ => Vec::new(),
             })
             .collect();
-        let unclassified = |asset: &AssetId| match self.history.classified.get(asset) {
+        let unclassified = |asset: &AssetId| match self.history().classified.get(asset) {
             Some(&first) => first > event.date,
             None => self.organisation.assets[*asset].classes.and_then(ansvar_model::Classes::highest).is_none(),
         };
@@ -149,8 +149,8 @@ impl Context<'_> {
         let changes: BTreeSet<EventId> = event
             .about
             .iter()
-            .filter(|&entity| self.history.analyses.days.of_key(entity).last() == Some(&event.date))
-            .filter_map(|entity| self.history.changes.get(entity))
+            .filter(|&entity| self.history().analyses.days.of_key(entity).last() == Some(&event.date))
+            .filter_map(|entity| self.history().changes.get(entity))
             .filter(|(day, _)| *day > event.date)
             .map(|&(_, change)| change)
             .collect();
@@ -174,13 +174,13 @@ impl Context<'_> {
     fn incidents_known(&self, event: &Event) -> Vec<IncidentId> {
         let mut found: Vec<IncidentId> = Vec::new();
         for entity in &event.about {
-            let days = self.history.analyses.days.of_key(entity);
+            let days = self.history().analyses.days.of_key(entity);
             let previous = days.iter().rev().find(|&&day| day < event.date);
             let after = |day: Date| match previous {
                 Some(&previous) => day >= previous,
                 None => days_between(day, event.date) <= FIRST_ANALYSIS_LOOKS_BACK,
             };
-            let known = self.history.analyses.incidents.of_key(entity);
+            let known = self.history().analyses.incidents.of_key(entity);
             let before = known.get(..known.partition_point(|(day, _)| *day < event.date)).unwrap_or_default();
             let since = before.iter().rev().take_while(|(day, _)| after(*day));
             found.extend(since.map(|&(_, incident)| incident));

@@ -59,7 +59,7 @@ impl Context<'_> {
 
     /// Everything else that a role answers for today, by id.
     pub(crate) fn things_answered_for(&self, role: RoleId) -> Vec<&str> {
-        let mut ids: Vec<&str> = self.answers_for.of_key(role).iter().map(|&thing| self.id(thing)).collect();
+        let mut ids: Vec<&str> = self.answers_for().of_key(role).iter().map(|&thing| self.id(thing)).collect();
         ids.sort_unstable();
         ids.dedup();
         ids

@@ -95,23 +95,23 @@ fn interval_days(organisation: &Organisation) -> Option<i64> {
 impl Context<'_> {
     /// The longest interval that methods for classification prescribe, in days.
     pub(crate) fn classification_interval(&self) -> Option<i64> {
-        self.classified_days.interval_days
+        self.classified_days().interval_days
     }
 
     /// Whole days since something was classified for the first time; a system also through the information in it.
     pub(crate) fn first_classified(&self, entity: impl Into<EntityRef>) -> Option<i64> {
-        self.classified_days.first.get(&entity.into()).map(|&day| days_between(day, self.organisation.as_of))
+        self.classified_days().first.get(&entity.into()).map(|&day| days_between(day, self.organisation.as_of))
     }
 
     /// Whole days since something was last classified.
     pub(crate) fn last_classified(&self, entity: impl Into<EntityRef>) -> Option<i64> {
-        self.classified_days.last.get(&entity.into()).map(|&day| days_between(day, self.organisation.as_of))
+        self.classified_days().last.get(&entity.into()).map(|&day| days_between(day, self.organisation.as_of))
     }
 
     /// Whether all that an event was about has had a later event of the same type.
     pub(crate) fn is_superseded(&self, event: &Event) -> bool {
         let later = |&entity: &EntityRef| {
-            self.classified_days.repeated.get(&(event.kind, entity)).is_some_and(|&latest| latest > event.date)
+            self.classified_days().repeated.get(&(event.kind, entity)).is_some_and(|&latest| latest > event.date)
         };
         !event.about.is_empty() && event.about.iter().all(later)
     }
@@ -151,7 +151,7 @@ impl Context<'_> {
             |&system: &SystemId| self.organisation.systems[system].run_by.is_some_and(|unit| self.under_it(unit));
         event.about.iter().any(|entity| match entity {
             EntityRef::System(system) => run_by_it(system),
-            EntityRef::Asset(asset) => self.classified_days.systems_with(*asset).iter().any(run_by_it),
+            EntityRef::Asset(asset) => self.classified_days().systems_with(*asset).iter().any(run_by_it),
             _ => false,
         })
     }

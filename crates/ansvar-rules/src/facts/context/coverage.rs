@@ -9,7 +9,6 @@ use ansvar_model::{
 
 use super::Context;
 use super::ancestry::over_those_above;
-use super::in_order::InOrder;
 
 /// For each unit, whether a policy applies to it: one that names it or a unit above it, or one that names none. A company
 /// and what is below it are outside unless a policy names them.
@@ -76,9 +75,9 @@ pub(super) fn continuity(organisation: &Organisation) -> BTreeSet<EntityRef> {
 }
 
 /// The continuity plan of each process that has one: the one it names, else the first by id that covers it.
-pub(super) fn process_plans(organisation: &Organisation, order: &InOrder) -> BTreeMap<ProcessId, DocumentId> {
+pub(super) fn process_plans(organisation: &Organisation, documents: &[DocumentId]) -> BTreeMap<ProcessId, DocumentId> {
     let mut plans = BTreeMap::new();
-    for &at in &order.documents {
+    for &at in documents {
         let document = &organisation.documents[at];
         if document.kind != DocumentType::ContinuityPlan {
             continue;
@@ -143,34 +142,34 @@ fn needed_by(organisation: &Organisation, processes: Vec<ProcessId>) -> BTreeSet
 impl Context<'_> {
     /// Whether a policy applies to a unit.
     pub(crate) fn covered_by_policy(&self, unit: UnitId) -> bool {
-        self.policy.get(unit.place()).is_some_and(|&applies| applies)
+        self.policy().get(unit.place()).is_some_and(|&applies| applies)
     }
 
     /// Whether a document applies to every unit of the organisation itself: not to companies, suppliers and authorities.
     pub(crate) fn covers_organisation(&self, at: DocumentId) -> bool {
         let document = &self.organisation.documents[at];
         let named: BTreeSet<UnitId> = units_of(document).collect();
-        document.covers.is_empty() || (!named.is_empty() && self.topmost.is_subset(&named))
+        document.covers.is_empty() || (!named.is_empty() && self.topmost().is_subset(&named))
     }
 
     /// Whether a decided owner directive applies to a unit.
     pub(crate) fn has_owner_decision(&self, unit: UnitId) -> bool {
-        self.owner_decisions.contains(&unit)
+        self.owner_decisions().contains(&unit)
     }
 
     /// Whether somebody is named for an asset's classification.
     pub(crate) fn classified_by_somebody(&self, asset: AssetId) -> bool {
-        self.classified.contains(&asset)
+        self.classified().contains(&asset)
     }
 
     /// The continuity plan of a process.
     pub(crate) fn continuity_plan(&self, process: ProcessId) -> Option<DocumentId> {
-        self.process_plans.get(&process).copied()
+        self.process_plans().get(&process).copied()
     }
 
     /// Whether a continuity plan applies to a system, a unit or a process.
     pub(crate) fn in_continuity_plan(&self, entity: EntityRef) -> bool {
-        self.continuity.contains(&entity)
+        self.continuity().contains(&entity)
     }
 
     /// Systems and suppliers that a process depends on, also indirectly, by id.
@@ -182,7 +181,7 @@ impl Context<'_> {
 
     /// Whether a critical system or a critical process rests on a supplier.
     pub(crate) fn supplies_critical(&self, supplier: UnitId) -> bool {
-        self.critical_suppliers.contains(&supplier)
+        self.critical_suppliers().contains(&supplier)
     }
 
     /// Whether a document is a policy or can be followed up to one.

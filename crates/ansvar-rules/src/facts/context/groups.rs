@@ -8,7 +8,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::Context;
-use super::in_order::InOrder;
+use super::lasting::Lasting;
 use crate::facts::grouped::Grouped;
 
 /// How many groups a list of facts names at most.
@@ -29,8 +29,8 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    pub(super) fn of(organisation: &Organisation, order: &InOrder) -> Self {
-        let groups = &order.groups;
+    pub(super) fn of(organisation: &Organisation, lasting: &Lasting) -> Self {
+        let groups = lasting.groups_in_order(organisation);
         let count = organisation.groups.places();
         let pairs = || {
             groups.iter().flat_map(|&at| {
@@ -45,9 +45,11 @@ impl Groups {
         let circle_members = circles(groups, &inside, &containers);
         let places = circle_members.iter().enumerate();
         let circles = places.flat_map(|(place, groups)| groups.iter().map(move |&group| (group, place))).collect();
-        let decided = order.documents.iter().filter_map(|&at| match organisation.documents[at].decided_by {
-            Some(Party::Group(group)) => Some((group, at)),
-            _ => None,
+        let decided = lasting.documents_in_order(organisation).iter().filter_map(|&at| {
+            match organisation.documents[at].decided_by {
+                Some(Party::Group(group)) => Some((group, at)),
+                _ => None,
+            }
         });
         let led = groups.iter().filter_map(|&at| {
             let group = &organisation.groups[at];
@@ -135,23 +137,23 @@ fn walk(from: GroupId, next: &Grouped<GroupId, GroupId>, seen: &mut BTreeSet<Gro
 impl Context<'_> {
     /// The groups that a group is part of, by id.
     pub(crate) fn groups_around(&self, group: GroupId) -> &[GroupId] {
-        self.groups.containers.of_key(group)
+        self.groups().containers.of_key(group)
     }
 
     /// The groups that a role leads, or chairs where nobody leads them, by id.
     pub(crate) fn groups_led_by(&self, role: RoleId) -> &[GroupId] {
-        self.groups.led(role)
+        self.groups().led(role)
     }
 
     /// The first councils by id, for working groups; others are not asked to be part of one.
     pub(crate) fn councils_for(&self, group: GroupId) -> &[GroupId] {
         let asked = self.organisation.groups[group].kind == GroupKind::WorkingGroup;
-        if asked { &self.groups.councils } else { &[] }
+        if asked { &self.groups().councils } else { &[] }
     }
 
     /// The groups that a group goes in a circle with, itself among them, by id; the first of many.
     pub(crate) fn group_circle(&self, group: GroupId) -> Vec<&str> {
-        let circle = self.groups.circles.get(&group).and_then(|&place| self.groups.circle_members.get(place));
+        let circle = self.groups().circles.get(&group).and_then(|&place| self.groups().circle_members.get(place));
         let mut circle = self.ids(circle.map_or(&[], Vec::as_slice));
         circle.truncate(SHOWN);
         circle
@@ -159,17 +161,17 @@ impl Context<'_> {
 
     /// The latest day a group is known to have met.
     pub(crate) fn group_met(&self, group: GroupId) -> Option<Date> {
-        self.groups.met.get(&group).copied()
+        self.groups().met.get(&group).copied()
     }
 
     /// The documents that a group has decided, by id.
     pub(crate) fn documents_of_group(&self, group: GroupId) -> &[DocumentId] {
-        self.groups.documents.of_key(group)
+        self.groups().documents.of_key(group)
     }
 
     /// The roles in a group, also through groups in it.
     fn roles_inside(&self, group: GroupId) -> BTreeSet<RoleId> {
-        let groups = walk(group, &self.groups.inside, &mut BTreeSet::new());
+        let groups = walk(group, &self.groups().inside, &mut BTreeSet::new());
         let members = groups.into_iter().flat_map(|at| self.organisation.groups[at].members.iter());
         let roles = members.filter_map(|member| match member {
             Holder::Role(role) => Some(*role),
@@ -195,7 +197,7 @@ impl Context<'_> {
         let roles = self.roles_inside(group);
         let units: BTreeSet<UnitId> = roles.iter().filter_map(|&role| self.organisation.roles[role].unit).collect();
         let inside: BTreeSet<UnitId> = units.into_iter().flat_map(|unit| self.ancestors(unit)).collect();
-        let outside = self.groups.administrations.iter().copied().filter(|unit| !inside.contains(unit));
+        let outside = self.groups().administrations.iter().copied().filter(|unit| !inside.contains(unit));
         self.ids(&outside.collect::<Vec<_>>())
     }
 }

@@ -10,7 +10,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::analyses::{Analysed, Analyses};
-use super::in_order::InOrder;
+use super::lasting::Lasting;
 use super::{Context, paperwork};
 use crate::facts::grouped::Map;
 
@@ -30,13 +30,14 @@ pub(crate) struct History {
 }
 
 impl History {
-    pub(super) fn of(organisation: &Organisation, order: &InOrder, plans: &BTreeMap<ProcessId, DocumentId>) -> Self {
+    pub(super) fn of(organisation: &Organisation, lasting: &Lasting) -> Self {
         let mut history = Self::default();
+        let plans = lasting.process_plans(organisation);
         for (at, asset) in organisation.assets.entries() {
             asset.classified_on.into_iter().for_each(|day| earliest(&mut history.classified, at, day));
         }
         let mut analysed = Analysed::default();
-        for &at in &order.events {
+        for &at in lasting.events_in_order(organisation) {
             let event = &organisation.events[at];
             if event.date <= organisation.as_of {
                 history.add(organisation, plans, (at, event), &mut analysed);
@@ -147,7 +148,7 @@ impl Context<'_> {
     /// The latest major change of what a document covers.
     pub(crate) fn major_change_under(&self, at: DocumentId) -> Option<(Date, EventId)> {
         let covered = self.organisation.documents[at].covers.iter().map(|&covered| paperwork::covered_entity(covered));
-        let changes = covered.filter_map(|entity| self.history.major_changes.get(&entity).copied());
+        let changes = covered.filter_map(|entity| self.history().major_changes.get(&entity).copied());
         let later = |a: &(Date, EventId), b: &(Date, EventId)| {
             let id = |event: EventId| &self.organisation.events[event].id;
             a.0.cmp(&b.0).then_with(|| id(b.1).cmp(id(a.1)))
@@ -157,12 +158,12 @@ impl Context<'_> {
 
     /// When a document, or a process whose plan it is, was last exercised.
     pub(crate) fn exercised_on(&self, document: DocumentId) -> Option<Date> {
-        self.history.exercises.get(&document).copied()
+        self.history().exercises.get(&document).copied()
     }
 
     /// Those who took part in meetings and reviews about a document; `None` when no such meeting is on file.
     pub(crate) fn planned_with(&self, document: DocumentId) -> Option<FunctionSet> {
-        let events = self.history.meetings.get(&document)?;
+        let events = self.history().meetings.get(&document)?;
         let parties: Vec<Party> =
             events.iter().flat_map(|&at| self.parties_of_event(&self.organisation.events[at])).collect();
         Some(self.functions_involved(&parties))
@@ -172,14 +173,15 @@ impl Context<'_> {
     pub(crate) fn power_tested_on(&self, system: SystemId) -> Option<Date> {
         let run_by = self.organisation.systems[system].run_by.map(EntityRef::Unit);
         let entities = [Some(EntityRef::System(system)), run_by];
-        let tests = entities.into_iter().flatten().filter_map(|entity| self.history.power_tests.get(&entity).copied());
-        tests.max().max(self.history.power_test_of_all)
+        let tests =
+            entities.into_iter().flatten().filter_map(|entity| self.history().power_tests.get(&entity).copied());
+        tests.max().max(self.history().power_test_of_all)
     }
 
     /// Whether the central compilation names an incident, and whether there is one from the incident's day or later.
     pub(crate) fn compilation_of(&self, at: IncidentId, day: Option<Date>) -> (bool, bool) {
-        let later = day.is_some_and(|day| self.history.latest_compilation.is_some_and(|compiled| compiled >= day));
-        (self.history.compiled.contains(&at), later)
+        let later = day.is_some_and(|day| self.history().latest_compilation.is_some_and(|compiled| compiled >= day));
+        (self.history().compiled.contains(&at), later)
     }
 
     /// Those who did an event, prepared it or took part.

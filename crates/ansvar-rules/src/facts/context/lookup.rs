@@ -13,7 +13,6 @@ use jiff::civil::Date;
 
 use super::Context;
 use super::ancestry::above;
-use super::in_order::InOrder;
 use crate::facts::grouped::{Grouped, Map};
 
 /// Handles in the order of the written ids, so that facts do not depend on the order of the file.
@@ -60,8 +59,9 @@ pub(super) fn roles_below_companies(organisation: &Organisation) -> Grouped<Unit
     Grouped::of(organisation.units.places(), pairs)
 }
 
-pub(super) fn groups_by_role(organisation: &Organisation, order: &InOrder) -> Grouped<RoleId, GroupId> {
-    let pairs = order.groups.iter().flat_map(|&at| {
+/// The groups that each role is a member of, in the order they are given in.
+pub(super) fn groups_by_role(organisation: &Organisation, groups: &[GroupId]) -> Grouped<RoleId, GroupId> {
+    let pairs = groups.iter().flat_map(|&at| {
         organisation.groups[at].members.iter().filter_map(move |member| match member {
             Holder::Role(role) => Some((*role, at)),
             Holder::Group(_) => None,
@@ -93,10 +93,9 @@ pub(super) fn assets_by_system(organisation: &Organisation) -> Grouped<SystemId,
     Grouped::of(organisation.systems.places(), pairs)
 }
 
-/// The control systems that a unit uses or runs.
-pub(super) fn ics_by_unit(organisation: &Organisation, order: &InOrder) -> Grouped<UnitId, SystemId> {
-    let systems = order.systems.iter().copied();
-    let ics = systems.filter(|&at| organisation.systems[at].kind == Some(SystemKind::Ics));
+/// The control systems that a unit uses or runs, in the order they are given in.
+pub(super) fn ics_by_unit(organisation: &Organisation, systems: &[SystemId]) -> Grouped<UnitId, SystemId> {
+    let ics = systems.iter().copied().filter(|&at| organisation.systems[at].kind == Some(SystemKind::Ics));
     let pairs = ics.flat_map(|at| {
         let system = &organisation.systems[at];
         let also = system.run_by.filter(|&run_by| Some(run_by) != system.unit);
@@ -146,22 +145,22 @@ impl SameDuties {
 impl Context<'_> {
     /// The roles that have a function, by id.
     pub(crate) fn roles_with(&self, function: Function) -> &[RoleId] {
-        self.roles_by_function.get(&function).map_or(&[], Vec::as_slice)
+        self.roles_by_function().get(&function).map_or(&[], Vec::as_slice)
     }
 
     /// The functions that some role has, filled or not, in the order of the contract.
     pub(crate) fn functions_named(&self) -> Vec<&'static str> {
-        self.roles_by_function.keys().map(|function| function.id()).collect()
+        self.roles_by_function().keys().map(|function| function.id()).collect()
     }
 
     /// The roles of a unit, by id.
     pub(crate) fn roles_in(&self, unit: UnitId) -> &[RoleId] {
-        self.roles_by_unit.of_key(unit)
+        self.roles_by_unit().of_key(unit)
     }
 
     /// The duties about a topic, by id.
     pub(crate) fn duties_about(&self, topic: Topic) -> &[DutyId] {
-        self.duties_by_topic.get(&topic).map_or(&[], Vec::as_slice)
+        self.duties_by_topic().get(&topic).map_or(&[], Vec::as_slice)
     }
 
     /// The duties a role or group holds itself, by id.
@@ -172,8 +171,8 @@ impl Context<'_> {
     /// The same, in the order of the file.
     pub(crate) fn duties_held(&self, actor: Actor) -> &[DutyId] {
         match actor {
-            Actor::Role(role) => self.duties_by_role.of_key(role),
-            Actor::Group(group) => self.duties_by_group.of_key(group),
+            Actor::Role(role) => self.duties_by_role().of_key(role),
+            Actor::Group(group) => self.duties_by_group().of_key(group),
             Actor::Unit(_) => &[],
         }
     }
@@ -182,7 +181,7 @@ impl Context<'_> {
     pub(crate) fn same_duties(&self, at: DutyId) -> (Vec<&str>, bool) {
         let duty = &self.organisation.duties[at];
         let alone = [at];
-        let same = self.same_duties.with(at).unwrap_or(&alone);
+        let same = self.duties_alike().with(at).unwrap_or(&alone);
         let mut holders: Vec<&str> = same
             .iter()
             .flat_map(|&other| self.organisation.duties[other].holders.iter())
@@ -196,18 +195,18 @@ impl Context<'_> {
 
     /// The groups a role is a member of, by id.
     pub(crate) fn groups_with(&self, role: RoleId) -> &[GroupId] {
-        self.groups_by_role.of_key(role)
+        self.groups_by_role().of_key(role)
     }
 
     /// The functions a role works with.
     pub(crate) fn works_with(&self, role: RoleId) -> ansvar_model::FunctionSet {
-        let others = self.work_by_role.of_key(role).iter();
-        others.fold(ansvar_model::FunctionSet::EMPTY, |set, &actor| set.union(self.graph.functions(actor)))
+        let others = self.work_by_role().of_key(role).iter();
+        others.fold(ansvar_model::FunctionSet::EMPTY, |set, &actor| set.union(self.graph().functions(actor)))
     }
 
     /// The shares of a person's assignments of today, where they are known.
     pub(crate) fn shares_of(&self, person: PersonId) -> impl ExactSizeIterator<Item = i64> + Clone {
-        self.assigned.shares_of_person(person).iter().map(|&share| share.into())
+        self.assigned().shares_of_person(person).iter().map(|&share| share.into())
     }
 
     /// Percent of full time over all who ordinarily fill a role today; `None` unless every share is known.
@@ -215,29 +214,29 @@ impl Context<'_> {
         if self.staffing.ordinary(role).is_empty() {
             return None;
         }
-        self.assigned.shares_of_role(role).iter().map(|share| share.map(i64::from)).sum()
+        self.assigned().shares_of_role(role).iter().map(|share| share.map(i64::from)).sum()
     }
 
     /// The assets in a system, by id.
     pub(crate) fn assets_in(&self, system: SystemId) -> &[AssetId] {
-        self.assets_by_system.of_key(system)
+        self.assets_by_system().of_key(system)
     }
 
     /// The highest class of the information in a system.
     pub(crate) fn highest_class(&self, system: SystemId) -> Option<u8> {
         let classes =
-            self.assets_by_system.of_key(system).iter().filter_map(|&asset| self.organisation.assets[asset].classes);
+            self.assets_by_system().of_key(system).iter().filter_map(|&asset| self.organisation.assets[asset].classes);
         classes.filter_map(ansvar_model::Classes::highest).max()
     }
 
     /// The control systems a unit uses or runs, by id.
     pub(crate) fn ics_of(&self, unit: UnitId) -> &[SystemId] {
-        self.ics_by_unit.of_key(unit)
+        self.ics_by_unit().of_key(unit)
     }
 
     /// What has been waived for an entity, in the order of the contract.
     pub(crate) fn waived(&self, entity: EntityRef) -> Vec<WaiverOf> {
-        let mut waived = self.waivers.get(&entity).cloned().unwrap_or_default();
+        let mut waived = self.waivers().get(&entity).cloned().unwrap_or_default();
         waived.sort_unstable();
         waived.dedup();
         waived

@@ -38,13 +38,13 @@ pub(super) fn covered_entity(covered: Covered) -> EntityRef {
 impl Paperwork {
     pub(super) fn of(organisation: &Organisation, graph: &Graph, lasting: &Lasting) -> Self {
         let mut paperwork = Self::default();
-        for &at in &lasting.order.documents {
+        for &at in lasting.documents_in_order(organisation) {
             paperwork.add_document(organisation, at);
         }
         for (at, process) in organisation.processes.entries() {
             let Some(unit) = process.unit else { continue };
             for unit in analyses::same_operation(organisation, unit) {
-                match lasting.process_plans.get(&at) {
+                match lasting.process_plans(organisation).get(&at) {
                     Some(&plan) => {
                         paperwork.own_plans.entry(unit).or_insert(plan);
                     }
@@ -53,7 +53,7 @@ impl Paperwork {
                 }
             }
         }
-        for &at in &lasting.order.systems {
+        for &at in lasting.systems_in_order(organisation) {
             let system = &organisation.systems[at];
             let Some(run_by) = system.run_by.filter(|&unit| Some(unit) != system.unit) else { continue };
             if system.unit.is_some() || organisation.units[run_by].kind == UnitKind::Supplier {
@@ -113,14 +113,14 @@ fn group_functions(organisation: &Organisation, graph: &Graph) -> BTreeMap<Group
 impl Context<'_> {
     /// Whether an incident process names a unit or one above it, companies' owners apart; `None` when there is no process.
     pub(crate) fn in_incident_process(&self, unit: UnitId) -> Option<bool> {
-        let named = self.paperwork.incident_units.as_ref()?;
+        let named = self.paperwork().incident_units.as_ref()?;
         Some(self.up_to_company(unit).any(|unit| named.contains(&unit)))
     }
 
     /// A continuity plan for a unit: for it, a part of it, one of its processes, or what it is part of.
     pub(crate) fn unit_plan(&self, unit: UnitId) -> Option<DocumentId> {
-        let own = self.paperwork.own_plans.get(&unit);
-        let above = || self.up_to_company(unit).find_map(|unit| self.paperwork.named_plans.get(&unit));
+        let own = self.paperwork().own_plans.get(&unit);
+        let above = || self.up_to_company(unit).find_map(|unit| self.paperwork().named_plans.get(&unit));
         own.or_else(above).copied()
     }
 
@@ -137,7 +137,7 @@ impl Context<'_> {
 
     /// The critical processes of a unit that have no continuity plan.
     pub(crate) fn unplanned_processes(&self, unit: UnitId) -> Vec<&str> {
-        self.paperwork.unplanned.get(&unit).map_or_else(Vec::new, |processes| self.ids(processes))
+        self.paperwork().unplanned.get(&unit).map_or_else(Vec::new, |processes| self.ids(processes))
     }
 
     /// The risk registers that a role keeps, itself or through a group it leads.
@@ -145,13 +145,13 @@ impl Context<'_> {
         let led = self.groups_led_by(role).iter().copied();
         let led = led.filter(|&group| resolve_group(self.organisation, &self.staffing, group) == Ok(role));
         let keepers = led.map(Actor::Group).chain([Actor::Role(role)]);
-        let registers = keepers.filter_map(|keeper| self.paperwork.registers.get(&keeper)).flatten().copied();
+        let registers = keepers.filter_map(|keeper| self.paperwork().registers.get(&keeper)).flatten().copied();
         self.ids(&lookup::by_id(self.organisation, registers))
     }
 
     /// The systems that a unit runs for others.
     pub(crate) fn runs_for_others(&self, unit: UnitId) -> Vec<&str> {
-        self.paperwork.runs.get(&unit).map_or_else(Vec::new, |systems| self.ids(systems))
+        self.paperwork().runs.get(&unit).map_or_else(Vec::new, |systems| self.ids(systems))
     }
 
     /// The functions of parties and their groups' members, and of every role that the same people fill.
@@ -179,6 +179,6 @@ impl Context<'_> {
     }
 
     fn group_functions(&self, group: GroupId) -> FunctionSet {
-        self.paperwork.group_functions.get(&group).copied().unwrap_or(FunctionSet::EMPTY)
+        self.paperwork().group_functions.get(&group).copied().unwrap_or(FunctionSet::EMPTY)
     }
 }

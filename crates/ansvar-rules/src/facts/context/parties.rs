@@ -71,7 +71,7 @@ impl Context<'_> {
 
     /// The functions of a unit's roles that are not known to be vacant; of a company, also those of its parts.
     pub(crate) fn functions_in(&self, unit: UnitId) -> FunctionSet {
-        let below = self.roles_below_companies.of_key(unit);
+        let below = self.roles_below_companies().of_key(unit);
         let roles = self.roles_in(unit).iter().chain(below).copied();
         let filled: Vec<RoleId> = roles.filter(|&role| !self.staffing.is_vacant(role)).collect();
         self.functions_of_roles(&filled)
@@ -79,7 +79,7 @@ impl Context<'_> {
 
     /// Whether a unit is IT or has an IT unit above it.
     pub(crate) fn under_it(&self, unit: UnitId) -> bool {
-        self.under_it.get(unit.place()).copied().unwrap_or_default()
+        self.it_units().get(unit.place()).copied().unwrap_or_default()
     }
 
     /// A unit and those above it, nearest first; ends also where there are very many, or parents run in a circle.
@@ -93,14 +93,14 @@ impl Context<'_> {
         let in_board = |role: RoleId| {
             let unit = self.organisation.roles[role].unit;
             let kind = unit.map(|unit| self.organisation.units[unit].kind);
-            let own = unit.is_some_and(|unit| self.bodies.is_own(unit));
+            let own = unit.is_some_and(|unit| self.bodies().is_own(unit));
             own && self.organisation.roles[role].is_body() && matches!(kind, Some(UnitKind::Board | UnitKind::Council))
         };
         match party {
-            Party::Role(role) => self.graph.functions(Actor::Role(role)).intersects(deciders) || in_board(role),
+            Party::Role(role) => self.graph().functions(Actor::Role(role)).intersects(deciders) || in_board(role),
             Party::Unit(unit) => {
                 let kind = self.organisation.units[unit].kind;
-                self.bodies.is_own(unit) && matches!(kind, UnitKind::Council | UnitKind::Board)
+                self.bodies().is_own(unit) && matches!(kind, UnitKind::Council | UnitKind::Board)
             }
             Party::Person(person) => {
                 self.staffing.roles_of(person).iter().any(|&role| self.decides_for_top(Party::Role(role)))
@@ -125,9 +125,9 @@ impl Context<'_> {
 
     pub(crate) fn functions_of(&self, party: Party) -> FunctionSet {
         match party {
-            Party::Role(role) => self.graph.functions(Actor::Role(role)),
-            Party::Group(group) => self.graph.functions(Actor::Group(group)),
-            Party::Unit(unit) => self.graph.functions(Actor::Unit(unit)),
+            Party::Role(role) => self.graph().functions(Actor::Role(role)),
+            Party::Group(group) => self.graph().functions(Actor::Group(group)),
+            Party::Unit(unit) => self.graph().functions(Actor::Unit(unit)),
             Party::Person(person) => {
                 let roles = self.staffing.roles_of(person).iter();
                 roles.fold(FunctionSet::EMPTY, |set, &role| set.union(self.organisation.roles[role].functions))

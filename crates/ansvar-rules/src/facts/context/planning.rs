@@ -54,12 +54,12 @@ impl Planning {
 impl Context<'_> {
     /// Whether there is an overall plan.
     pub(crate) fn has_overall_plan(&self) -> bool {
-        self.planning.has_overall_plan()
+        self.planning().has_overall_plan()
     }
 
     /// The risks that concern something and are not closed, by id.
     pub(crate) fn open_risks(&self, entity: impl Into<EntityRef>) -> Vec<&str> {
-        let found = self.planning.open_risks.of_key(&entity.into()).iter();
+        let found = self.planning().open_risks.of_key(&entity.into()).iter();
         let mut risks: Vec<&str> = found.map(|&risk| self.id(risk)).collect();
         risks.sort_unstable();
         risks.dedup();
@@ -68,7 +68,7 @@ impl Context<'_> {
 
     /// Whole days since the first decision about any of these.
     pub(crate) fn first_decided(&self, entities: impl IntoIterator<Item = EntityRef>) -> Option<i64> {
-        let days = entities.into_iter().filter_map(|entity| self.planning.decided.get(&entity));
+        let days = entities.into_iter().filter_map(|entity| self.planning().decided.get(&entity));
         days.min().map(|&day| days_between(day, self.organisation.as_of))
     }
 
@@ -79,13 +79,13 @@ impl Context<'_> {
             |duty: &Duty| duty.topic == Some(Topic::Budget) && matches!(duty.kind, DutyKind::Own | DutyKind::Lead);
         let duties = self.duties_held(Actor::Role(role));
         self.organisation.roles[role].terms.budget.is_some()
-            || self.planning.budget_document
+            || self.planning().budget_document
             || duties.iter().any(|&duty| about_budget(&self.organisation.duties[duty]))
     }
 
     /// A person's ordinary assignments of today, by id.
     pub(crate) fn assignments_of(&self, person: PersonId) -> Vec<AssignmentId> {
-        let all = self.assigned.of_person(person).iter().copied();
+        let all = self.assigned().of_person(person).iter().copied();
         let current = all.filter(|&at| {
             let assignment = &self.organisation.assignments[at];
             assignment.kind == AssignmentKind::Ordinary && assignment.period.contains(self.organisation.as_of)

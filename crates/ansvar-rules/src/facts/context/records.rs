@@ -9,7 +9,7 @@ use ansvar_model::{
 };
 use jiff::civil::Date;
 
-use super::in_order::InOrder;
+use super::lasting::Lasting;
 use super::trained::Trained;
 use super::{Context, ancestry, lookup};
 use crate::facts::grouped::{Grouped, Listed, Map};
@@ -32,17 +32,17 @@ pub(super) struct Records {
 }
 
 impl Records {
-    pub(super) fn of(organisation: &Organisation, order: &InOrder) -> Self {
+    pub(super) fn of(organisation: &Organisation, lasting: &Lasting) -> Self {
         let units = organisation.units.places();
-        let systems = || order.systems.iter().copied();
+        let systems = || lasting.systems_in_order(organisation).iter().copied();
         let running = || {
-            let agreements = order.agreements.iter().copied();
+            let agreements = lasting.agreements_in_order(organisation).iter().copied();
             agreements.filter(|&at| organisation.agreements[at].period.contains(organisation.as_of))
         };
         let changes = changes(organisation);
         let of_systems = changes.iter().filter(|(entity, _)| matches!(entity, EntityRef::System(_)));
         Self {
-            about: about(organisation, &order.events),
+            about: about(organisation, lasting.events_in_order(organisation)),
             linked_from: Grouped::of(
                 organisation.systems.places(),
                 systems().flat_map(|at| linked(organisation, at).map(move |other| (other, at))),
@@ -55,7 +55,7 @@ impl Records {
                 .flat_map(|unit| [organisation.id_of(unit).as_str(), organisation.name(unit)])
                 .map(Box::from)
                 .collect(),
-            towards: Grouped::of(units, towards(organisation, &order.duties)),
+            towards: Grouped::of(units, towards(organisation, lasting.duties_in_order(organisation))),
             general_training: Trained::about(organisation, Topic::Training),
             role_courses: Trained::about(organisation, Topic::Competence),
             authorities: ancestry::over_those_above(organisation, |unit| is_outside(organisation, unit), |a, b| a || b),
@@ -129,7 +129,7 @@ pub(super) fn functions_there(organisation: &Organisation, staffing: &Staffing) 
 impl Context<'_> {
     /// The events about any of some entities, each once, by id.
     pub(crate) fn events_about(&self, entities: impl IntoIterator<Item = EntityRef>) -> Vec<EventId> {
-        let about = entities.into_iter().flat_map(|entity| self.records.about(entity)).copied();
+        let about = entities.into_iter().flat_map(|entity| self.records().about(entity)).copied();
         let mut found = lookup::by_id(self.organisation, about);
         found.dedup();
         found
@@ -140,7 +140,7 @@ impl Context<'_> {
     /// Where both name each other, the link counts for the one whose id comes first.
     pub(crate) fn flows_from(&self, at: SystemId) -> Vec<SystemId> {
         let id = |system: SystemId| self.organisation.id_of(system);
-        let named_by: BTreeSet<SystemId> = self.records.linked_from.of_key(at).iter().copied().collect();
+        let named_by: BTreeSet<SystemId> = self.records().linked_from.of_key(at).iter().copied().collect();
         let flows = linked(self.organisation, at).filter(|other| !named_by.contains(other) || id(at) < id(*other));
         let flows: BTreeSet<SystemId> = flows.collect();
         lookup::by_id(self.organisation, flows.into_iter())
@@ -148,7 +148,7 @@ impl Context<'_> {
 
     /// The approvals that are about both of two systems.
     pub(crate) fn approvals_of(&self, one: SystemId, other: SystemId) -> Vec<EventId> {
-        let events = |system: SystemId| self.records.about(system.into());
+        let events = |system: SystemId| self.records().about(system.into());
         let (few, many) = if events(one).len() <= events(other).len() { (one, other) } else { (other, one) };
         let of_many = |event: &Event| event.about.contains(&many.into());
         let approved = events(few).iter().copied().filter(|&at| {
@@ -160,7 +160,7 @@ impl Context<'_> {
 
     /// The IT systems that a system is linked with, whichever of the two says so, by id.
     pub(crate) fn linked_it(&self, at: SystemId) -> Vec<SystemId> {
-        let named_by = self.records.linked_from.of_key(at).iter().copied();
+        let named_by = self.records().linked_from.of_key(at).iter().copied();
         let both: BTreeSet<SystemId> = linked(self.organisation, at).chain(named_by).collect();
         let it = |&system: &SystemId| self.organisation.systems[system].kind == Some(SystemKind::It);
         lookup::by_id(self.organisation, both.into_iter().filter(it))
@@ -168,27 +168,27 @@ impl Context<'_> {
 
     /// The systems a unit operates, by id.
     pub(crate) fn run_by(&self, unit: UnitId) -> &[SystemId] {
-        self.records.run.of_key(unit)
+        self.records().run.of_key(unit)
     }
 
     /// How many systems a role owns.
     pub(crate) fn systems_owned(&self, role: RoleId) -> usize {
-        self.records.owned.of_key(role).len()
+        self.records().owned.of_key(role).len()
     }
 
     /// The agreements with a supplier that run today, by id.
     pub(crate) fn agreements_with(&self, supplier: UnitId) -> &[AgreementId] {
-        self.records.agreements.of_key(supplier)
+        self.records().agreements.of_key(supplier)
     }
 
     /// Whether an agreement that runs today backs an assignment for another organisation.
     pub(crate) fn is_agreed(&self, assignment: &Assignment) -> bool {
-        assignment.note.organisation.as_deref().is_some_and(|other| self.records.agreed_with.contains(other))
+        assignment.note.organisation.as_deref().is_some_and(|other| self.records().agreed_with.contains(other))
     }
 
     /// The duties towards a unit, by id.
     pub(crate) fn duties_towards(&self, unit: UnitId) -> &[DutyId] {
-        self.records.towards.of_key(unit)
+        self.records().towards.of_key(unit)
     }
 
     /// When what a document applies to was last changed; any system when it names nothing.
@@ -198,8 +198,8 @@ impl Context<'_> {
             Covered::System(system) => system.into(),
             Covered::Process(process) => process.into(),
         });
-        let latest = covered.filter_map(|entity| self.records.changes.get(&entity).copied()).max();
-        if document.covers.is_empty() { self.records.system_change } else { latest }
+        let latest = covered.filter_map(|entity| self.records().changes.get(&entity).copied()).max();
+        if document.covers.is_empty() { self.records().system_change } else { latest }
     }
 
     /// The functions of all roles that are not known to be vacant, in the order of the contract.
@@ -214,7 +214,7 @@ impl Context<'_> {
             Party::Unit(unit) => Some(unit),
             Party::Group(_) | Party::Person(_) => None,
         };
-        unit.is_some_and(|unit| self.records.authorities.get(unit.place()).copied().unwrap_or_default())
+        unit.is_some_and(|unit| self.records().authorities.get(unit.place()).copied().unwrap_or_default())
     }
 
     /// When each person who has left did so, and whether the working material was settled then; no names.

@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use ansvar_model::{Actor, AssignmentId, Graph, Organisation, PersonId, RoleId, Staffing, Upstream};
+use ansvar_model::{Actor, AssignmentId, Graph, Network, Organisation, PersonId, RoleId, Staffing, Stops, Upstream};
 
 use super::assigned::Assigned;
-use super::over_lines::OverLines;
-use super::parts::is_known;
-use super::{FactSettings, Parts, records, reporting, ways};
+use super::parts::{OfStaffing, TOP, is_known, targets};
+use super::{Parts, records, reporting, ways};
 
 /// The people and roles that a change is about.
 #[derive(Debug, Default)]
@@ -43,7 +42,8 @@ struct Turnover<'p> {
 
 impl<'p> Turnover<'p> {
     fn of(earlier: &'p Parts, organisation: &'p Organisation, touched: &'p Touched) -> Self {
-        let assigned = earlier.assigned.with(organisation, &touched.assignments, (&touched.people, &touched.roles));
+        let assigned =
+            earlier.assigned(organisation).with(organisation, &touched.assignments, (&touched.people, &touched.roles));
         let of_role = |role| assigned.of_role(role).iter().filter_map(|&at| organisation.assignments.find(at));
         let staffing = earlier.staffing.with_roles(organisation, &touched.roles, of_role);
         Self { organisation, earlier, touched, assigned, staffing }
@@ -65,7 +65,8 @@ impl<'p> Turnover<'p> {
 
     /// Some roles and the groups that they lead.
     fn actors(&self, roles: impl Iterator<Item = RoleId>) -> Vec<Actor> {
-        let led = |role| self.earlier.known_groups_led_by(role).iter().map(|&group| Actor::Group(group));
+        let led =
+            |role| self.earlier.known_groups_led_by(self.organisation, role).iter().map(|&group| Actor::Group(group));
         roles.flat_map(|role| led(role).chain([Actor::Role(role)])).collect()
     }
 
@@ -74,13 +75,13 @@ impl<'p> Turnover<'p> {
         let is_renamed = |role: RoleId| self.people(role).any(|person| self.touched.renamed.contains(&person));
         let others = self.touched.roles.iter().copied().filter(|&role| changed.contains(&role) || is_renamed(role));
         let sharing = |role: RoleId| {
-            let both = [&self.earlier.assigned, &self.assigned];
+            let both = [self.earlier.assigned(self.organisation), &self.assigned];
             let of_person = |person| both.into_iter().flat_map(move |assigned| assigned.of_person(person));
             let assignments = self.people(role).flat_map(of_person);
             assignments.map(|&at| self.organisation.assignments[at].role).collect()
         };
         let most = MANY.max(self.organisation.roles.len() / MOST);
-        Upstream::of(&[&self.earlier.graph, graph], self.actors(others), sharing, most)
+        Upstream::of(&[self.earlier.graph(self.organisation), graph], self.actors(others), sharing, most)
     }
 
     /// The functions of all roles that are not known to be vacant: others only where such a role has come or gone.
@@ -111,44 +112,128 @@ impl Parts {
     /// since; with everybody who may see other ways over lines, or see them read otherwise. `None` when those are too many.
     ///
     /// As long as what is theirs takes, and a copy of who fills which role, of the hops and of what is known of them.
-    pub(crate) fn renewed(
-        &self,
-        organisation: &Organisation,
-        settings: FactSettings,
-        touched: &Touched,
-    ) -> Option<(Self, Upstream)> {
+    pub(crate) fn renewed(&self, organisation: &Organisation, touched: &Touched) -> Option<(Self, Upstream)> {
         let turnover = Turnover::of(self, organisation, touched);
         let changed = turnover.changed();
-        let graph = self.graph.with_staffing(organisation, (&self.staffing, &turnover.staffing), &changed);
+        let graph =
+            self.graph(organisation).with_staffing(organisation, (&self.staffing, &turnover.staffing), &changed);
         let upstream = turnover.upstream(&changed, &graph)?;
-        let has_same_hops = graph.has_hops_of(&self.graph);
+        let has_same_hops = graph.has_hops_of(self.graph(organisation));
         let lines = (&graph, &turnover.staffing);
         let are_few = upstream.actors().len() <= MANY.max(organisation.roles.len() / MORE);
-        let over_lines = if are_few && has_same_hops {
-            self.over_lines.renewed(organisation, lines, settings, &upstream)
-        } else {
-            OverLines::of(organisation, lines, settings, Some(Arc::clone(&self.over_lines.cycles)))
-        };
+        let is_kept = are_few && has_same_hops;
+        let over_lines = if is_kept { self.over_lines(organisation, lines, &upstream) } else { OfStaffing::default() };
         let voids = if has_same_hops {
             let actors = turnover.actors(changed.iter().copied());
-            reporting::voids_renewed(&self.voids, organisation, &graph, actors.into_iter())
+            reporting::voids_renewed(self.voids(organisation), organisation, &graph, actors.into_iter())
         } else {
             reporting::voids(organisation, &graph)
         };
         let parts = Self {
+            settings: self.settings,
             lasting: Arc::clone(&self.lasting),
             staffing_known: turnover.staffing_known(&changed),
-            over_lines,
-            asked: ways::Asked::default(),
-            paperwork: Arc::clone(&self.paperwork),
-            voids,
-            model: OnceLock::new(),
             functions_there: turnover.functions_there(&changed),
-            training: OnceLock::new(),
-            assigned: turnover.assigned,
+            later: OfStaffing {
+                // Circles are the same whoever fills the roles.
+                cycles: Arc::clone(self.cycles(organisation)).into(),
+                paperwork: Arc::clone(self.paperwork(organisation)).into(),
+                voids: voids.into(),
+                assigned: turnover.assigned.into(),
+                graph: graph.into(),
+                ..over_lines
+            },
             staffing: turnover.staffing,
-            graph,
+            asked: ways::Asked::default(),
+            model: OnceLock::new(),
+            training: OnceLock::new(),
         };
+        if !is_kept {
+            parts.work_out_all(organisation);
+        }
         Some((parts, upstream))
+    }
+
+    /// What is asked over lines, over a graph with the same hops and other people in the roles: asked anew of those upstream
+    /// of these roles. Where ways stop is told in relation to those around, and asked of all who do not come to top
+    /// management.
+    fn over_lines(
+        &self,
+        organisation: &Organisation,
+        (graph, staffing): (&Graph, &Staffing),
+        upstream: &Upstream,
+    ) -> OfStaffing {
+        let to_top = self.hops_to_top(organisation).renewed(graph, Network::Reporting, TOP, upstream);
+        let towards = (Network::Incident, targets(self.settings));
+        OfStaffing {
+            cuts: self.cuts(organisation).renewed(graph, staffing, towards, upstream).into(),
+            past_it: self.past_it(organisation).renewed(organisation, graph, upstream).into(),
+            stops: Stops::of(graph, staffing, self.cycles(organisation), &to_top).into(),
+            reach: self.reach(organisation).renewed(graph, upstream).into(),
+            hops_to_top: to_top.into(),
+            ..OfStaffing::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use ansvar_model::{
+        Assignment, AssignmentId, Function, Group, GroupKind, Handle, Id, List, Organisation, OrganisationKind, Person,
+        PersonId, Recorded, ReportingLine, Role, RoleId,
+    };
+    use jiff::civil::date;
+
+    use super::Touched;
+    use crate::facts::context::{Context, FactSettings, Lasting, Parts};
+
+    fn is_complete(parts: &Parts) -> bool {
+        Parts::is_complete(parts) && Lasting::is_complete(parts)
+    }
+
+    /// A clerk who reports to the chief executive and leads a group, each of them with a person.
+    fn organisation() -> Organisation {
+        let id = Id::derived;
+        let mut made = Organisation::new(id("o"), "O", OrganisationKind::Municipality, date(2026, 11, 1));
+        made.recorded = vec![(List::Assignments, Recorded::All)];
+        let clerk = made.roles.push(Role::new(id("clerk"), "Handläggare", []));
+        let chief = made.roles.push(Role::new(id("chief"), "Direktör", [Function::ChiefExecutive]));
+        made.lines.push(ReportingLine::new(id("line"), clerk, chief));
+        let mut group = Group::new(id("group"), "Grupp", GroupKind::WorkingGroup);
+        group.leader = Some(clerk);
+        made.groups.push(group);
+        for (role, name) in [(clerk, "kim"), (chief, "mio")] {
+            let person = made.people.push(Person::new(id(name)));
+            made.assignments.push(Assignment::new(Id::derived(format!("assignment:{name}")), role, person));
+        }
+        made
+    }
+
+    /// What has not been worked out would be worked out of an organisation that has been changed since.
+    #[test]
+    fn what_is_kept_while_an_organisation_changes_is_worked_out_before() {
+        let mut made = organisation();
+        let context = Context::of(&made, FactSettings::default());
+        assert!(!is_complete(&context));
+        context.work_out_all(&made);
+        let parts = context.into_parts();
+        assert!(is_complete(&parts));
+        // The role of a person who goes is vacant, and so is the group that it leads: hops go too.
+        for (at, person) in [(AssignmentId::at(1), PersonId::at(1)), (AssignmentId::at(0), PersonId::at(0))] {
+            let role = made.assignments[at].role;
+            made.assignments.remove(at);
+            let touched = Touched {
+                people: BTreeSet::from([person]),
+                assignments: BTreeSet::from([at]),
+                roles: BTreeSet::from([role]),
+                ..Touched::default()
+            };
+            let (renewed, _) = parts.renewed(&made, &touched).expect("few are touched");
+            assert!(is_complete(&renewed));
+            let way = renewed.reach(&made).functions(RoleId::at(0).into(), ansvar_model::Network::Reporting);
+            assert!(way.is_empty());
+        }
     }
 }

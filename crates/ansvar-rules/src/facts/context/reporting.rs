@@ -1,7 +1,7 @@
 //! Reporting as rules see it: lines out of a role, the way to top management, what can be reached, who is a single connection.
 
 use ansvar_model::{
-    Actor, DutyKind, EntityRef, EscalationId, FunctionSet, Graph, Hop, HopAt, Id, LineId, Network, Organisation,
+    Actor, DutyKind, EntityRef, EscalationId, FunctionSet, Graph, Hop, HopAt, Id, LineId, Network, Organisation, Party,
     PersonId, RoleId, UnitId, Via,
 };
 
@@ -56,7 +56,7 @@ impl Context<'_> {
 
     /// The same, as they stand in the graph.
     pub(crate) fn hops_over_lines(&self, role: RoleId) -> Vec<HopAt> {
-        let hops = self.graph.placed_hops_from(Actor::Role(role), Network::Reporting);
+        let hops = self.graph().placed_hops_from(Actor::Role(role), Network::Reporting);
         let mut ends: Vec<(&Id, HopAt)> = hops
             .filter_map(|(at, hop)| match hop.via {
                 Via::Line(line) => Some((&self.organisation.lines[line].id, at)),
@@ -69,57 +69,58 @@ impl Context<'_> {
 
     /// Those of these lines that count.
     pub(crate) fn lines_that_count(&self, role: RoleId) -> impl Iterator<Item = LineId> {
-        let hops = self.hops_over_lines(role).into_iter().map(|at| self.graph.hop(at)).filter(Hop::is_valid);
+        let hops = self.hops_over_lines(role).into_iter().map(|at| self.graph().hop(at)).filter(Hop::is_valid);
         hops.filter_map(|hop| if let Via::Line(line) = hop.via { Some(line) } else { None })
     }
 
     /// Whether one of these lines is formal, or a line that counts comes to the role and it is no body.
     pub(crate) fn has_formal_lines(&self, role: RoleId) -> bool {
         let is_line = |hop: &Hop| matches!(hop.via, Via::Line(_));
-        let mut from = self.graph.hops_from(Actor::Role(role), Network::Reporting);
-        let mut to = self.graph.hops_to(Actor::Role(role), Network::Reporting);
+        let mut from = self.graph().hops_from(Actor::Role(role), Network::Reporting);
+        let mut to = self.graph().hops_to(Actor::Role(role), Network::Reporting);
         let is_body = self.organisation.roles[role].is_body();
         from.any(|hop| is_line(&hop) && hop.is_formal()) || (!is_body && to.any(|hop| is_line(&hop) && hop.is_valid()))
     }
 
     /// Why a line does not count; empty when it does.
     pub(crate) fn void_of_line(&self, at: LineId) -> &'static str {
-        self.voids.get(&EntityRef::from(at)).copied().unwrap_or_default()
+        self.voids().get(&EntityRef::from(at)).copied().unwrap_or_default()
     }
 
     /// Why an escalation does not count; empty when it does.
     pub(crate) fn void_of_escalation(&self, at: EscalationId) -> &'static str {
-        self.voids.get(&EntityRef::from(at)).copied().unwrap_or_default()
+        self.voids().get(&EntityRef::from(at)).copied().unwrap_or_default()
     }
 
     /// Hops over lines that count to the nearest top management.
     pub(crate) fn to_top(&self, actor: Actor) -> Option<i64> {
-        self.over_lines.to_top.hops(actor).map(i64::from)
+        self.hops_to_top().hops(actor).map(i64::from)
     }
 
     /// The same, with IT roles left out of the way.
     pub(crate) fn to_top_past_it(&self, actor: Actor) -> Option<i64> {
-        self.over_lines.past_it.of(actor).map(i64::from)
+        self.past_it().of(actor).map(i64::from)
     }
 
-    /// The functions that can be reached from an actor.
-    pub(crate) fn reach_facts<'c>(&'c self, actor: impl Into<Actor>) -> Part<'c, ReachFacts> {
-        self.reach_of([actor.into()])
+    /// The functions that can be reached from a role or unit, or from any of the roles that a person ordinarily fills.
+    pub(crate) fn reach_facts<'c>(&'c self, party: impl Into<Party>) -> Part<'c, ReachFacts> {
+        Part::of(self, party.into())
     }
 
-    /// The functions that can be reached from any of a person's roles.
-    pub(crate) fn reach_of_roles<'c>(&'c self, roles: &[RoleId]) -> Part<'c, ReachFacts> {
-        self.reach_of(roles.iter().map(|&role| Actor::Role(role)))
-    }
-
-    fn reach_of<'c>(&'c self, actors: impl IntoIterator<Item = Actor>) -> Part<'c, ReachFacts> {
-        let mut reached = [FunctionSet::EMPTY; 3];
-        for actor in actors {
-            for (set, reach) in reached.iter_mut().zip(&self.over_lines.reach) {
-                *set = set.union(reach.functions(actor));
-            }
+    /// The functions that can be reached from a party over one network.
+    pub(crate) fn reached(&self, party: Party, network: Network) -> FunctionSet {
+        match party {
+            Party::Role(role) => self.reached_from(&[role], network),
+            Party::Person(person) => self.reached_from(self.staffing.roles_of(person), network),
+            Party::Group(group) => self.reach().functions(group.into(), network),
+            Party::Unit(unit) => self.reach().functions(unit.into(), network),
         }
-        Part::of(self, reached)
+    }
+
+    /// The functions that can be reached from any of some roles over one network.
+    pub(crate) fn reached_from(&self, roles: &[RoleId], network: Network) -> FunctionSet {
+        let reached = roles.iter().map(|&role| self.reach().functions(role.into(), network));
+        reached.fold(FunctionSet::EMPTY, FunctionSet::union)
     }
 
     /// Whether a role that may receive serious incidents is not known to be vacant.
@@ -131,22 +132,22 @@ impl Context<'_> {
     /// Of the units whose every way to the security manager or top management needs this person, so many at most, the
     /// first by id.
     pub(crate) fn first_units_cut_by(&self, person: PersonId, count: usize) -> Vec<UnitId> {
-        self.over_lines.cuts.first_units_cut_by(person, count)
+        self.cuts().first_units_cut_by(person, count)
     }
 
     /// How many there are.
     pub(crate) fn count_cut_by(&self, person: PersonId) -> usize {
-        self.over_lines.cuts.count_cut_by(person)
+        self.cuts().count_cut_by(person)
     }
 
     /// The one of them with the fewest hops there; of several, the one with the smallest id.
     pub(crate) fn nearest_cut_by(&self, person: PersonId) -> Option<UnitId> {
-        self.over_lines.cuts.nearest_cut_by(person)
+        self.cuts().nearest_cut_by(person)
     }
 
     /// Whether a role holds a duty of kind `own` or `lead`.
     pub(crate) fn is_accountable(&self, role: RoleId) -> bool {
-        let duties = self.duties_by_role.of_key(role).iter();
+        let duties = self.duties_by_role().of_key(role).iter();
         duties
             .map(|&duty| self.organisation.duties[duty].kind)
             .any(|kind| matches!(kind, DutyKind::Own | DutyKind::Lead))

@@ -9,7 +9,7 @@ use ansvar_model::{
 use jiff::civil::Date;
 
 use super::ancestry::above;
-use super::in_order::InOrder;
+use super::lasting::Lasting;
 use super::{Context, lookup};
 use crate::facts::grouped::{Grouped, Listed, Map};
 
@@ -27,8 +27,8 @@ pub(crate) struct Steering {
 }
 
 impl Steering {
-    pub(super) fn of(organisation: &Organisation, order: &InOrder) -> Self {
-        let events = &order.events;
+    pub(super) fn of(organisation: &Organisation, lasting: &Lasting) -> Self {
+        let events = lasting.events_in_order(organisation);
         let past = || events.iter().copied().filter(|&at| organisation.events[at].date <= organisation.as_of);
         let used = events.iter().flat_map(|&at| {
             let inputs: BTreeSet<EventId> =
@@ -37,7 +37,7 @@ impl Steering {
         });
         Self {
             has_policy: organisation.documents.iter().any(|document| document.kind == DocumentType::Policy),
-            local_routines: local_routines(organisation, order),
+            local_routines: local_routines(organisation, lasting),
             latest: latest_events(organisation, past()),
             used_by: Listed::of(used),
             compliance: compliance(organisation, past()),
@@ -57,8 +57,8 @@ fn unit_of(entity: EntityRef) -> Option<UnitId> {
 }
 
 /// Routines and instructions that name units, by each unit that all of these are or are part of.
-fn local_routines(organisation: &Organisation, order: &InOrder) -> Listed<UnitId, DocumentId> {
-    let documents = order.documents.iter().copied();
+fn local_routines(organisation: &Organisation, lasting: &Lasting) -> Listed<UnitId, DocumentId> {
+    let documents = lasting.documents_in_order(organisation).iter().copied();
     let routines = documents
         .filter(|&at| matches!(organisation.documents[at].kind, DocumentType::Routine | DocumentType::Instruction));
     Listed::of(routines.flat_map(|at| {
@@ -152,12 +152,12 @@ type Decision<'d> = (Option<&'d str>, Party);
 impl Context<'_> {
     /// Whether there is any policy.
     pub(crate) fn has_policy(&self) -> bool {
-        self.steering.has_policy
+        self.steering().has_policy
     }
 
     /// Routines and instructions for a unit or a part of it alone, by id.
     pub(crate) fn local_routines(&self, unit: UnitId) -> Vec<&str> {
-        let routines = self.steering.local_routines.of_key(&unit).iter();
+        let routines = self.steering().local_routines.of_key(&unit).iter();
         routines.map(|&routine| self.id(routine)).collect()
     }
 
@@ -221,13 +221,13 @@ impl Context<'_> {
     pub(crate) fn latest_for(&self, at: EventId) -> Vec<&'static str> {
         let event = &self.organisation.events[at];
         let topics: BTreeSet<Topic> = event.topics.iter().copied().collect();
-        let latest = topics.into_iter().filter(|&topic| self.steering.latest.get(&(event.kind, topic)) == Some(&at));
+        let latest = topics.into_iter().filter(|&topic| self.steering().latest.get(&(event.kind, topic)) == Some(&at));
         latest.map(Topic::id).collect()
     }
 
     /// Where an event's result has gone: events and documents, with the event's type or `document`, by id.
     pub(crate) fn taken_up_in(&self, at: EventId) -> Vec<(String, &'static str)> {
-        let used = self.steering.used_by.of_key(&at).iter().map(|&event| EntityRef::Event(event));
+        let used = self.steering().used_by.of_key(&at).iter().map(|&event| EntityRef::Event(event));
         let results = self.organisation.events[at].results_in.iter().copied();
         let found: BTreeSet<(String, &'static str)> = used
             .chain(results)
@@ -242,18 +242,18 @@ impl Context<'_> {
 
     /// The latest report on compliance from a unit or about it.
     pub(crate) fn compliance_reported(&self, unit: UnitId) -> Option<Date> {
-        self.steering.compliance.get(&unit).copied()
+        self.steering().compliance.get(&unit).copied()
     }
 
     /// Whether the latest central compilation of evaluations takes up a unit.
     pub(crate) fn in_compilation(&self, unit: UnitId) -> bool {
-        self.steering.compiled.contains(&unit)
+        self.steering().compiled.contains(&unit)
     }
 
     /// When a plan item or its plan was last followed up.
     pub(crate) fn followed_up(&self, item: ansvar_model::PlanItemId) -> Option<Date> {
         let plan = self.organisation.plan_items[item].plan;
-        let day = |entity: EntityRef| self.steering.follow_ups.get(&entity).copied();
+        let day = |entity: EntityRef| self.steering().follow_ups.get(&entity).copied();
         day(item.into()).max(day(plan.into()))
     }
 
@@ -295,7 +295,7 @@ impl Context<'_> {
             EntityRef::Group(group) => vec![group.into()],
             EntityRef::Person(person) => vec![person.into()],
             EntityRef::Unit(unit) => {
-                let heads = self.steering.heads.of_key(unit).iter().map(|&role| Party::Role(role));
+                let heads = self.steering().heads.of_key(unit).iter().map(|&role| Party::Role(role));
                 heads.chain([unit.into()]).collect()
             }
             EntityRef::System(at) => {

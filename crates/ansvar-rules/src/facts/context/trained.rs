@@ -46,12 +46,12 @@ impl Trained {
 impl Context<'_> {
     /// When a person last took part in general training.
     pub(crate) fn trained_on(&self, person: PersonId) -> Option<Date> {
-        self.took_part(&self.records.general_training, person)
+        self.took_part(&self.records().general_training, person)
     }
 
     /// When a person last took part in training for a role.
     pub(crate) fn took_course_on(&self, person: PersonId) -> Option<Date> {
-        self.took_part(&self.records.role_courses, person)
+        self.took_part(&self.records().role_courses, person)
     }
 
     /// The latest day for a person: as such, in a role, as member of a group or as one of a unit.

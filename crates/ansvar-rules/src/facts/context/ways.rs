@@ -8,7 +8,7 @@ use ansvar_model::{
     Actor, Excerpt, FunctionSet, Furthest, Graph, Network, Target, Ways, furthest_around, nearest_around,
 };
 
-use super::Parts;
+use super::Context;
 
 /// Answers that are each worked out by whoever asks first, while others may ask for other ones.
 type Slots<K, T> = Mutex<BTreeMap<K, Arc<OnceLock<T>>>>;
@@ -32,7 +32,7 @@ fn slot<K: Ord, T>(asked: &Slots<K, T>, key: K) -> Arc<OnceLock<T>> {
     Arc::clone(asked.entry(key).or_default())
 }
 
-impl Parts {
+impl Context<'_> {
     /// The nearest way from an actor to those who have one of some functions. What it comes to does not depend on how it is
     /// found: by looking around the actor while few have asked, else among everybody's.
     pub(crate) fn nearest_way(&self, network: Network, functions: FunctionSet, from: Actor) -> Option<Excerpt> {
@@ -46,17 +46,17 @@ impl Parts {
         let around = self.around(|graph, looks| furthest_around(graph, network, from, looks));
         around.unwrap_or_else(|_| {
             let slot = slot(&self.asked.furthest, network);
-            let furthest = slot.get_or_init(|| Furthest::over(&self.graph, network));
-            furthest.excerpt(&self.graph, from)
+            let furthest = slot.get_or_init(|| Furthest::over(self.graph(), network));
+            furthest.excerpt(self.graph(), from)
         })
     }
 
     /// Looks around an actor, at no more places than are left to be looked at.
     fn around<T>(&self, look: impl FnOnce(&Graph, &mut usize) -> T) -> T {
         let before = self.asked.looks.load(Ordering::Relaxed);
-        let allowed = (self.graph.actor_count() / FEW).saturating_sub(before);
+        let allowed = (self.graph().actor_count() / FEW).saturating_sub(before);
         let mut left = allowed;
-        let found = look(&self.graph, &mut left);
+        let found = look(self.graph(), &mut left);
         self.asked.looks.fetch_add(allowed - left, Ordering::Relaxed);
         found
     }
@@ -70,6 +70,6 @@ impl Parts {
         ask: impl FnOnce(&Ways, &Graph) -> T,
     ) -> T {
         let slot = slot(&self.asked.ways, (network, functions));
-        ask(slot.get_or_init(|| Ways::to(&self.graph, network, Target::Functions(functions))), &self.graph)
+        ask(slot.get_or_init(|| Ways::to(self.graph(), network, Target::Functions(functions))), self.graph())
     }
 }

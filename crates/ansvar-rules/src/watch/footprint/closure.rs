@@ -42,12 +42,12 @@ pub(super) fn seeing(organisation: &Organisation, parts: &Parts, records: &BTree
             }
             EntityRef::Document(_) => {
                 let processes = organisation.processes.handles();
-                let of_plan = processes.filter(|&at| parts.known_plan_of(at) == Some(record));
+                let of_plan = processes.filter(|&at| parts.known_plan_of(organisation, at) == Some(record));
                 seeing.extend(of_plan.map(EntityRef::from));
             }
             _ => {}
         }
-        seeing.extend(parts.known_events_about(record).iter().map(|&event| EntityRef::from(event)));
+        seeing.extend(parts.known_events_about(organisation, record).iter().map(|&event| EntityRef::from(event)));
     }
     seeing
 }
@@ -60,7 +60,7 @@ fn seeing_event(organisation: &Organisation, parts: &Parts, at: EventId) -> Vec<
         match entity {
             EntityRef::Agreement(at) => seeing.push(organisation.agreements[at].supplier.into()),
             EntityRef::Asset(at) => {
-                seeing.extend(parts.known_systems_with(at).iter().map(|&system| EntityRef::from(system)))
+                seeing.extend(parts.known_systems_with(organisation, at).iter().map(|&system| EntityRef::from(system)))
             }
             _ => {}
         }

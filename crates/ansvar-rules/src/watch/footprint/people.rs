@@ -51,7 +51,8 @@ impl Parties {
         // What has come or changed of their assignments is among what has been touched.
         let roles = touched.people.iter().flat_map(|&person| before.roles_ever_of(change.organisation, person));
         touched.roles.extend(roles);
-        let groups = touched.roles.iter().flat_map(|&role| before.known_groups_led_by(role)).copied().collect();
+        let groups = touched.roles.iter().flat_map(|&role| before.known_groups_led_by(change.organisation, role));
+        let groups = groups.copied().collect();
         Self { touched, groups }
     }
 
@@ -73,15 +74,18 @@ pub(super) fn follow(
 ) -> Option<Arc<Parts>> {
     let organisation = change.organisation;
     let parties = Parties::of(change, before);
-    let (after, upstream) = before.renewed(organisation, settings, &parties.touched)?;
+    let (after, upstream) = before.renewed(organisation, &parties.touched)?;
     let after = Arc::new(after);
     let both = (before, &after);
-    if before.seen_by_all(settings) != after.seen_by_all(settings) {
+    if before.seen_by_all(organisation) != after.seen_by_all(organisation) {
         return None;
     }
     let functions: BTreeSet<Function> =
         parties.touched.roles.iter().flat_map(|&role| after.functions_of(organisation, role).iter()).collect();
-    if functions.iter().any(|&function| before.first_filled(function) != after.first_filled(function)) {
+    if functions
+        .iter()
+        .any(|&function| before.first_filled(organisation, function) != after.first_filled(organisation, function))
+    {
         return None;
     }
     ways(organisation, both, &upstream, affected);
@@ -112,7 +116,7 @@ fn ways(organisation: &Organisation, (before, after): Both<'_>, upstream: &Upstr
         for parts in [before, after] {
             match actor {
                 Actor::Role(role) => affected.extend(there(organisation, parts.staffing.people(role))),
-                Actor::Unit(unit) => affected.extend(there(organisation, &parts.people_who_cut(unit))),
+                Actor::Unit(unit) => affected.extend(there(organisation, &parts.people_who_cut(organisation, unit))),
                 Actor::Group(_) => {}
             }
         }
@@ -134,14 +138,14 @@ fn past_those(
     parties: &Parties,
     affected: &mut Affected,
 ) {
-    for role in before.over_lines.stops.differing(&after.over_lines.stops) {
+    for role in before.stops(organisation).differing(after.stops(organisation)) {
         affected.add_fact(role, "way_stops_here");
     }
     let context = |parts: &Arc<Parts>| Context::with(organisation, settings, Arc::clone(parts));
     let (then, now) = (context(before), context(after));
     let roles = parties.touched.roles.iter().map(|&role| Actor::Role(role));
     for actor in roles.chain(parties.groups.iter().map(|&group| Actor::Group(group))) {
-        for hop in [&then, &now].into_iter().flat_map(|context| context.graph.hops_from(actor, Network::Reporting)) {
+        for hop in [&then, &now].into_iter().flat_map(|context| context.graph().hops_from(actor, Network::Reporting)) {
             if let Actor::Role(role) = hop.to
                 && then.has_formal_lines(role) != now.has_formal_lines(role)
             {
@@ -161,9 +165,9 @@ fn own(organisation: &Organisation, (_, after): Both<'_>, parties: &Parties, aff
         let unit = organisation.roles[role].unit;
         affected.extend(unit.into_iter().flat_map(|unit| above(organisation, unit)));
         affected.extend(there(organisation, after.staffing.people(role)));
-        affected.extend(after.assigned.of_role(role).iter().copied());
+        affected.extend(after.assigned(organisation).of_role(role).iter().copied());
     }
-    affected.extend(people.iter().flat_map(|&person| after.assigned.of_person(person)).copied());
+    affected.extend(people.iter().flat_map(|&person| after.assigned(organisation).of_person(person)).copied());
 }
 
 /// The access rights of people below heads who are others now, or have other people.

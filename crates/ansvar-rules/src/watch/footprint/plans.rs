@@ -55,7 +55,7 @@ pub(super) fn follow(
             _ => {}
         }
     }
-    if is_about_plans && Parts::has_overall_plan_in(organisation) != parts.had_overall_plan() {
+    if is_about_plans && Parts::has_overall_plan_in(organisation) != parts.had_overall_plan(organisation) {
         return None;
     }
     if !other_kind.is_empty() {
@@ -93,7 +93,7 @@ fn follow_item(
     let named = before.map(|item| (&item.id, &item.activity)) != after.map(|item| (&item.id, &item.activity));
     answer_for(at.into(), roles, named, parts, affected)?;
     if before.map(|item| item.responsible) != after.map(|item| item.responsible) {
-        for &event in parts.known_events_about(at.into()) {
+        for &event in parts.known_events_about(change.organisation, at.into()) {
             affected.add_fact(event, "own_matters");
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn follow(seen: &Seen<'_>, affected: &mut Affected) {
     if seen.named.iter().any(|entity| entity.kind() == Kind::Plan) {
         affected.add_fact(WHOLE, "plans");
     }
-    let from = seen.both.1.first_with(Function::Ciso).map(Actor::Role);
+    let from = seen.both.1.first_with(organisation, Function::Ciso).map(Actor::Role);
     if from.is_some_and(|from| seen.ways.contains(from)) {
         affected.add_ways(WHOLE);
     }
