@@ -22,6 +22,66 @@ pub(crate) trait Fact<'o>: Sized {
 
     /// What stands in for a value that is not known.
     fn empty() -> Datum<'o>;
+
+    /// How many elements a list has.
+    fn length(&self) -> Option<usize> {
+        None
+    }
+
+    /// The functions, of a value that is functions.
+    fn functions(&self) -> Option<FunctionSet> {
+        None
+    }
+}
+
+/// Takes a fact of some entities side by side, each in its slot.
+pub(crate) trait Sink<'o> {
+    /// Whether only the length of lists is asked for.
+    fn wants_length(&self) -> bool;
+
+    /// Takes what stands below the fact.
+    fn put(&mut self, slot: usize, value: Option<Datum<'o>>);
+
+    /// Takes the length of a list.
+    fn put_length(&mut self, slot: usize, length: usize);
+
+    /// Takes functions.
+    fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
+        self.put(slot, Some(functions.datum()));
+    }
+}
+
+/// Takes the fact of one entity.
+#[derive(Default)]
+pub(crate) struct One<'o>(pub(crate) Option<Datum<'o>>);
+
+impl<'o> Sink<'o> for One<'o> {
+    fn wants_length(&self) -> bool {
+        false
+    }
+
+    fn put(&mut self, _slot: usize, value: Option<Datum<'o>>) {
+        self.0 = value;
+    }
+
+    fn put_length(&mut self, slot: usize, length: usize) {
+        self.put(slot, i64::try_from(length).ok().map(Datum::Int));
+    }
+}
+
+/// Puts down what stands below a value; of a list no more than is wanted.
+#[inline]
+pub(crate) fn put<'o>(value: impl Fact<'o>, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
+    if below.is_empty() {
+        if sink.wants_length() {
+            if let Some(length) = value.length() {
+                return sink.put_length(slot, length);
+            }
+        } else if let Some(functions) = value.functions() {
+            return sink.put_functions(slot, functions);
+        }
+    }
+    sink.put(slot, value.below(below));
 }
 
 /// A value as it is read from the organisation, that can be laid down as a field of a document.
@@ -70,8 +130,21 @@ pub(crate) trait Columns<'o> {
     /// The names of those facts that are the same for all entities of the kind.
     const SAME: &'static [&'static str];
 
+    /// Puts down what stands below the fact at a place, of some entities.
+    fn put_each(
+        context: &'o Context<'o>,
+        of: impl Iterator<Item = (usize, Self::Of)>,
+        place: usize,
+        below: &[Arc<str>],
+        sink: &mut impl Sink<'o>,
+    );
+
     /// What stands below the fact at a place.
-    fn column(context: &'o Context<'o>, of: Self::Of, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>>;
+    fn column(context: &'o Context<'o>, of: Self::Of, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {
+        let mut one = One::default();
+        Self::put_each(context, std::iter::once((0, of)), place, below, &mut one);
+        one.0
+    }
 }
 
 impl<'o> Fact<'o> for bool {
@@ -125,6 +198,10 @@ impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
     fn empty() -> Datum<'o> {
         Datum::List(Arc::default())
     }
+
+    fn length(&self) -> Option<usize> {
+        Some(self.len())
+    }
 }
 
 /// The functions, in the order of the contract.
@@ -147,6 +224,14 @@ impl<'o> Fact<'o> for FunctionSet {
 
     fn empty() -> Datum<'o> {
         Datum::List(Arc::default())
+    }
+
+    fn length(&self) -> Option<usize> {
+        Some(self.iter().count())
+    }
+
+    fn functions(&self) -> Option<FunctionSet> {
+        Some(*self)
     }
 }
 
@@ -256,26 +341,29 @@ macro_rules! facts {
 
             const SAME: &'static [&'static str] = &[$(stringify!($same),)*];
 
-            fn column(
+            fn put_each(
                 $context: &'o $crate::facts::Context<'o>,
-                $at: $handle,
+                of: impl Iterator<Item = (usize, $handle)>,
                 place: usize,
                 below: &[std::sync::Arc<str>],
-            ) -> Option<$crate::datum::Datum<'o>> {
+                sink: &mut impl $crate::facts::column::Sink<'o>,
+            ) {
                 #[expect(non_camel_case_types, reason = "places are named as the facts are")]
                 enum Place {
                     $($field,)+
                 }
-                $(let $shared = $with;)*
-                match place {
-                    $(place if place == Place::$field as usize => {
-                        $(
-                            let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
-                            $crate::facts::column::Fact::below(value, below)
-                        )?
-                        $($crate::facts::column::Fact::below($read, below))?
-                    })+
-                    _ => None,
+                for (slot, $at) in of {
+                    $(let $shared = $with;)*
+                    match place {
+                        $(place if place == Place::$field as usize => {
+                            $(
+                                let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
+                                $crate::facts::column::put(value, below, slot, sink);
+                            )?
+                            $($crate::facts::column::put($read, below, slot, sink);)?
+                        })+
+                        _ => {}
+                    }
                 }
             }
         }

@@ -44,7 +44,8 @@ impl<'o> Look<'_, 'o> {
             return;
         }
         let turn = if self.rests.is_steady_fact(fact) { ALL } else { self.turn };
-        *laid = Laid { turn, value: subject.fact(fact) };
+        let put_down = self.sheets.get(fact.place()).and_then(|sheet| sheet.value(self.turn, self.slot));
+        *laid = Laid { turn, value: put_down.or_else(|| subject.fact(fact)) };
     }
 
     /// The number of the value of a fact that is not the same for all subjects.
@@ -59,6 +60,12 @@ impl<'o> Look<'_, 'o> {
         let code = self.recall.of(fact).map_or(Code::NONE, |values| values.code(value));
         self.codes.get_mut(spot).into_iter().for_each(|coded| *coded = Coded { turn: self.turn, code });
         code
+    }
+
+    /// How long the list is that a fact is, if that has been put down.
+    pub(super) fn length(&self, of: TermId) -> Option<Datum<'o>> {
+        let Term::Fact(fact) = self.plan.get_term(of) else { return None };
+        self.lengths.get(fact.place())?.value(self.turn, self.slot)
     }
 
     fn spot_of(&self, fact: FactId) -> usize {

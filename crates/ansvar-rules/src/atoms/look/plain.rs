@@ -15,6 +15,13 @@ pub(super) struct Plain<'p> {
     right: Side<'p>,
 }
 
+/// What of a fact is compared with a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Measure {
+    Value,
+    Length,
+}
+
 /// A side of a comparison.
 enum Side<'p> {
     Const(&'p Datum<'static>),
@@ -30,6 +37,20 @@ impl<'p> Plain<'p> {
                 Some(Self { op: *op, left: Side::of(plan, *left)?, right: Side::of(plan, *right)? })
             }
             _ => None,
+        }
+    }
+
+    /// The whole number that the fact, or its length, is compared with.
+    pub(super) fn number(&self) -> Option<(Measure, Comparison, i64)> {
+        let (side, op, with) = match (&self.left, &self.right) {
+            (side, Side::Const(Datum::Int(with))) => (side, self.op, *with),
+            (Side::Const(Datum::Int(with)), side) => (side, self.op.turned(), *with),
+            _ => return None,
+        };
+        match side {
+            Side::Fact => Some((Measure::Value, op, with)),
+            Side::Count => Some((Measure::Length, op, with)),
+            Side::Const(_) => None,
         }
     }
 

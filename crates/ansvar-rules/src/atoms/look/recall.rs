@@ -9,6 +9,8 @@ use super::super::plan::FactId;
 use super::super::rests::Rests;
 use super::Answer;
 use crate::datum::{Datum, Text};
+use crate::facts::Fact;
+use ansvar_model::FunctionSet;
 
 /// A fact of more values than this is not recalled.
 const VALUES: usize = 256;
@@ -26,8 +28,8 @@ pub(super) struct Code(u32);
 impl Code {
     pub(super) const NONE: Self = Self(u32::MAX);
     const UNDEFINED: Self = Self(0);
-    const FALSE: Self = Self(1);
-    const TRUE: Self = Self(2);
+    pub(super) const FALSE: Self = Self(1);
+    pub(super) const TRUE: Self = Self(2);
     const FIRST: u32 = 3;
 }
 
@@ -44,6 +46,8 @@ pub(super) struct Values<'o> {
     codes: HashMap<Datum<'o>, u32, FixedState>,
     /// Values that have been come to of late, each with its number: most are come to again where they lie.
     recent: [Option<(Datum<'o>, u32)>; RECENT],
+    /// The numbers of functions, without the lists that they are.
+    functions: HashMap<FunctionSet, Code, FixedState>,
     /// Value by value, test by test.
     answers: Vec<Option<Answer>>,
     /// There are too many values.
@@ -87,6 +91,19 @@ impl<'o> Values<'o> {
             Some(value) if !self.given_up && is_small(value) => self.code_of(value),
             Some(_) => Code::NONE,
         }
+    }
+
+    /// The number of functions; and their list, where it has been made.
+    pub(super) fn code_of_functions(&mut self, functions: FunctionSet) -> (Code, Option<Datum<'o>>) {
+        if let Some(&code) = self.functions.get(&functions) {
+            return (code, None);
+        }
+        let datum = functions.datum();
+        let code = self.code(Some(&datum));
+        if code != Code::NONE {
+            self.functions.insert(functions, code);
+        }
+        (code, Some(datum))
     }
 
     /// What a value has answered to a test.

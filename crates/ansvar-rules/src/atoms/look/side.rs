@@ -1,44 +1,11 @@
-//! Subjects side by side: some of them, and what each answers to one question.
+//! Subjects side by side: what each of some of them answers to one question.
 
 use super::super::plan::FactId;
-use super::plain::Plain;
+use super::plain::{Measure, Plain};
 use super::recall::Code;
-use super::{Answer, Coded, Laid, Look, Subject, TestId};
-
-/// Some of the subjects that are looked at side by side, by their slots.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Slots(u64);
-
-impl Slots {
-    /// The most subjects that are looked at side by side.
-    pub(crate) const ROOM: usize = u64::BITS as usize;
-
-    /// The first so many; all there is room for, if there are more.
-    pub(crate) fn first(count: usize) -> Self {
-        let left_out = Self::ROOM.saturating_sub(count);
-        Self(u32::try_from(left_out).ok().and_then(|left_out| u64::MAX.checked_shr(left_out)).unwrap_or(0))
-    }
-
-    /// Whether there are none.
-    pub(crate) const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Each of them, in order.
-    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let slot = (left != 0).then(|| left.trailing_zeros() as usize);
-            left &= left.wrapping_sub(1);
-            slot
-        })
-    }
-
-    /// Takes one in.
-    const fn insert(&mut self, slot: usize) {
-        self.0 |= 1 << slot;
-    }
-}
+use super::sheet::Cells;
+use super::slots::Slots;
+use super::{Answer, Look, Subject, TestId};
 
 impl<'o> Look<'_, 'o> {
     /// Which of some subjects give each answer to a test: no, yes, and unsure.
@@ -66,12 +33,42 @@ impl<'o> Look<'_, 'o> {
         (test, (fact, place)): (TestId, (FactId, u32)),
         answers: &mut ByAnswer,
     ) -> Slots {
-        self.code_each(subjects, slots, fact);
-        let first = fact.place() * self.room;
-        let mut left = Slots::default();
         let plain = Plain::of(self.plan, test);
-        let Some(values) = self.recall.of(fact) else { return slots };
-        for slot in slots.iter() {
+        let number = plain.as_ref().and_then(Plain::number);
+        let measure = number.map_or(Measure::Value, |(measure, _, _)| measure);
+        self.put_down(subjects, slots, fact, measure);
+        let sheet = match measure {
+            Measure::Value => self.sheets.get(fact.place()),
+            Measure::Length => self.lengths.get(fact.place()),
+        };
+        let (Some(sheet), Some(values)) = (sheet, self.recall.of(fact)) else { return slots };
+        let mut others = sheet.known(slots);
+        let mut left = slots.without(others);
+        if let Some((_, op, with)) = number {
+            let whole = sheet.whole(slots);
+            let yes = sheet.comparing(whole, op, with);
+            answers.note_all(yes, Answer::Yes);
+            answers.note_all(whole.without(yes), Answer::No);
+            others = others.without(whole);
+        }
+        if measure == Measure::Length {
+            left.extend(others);
+            return left;
+        }
+        for (code, slots) in [Code::FALSE, Code::TRUE].into_iter().zip(sheet.truths(slots)) {
+            match values.answer(place, code) {
+                Some(answer) => answers.note_all(slots, answer),
+                None => left.extend(slots),
+            }
+            others = others.without(slots);
+        }
+        if number.is_none() {
+            let whole = sheet.whole(others);
+            left.extend(whole);
+            others = others.without(whole);
+        }
+        let first = fact.place() * self.room;
+        for slot in others.iter() {
             let code = self.codes.get(first + slot).map_or(Code::NONE, |coded| coded.code);
             let answer = match &plain {
                 Some(plain) if code == Code::NONE => {
@@ -81,28 +78,26 @@ impl<'o> Look<'_, 'o> {
             };
             match answer {
                 Some(answer) => answers.note(slot, answer),
-                None => left.insert(slot),
+                None => left.insert(slot, true),
             }
         }
         left
     }
 
-    /// Finds the numbers of the values of a fact of some subjects; a value that has none is laid down.
-    fn code_each<S: Subject<'o>>(&mut self, subjects: &[S], slots: Slots, fact: FactId) {
-        let (first, turn) = (fact.place() * self.room, self.turn);
-        let Some(values) = self.recall.of(fact) else { return };
-        for slot in slots.iter() {
-            let (Some(subject), Some(coded)) = (subjects.get(slot), self.codes.get_mut(first + slot)) else { continue };
-            if coded.turn == turn {
-                continue;
-            }
-            let value = subject.fact(fact);
-            *coded = Coded { turn, code: values.code(value.as_ref()) };
-            if coded.code == Code::NONE
-                && let Some(laid) = self.facts.get_mut(first + slot)
-            {
-                *laid = Laid { turn, value };
-            }
+    /// Puts down the values of a fact of some subjects, or the lengths of its lists, where they have not been.
+    fn put_down<S: Subject<'o>>(&mut self, subjects: &[S], slots: Slots, fact: FactId, measure: Measure) {
+        let (first, room, turn) = (fact.place() * self.room, self.room, self.turn);
+        let sheet = match measure {
+            Measure::Value => self.sheets.get_mut(fact.place()),
+            Measure::Length => self.lengths.get_mut(fact.place()),
+        };
+        let (Some(sheet), Some(values)) = (sheet, self.recall.of(fact)) else { return };
+        let missing = sheet.missing(turn, slots);
+        let own = first..first + room;
+        let (Some(codes), Some(laid)) = (self.codes.get_mut(own.clone()), self.facts.get_mut(own)) else { return };
+        if !missing.is_empty() {
+            let lengths = measure == Measure::Length;
+            S::fact_each(subjects, missing, fact, &mut Cells { sheet, values, codes, laid, turn, lengths });
         }
     }
 }
@@ -115,9 +110,18 @@ impl ByAnswer {
     fn note(&mut self, slot: usize, answer: Answer) {
         let Self([no, yes, unsure]) = self;
         match answer {
-            Answer::No => no.insert(slot),
-            Answer::Yes => yes.insert(slot),
-            Answer::Unsure => unsure.insert(slot),
+            Answer::No => no.insert(slot, true),
+            Answer::Yes => yes.insert(slot, true),
+            Answer::Unsure => unsure.insert(slot, true),
+        }
+    }
+
+    const fn note_all(&mut self, slots: Slots, answer: Answer) {
+        let Self([no, yes, unsure]) = self;
+        match answer {
+            Answer::No => no.extend(slots),
+            Answer::Yes => yes.extend(slots),
+            Answer::Unsure => unsure.extend(slots),
         }
     }
 }
@@ -189,15 +193,6 @@ mod tests {
                 });
                 assert_eq!(told, alone.enumerate().collect::<Vec<_>>());
             }
-        }
-    }
-
-    #[test]
-    fn the_first_slots_are_those_there_is_room_for() {
-        for count in [0, 1, 63, 64, 65, 1000] {
-            let slots: Vec<usize> = Slots::first(count).iter().collect();
-            assert_eq!(slots, (0..count.min(Slots::ROOM)).collect::<Vec<_>>());
-            assert_eq!(Slots::first(count).is_empty(), count == 0);
         }
     }
 }

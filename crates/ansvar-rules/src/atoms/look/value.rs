@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::plan::{Gathering, Step, Term, TermId, Way};
+use super::super::plan::{Builtin, Gathering, Step, Term, TermId, Way};
 use super::super::work;
 use super::{Look, Subject, Sure, Unsure, Worth};
 use crate::datum::{Datum, Text};
@@ -132,10 +132,18 @@ impl<'o> Look<'_, 'o> {
             }
             Term::In(value, of) => self.is_in(subject, *value, *of).map(|truth| Some(Datum::Bool(truth))),
             Term::Call(builtin, arguments) => match arguments.as_slice() {
-                [only] => self.with(subject, *only, |of| match of {
-                    Some(of) => work::call(*builtin, std::slice::from_ref(of)),
-                    None => Ok(None),
-                }),
+                [only] => match self.length(*only).filter(|_| *builtin == Builtin::Count) {
+                    Some(length) => Ok(Some(length)),
+                    None => self.with(subject, *only, |of| match of {
+                        Some(of) => work::call(*builtin, std::slice::from_ref(of)),
+                        None => Ok(None),
+                    }),
+                },
+                [left, right] => {
+                    let Some(left) = self.term(subject, *left)? else { return Ok(None) };
+                    let Some(right) = self.term(subject, *right)? else { return Ok(None) };
+                    work::call(*builtin, &[left, right])
+                }
                 _ => match self.all(subject, arguments)? {
                     Some(arguments) => work::call(*builtin, &arguments),
                     None => Ok(None),

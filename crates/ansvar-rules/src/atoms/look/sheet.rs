@@ -1,0 +1,168 @@
+//! Sheets: what a fact comes to for subjects side by side, put down in one go and answered from at once.
+
+use super::recall::{Code, Values};
+use super::slots::Slots;
+use super::{Coded, Laid};
+use crate::datum::Datum;
+use crate::facts::Sink;
+use crate::syntax::Comparison;
+use ansvar_model::FunctionSet;
+
+/// The values of a fact, or the lengths of its lists, for the subjects of the turn with a number.
+#[derive(Clone, Default)]
+pub(super) struct Sheet {
+    turn: u32,
+    /// Whose value has been put down.
+    known: Slots,
+    /// Whose value is false, and whose is true.
+    truths: [Slots; 2],
+    /// Whose value is a whole number.
+    whole: Slots,
+    /// The numbers by slot; none where there has not been one.
+    numbers: Vec<i64>,
+}
+
+impl Sheet {
+    /// The sheet, blank if it was for other subjects.
+    fn at(&mut self, turn: u32) -> &mut Self {
+        if self.turn != turn {
+            (self.turn, self.known) = (turn, Slots::default());
+            (self.truths, self.whole) = ([Slots::default(); 2], Slots::default());
+        }
+        self
+    }
+
+    /// Those of some subjects that nothing has been put down for.
+    pub(super) fn missing(&mut self, turn: u32, slots: Slots) -> Slots {
+        slots.without(self.at(turn).known)
+    }
+
+    /// Those of some subjects that something has been put down for.
+    pub(super) const fn known(&self, slots: Slots) -> Slots {
+        self.known.both(slots)
+    }
+
+    /// Those of some subjects whose value is false, and true.
+    pub(super) fn truths(&self, slots: Slots) -> [Slots; 2] {
+        self.truths.map(|truths| truths.both(slots))
+    }
+
+    /// Those of some subjects whose value is a whole number.
+    pub(super) const fn whole(&self, slots: Slots) -> Slots {
+        self.whole.both(slots)
+    }
+
+    /// The truth value or number of a subject, if it is one and has been put down.
+    pub(super) fn value<'o>(&self, turn: u32, slot: usize) -> Option<Datum<'o>> {
+        if self.turn != turn {
+            return None;
+        }
+        let [no, yes] = self.truths;
+        if no.contains(slot) || yes.contains(slot) {
+            return Some(Datum::Bool(yes.contains(slot)));
+        }
+        self.whole.contains(slot).then(|| self.numbers.get(slot).copied().map(Datum::Int)).flatten()
+    }
+
+    /// Those of some subjects whose number compares so with another.
+    pub(super) fn comparing(&self, slots: Slots, op: Comparison, with: i64) -> Slots {
+        match op {
+            Comparison::Less => self.of_whole(slots, |number| number < with),
+            Comparison::AtMost => self.of_whole(slots, |number| number <= with),
+            Comparison::Equal => self.of_whole(slots, |number| number == with),
+            Comparison::AtLeast => self.of_whole(slots, |number| number >= with),
+            Comparison::More => self.of_whole(slots, |number| number > with),
+            Comparison::Differs => self.of_whole(slots, |number| number != with),
+        }
+    }
+
+    fn of_whole(&self, slots: Slots, holds: impl Fn(i64) -> bool) -> Slots {
+        let mut found = Slots::default();
+        for slot in self.whole(slots).iter() {
+            found.insert(slot, self.numbers.get(slot).is_some_and(|&number| holds(number)));
+        }
+        found
+    }
+
+    fn note(&mut self, slot: usize, number: i64) {
+        if self.numbers.is_empty() {
+            self.numbers.resize(Slots::ROOM, 0);
+        }
+        if let Some(kept) = self.numbers.get_mut(slot) {
+            *kept = number;
+            self.whole.insert(slot, true);
+        }
+    }
+}
+
+/// Where the values of a fact of subjects side by side are put down.
+pub(crate) struct Cells<'c, 'o> {
+    /// To be blank or of the turn.
+    pub(super) sheet: &'c mut Sheet,
+    pub(super) values: &'c mut Values<'o>,
+    /// The numbers of values, and the values that have none, by slot.
+    pub(super) codes: &'c mut [Coded],
+    pub(super) laid: &'c mut [Laid<'o>],
+    pub(super) turn: u32,
+    /// Whether lengths are put down and not values.
+    pub(super) lengths: bool,
+}
+
+impl<'o> Cells<'_, 'o> {
+    /// Puts down what is neither a truth value nor a number.
+    fn put_other(&mut self, slot: usize, value: Option<Datum<'o>>) {
+        if self.lengths {
+            // What is no list is left to whoever can say more of it.
+            if let Some(Datum::List(items) | Datum::Set(items)) = &value {
+                self.put_length(slot, items.len());
+            }
+            return;
+        }
+        let code = self.values.code(value.as_ref());
+        self.put_code(slot, code, || value);
+    }
+
+    fn put_code(&mut self, slot: usize, code: Code, value: impl FnOnce() -> Option<Datum<'o>>) {
+        self.codes.get_mut(slot).into_iter().for_each(|coded| *coded = Coded { turn: self.turn, code });
+        if code == Code::NONE
+            && let Some(laid) = self.laid.get_mut(slot)
+        {
+            *laid = Laid { turn: self.turn, value: value() };
+        }
+    }
+}
+
+impl<'o> Sink<'o> for Cells<'_, 'o> {
+    fn wants_length(&self) -> bool {
+        self.lengths
+    }
+
+    #[inline]
+    fn put(&mut self, slot: usize, value: Option<Datum<'o>>) {
+        self.sheet.known.insert(slot, true);
+        match value {
+            Some(Datum::Bool(truth)) if !self.lengths => {
+                let [no, yes] = &mut self.sheet.truths;
+                no.insert(slot, !truth);
+                yes.insert(slot, truth);
+            }
+            Some(Datum::Int(number)) if !self.lengths => self.sheet.note(slot, number),
+            value => self.put_other(slot, value),
+        }
+    }
+
+    #[inline]
+    fn put_length(&mut self, slot: usize, length: usize) {
+        self.sheet.known.insert(slot, true);
+        if let Ok(length) = i64::try_from(length) {
+            self.sheet.note(slot, length);
+        }
+    }
+
+    #[inline]
+    fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
+        self.sheet.known.insert(slot, true);
+        let (code, datum) = self.values.code_of_functions(functions);
+        self.put_code(slot, code, || datum);
+    }
+}
