@@ -81,9 +81,8 @@ pub(crate) struct Look<'p, 'o> {
     facts: Vec<Laid<'o>>,
     /// For facts that tests rest on alone, the numbers of their values.
     codes: Vec<Coded>,
-    /// For facts that tests rest on alone, what they come to for subjects side by side, and how long their lists are.
+    /// For facts that tests rest on alone, what they come to for subjects side by side.
     sheets: Vec<Sheet>,
-    lengths: Vec<Sheet>,
     terms: Vec<Worth<Option<Datum<'o>>>>,
     /// For terms that are parts of views, the field that was last looked into.
     fields: Vec<Option<Field>>,
@@ -142,7 +141,6 @@ impl<'p, 'o> Look<'p, 'o> {
             facts: vec![Laid { turn: 0, value: None }; plan.fact_count() * room],
             codes: vec![Coded { turn: 0, code: Code::NONE }; plan.fact_count() * room],
             sheets: vec![Sheet::default(); plan.fact_count()],
-            lengths: vec![Sheet::default(); plan.fact_count()],
             terms: Worth::none(None, plan.term_count() * room),
             fields: vec![None; plan.term_count()],
             tests: Worth::none(Answer::Unsure, plan.test_count() * room),

@@ -23,11 +23,6 @@ pub(crate) trait Fact<'o>: Sized {
     /// What stands in for a value that is not known.
     fn empty() -> Datum<'o>;
 
-    /// How many elements a list has.
-    fn length(&self) -> Option<usize> {
-        None
-    }
-
     /// The functions, of a value that is functions.
     fn functions(&self) -> Option<FunctionSet> {
         None
@@ -36,14 +31,8 @@ pub(crate) trait Fact<'o>: Sized {
 
 /// Takes a fact of some entities side by side, each in its slot.
 pub(crate) trait Sink<'o> {
-    /// Whether only the length of lists is asked for.
-    fn wants_length(&self) -> bool;
-
     /// Takes what stands below the fact.
     fn put(&mut self, slot: usize, value: Option<Datum<'o>>);
-
-    /// Takes the length of a list.
-    fn put_length(&mut self, slot: usize, length: usize);
 
     /// Takes functions.
     fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
@@ -56,32 +45,18 @@ pub(crate) trait Sink<'o> {
 pub(crate) struct One<'o>(pub(crate) Option<Datum<'o>>);
 
 impl<'o> Sink<'o> for One<'o> {
-    fn wants_length(&self) -> bool {
-        false
-    }
-
     fn put(&mut self, _slot: usize, value: Option<Datum<'o>>) {
         self.0 = value;
     }
-
-    fn put_length(&mut self, slot: usize, length: usize) {
-        self.put(slot, i64::try_from(length).ok().map(Datum::Int));
-    }
 }
 
-/// Puts down what stands below a value; of a list no more than is wanted.
+/// Puts down what stands below a value.
 #[inline]
 pub(crate) fn put<'o>(value: impl Fact<'o>, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
-    if below.is_empty() {
-        if sink.wants_length() {
-            if let Some(length) = value.length() {
-                return sink.put_length(slot, length);
-            }
-        } else if let Some(functions) = value.functions() {
-            return sink.put_functions(slot, functions);
-        }
+    match value.functions().filter(|_| below.is_empty()) {
+        Some(functions) => sink.put_functions(slot, functions),
+        None => sink.put(slot, value.below(below)),
     }
-    sink.put(slot, value.below(below));
 }
 
 /// A value as it is read from the organisation, that can be laid down as a field of a document.
@@ -198,10 +173,6 @@ impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
     fn empty() -> Datum<'o> {
         Datum::List(Arc::default())
     }
-
-    fn length(&self) -> Option<usize> {
-        Some(self.len())
-    }
 }
 
 /// The functions, in the order of the contract.
@@ -224,10 +195,6 @@ impl<'o> Fact<'o> for FunctionSet {
 
     fn empty() -> Datum<'o> {
         Datum::List(Arc::default())
-    }
-
-    fn length(&self) -> Option<usize> {
-        Some(self.iter().count())
     }
 
     fn functions(&self) -> Option<FunctionSet> {

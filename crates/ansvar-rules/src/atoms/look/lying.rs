@@ -62,12 +62,6 @@ impl<'o> Look<'_, 'o> {
         code
     }
 
-    /// How long the list is that a fact is, if that has been put down.
-    pub(super) fn length(&self, of: TermId) -> Option<Datum<'o>> {
-        let Term::Fact(fact) = self.plan.get_term(of) else { return None };
-        self.lengths.get(fact.place())?.value(self.turn, self.slot)
-    }
-
     fn spot_of(&self, fact: FactId) -> usize {
         self.spot(fact.place(), self.rests.is_steady_fact(fact))
     }

@@ -15,13 +15,6 @@ pub(super) struct Plain<'p> {
     right: Side<'p>,
 }
 
-/// What of a fact is compared with a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Measure {
-    Value,
-    Length,
-}
-
 /// A side of a comparison.
 enum Side<'p> {
     Const(&'p Datum<'static>),
@@ -40,17 +33,12 @@ impl<'p> Plain<'p> {
         }
     }
 
-    /// The whole number that the fact, or its length, is compared with.
-    pub(super) fn number(&self) -> Option<(Measure, Comparison, i64)> {
-        let (side, op, with) = match (&self.left, &self.right) {
-            (side, Side::Const(Datum::Int(with))) => (side, self.op, *with),
-            (Side::Const(Datum::Int(with)), side) => (side, self.op.turned(), *with),
-            _ => return None,
-        };
-        match side {
-            Side::Fact => Some((Measure::Value, op, with)),
-            Side::Count => Some((Measure::Length, op, with)),
-            Side::Const(_) => None,
+    /// How the fact is compared with a whole number, if it is.
+    pub(super) const fn number(&self) -> Option<(Comparison, i64)> {
+        match (&self.left, &self.right) {
+            (Side::Fact, Side::Const(Datum::Int(number))) => Some((self.op, *number)),
+            (Side::Const(Datum::Int(number)), Side::Fact) => Some((self.op.turned(), *number)),
+            _ => None,
         }
     }
 

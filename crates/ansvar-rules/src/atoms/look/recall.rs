@@ -16,7 +16,7 @@ use ansvar_model::FunctionSet;
 const VALUES: usize = 256;
 
 /// Lists longer than this are not recalled.
-const ITEMS: usize = 4;
+const ITEMS: usize = 16;
 
 /// How many values are known by where they lie.
 const RECENT: usize = 16;

@@ -8,7 +8,7 @@ use crate::facts::Sink;
 use crate::syntax::Comparison;
 use ansvar_model::FunctionSet;
 
-/// The values of a fact, or the lengths of its lists, for the subjects of the turn with a number.
+/// The values of a fact, for the subjects of the turn with a number.
 #[derive(Clone, Default)]
 pub(super) struct Sheet {
     turn: u32,
@@ -104,20 +104,11 @@ pub(crate) struct Cells<'c, 'o> {
     pub(super) codes: &'c mut [Coded],
     pub(super) laid: &'c mut [Laid<'o>],
     pub(super) turn: u32,
-    /// Whether lengths are put down and not values.
-    pub(super) lengths: bool,
 }
 
 impl<'o> Cells<'_, 'o> {
     /// Puts down what is neither a truth value nor a number.
     fn put_other(&mut self, slot: usize, value: Option<Datum<'o>>) {
-        if self.lengths {
-            // What is no list is left to whoever can say more of it.
-            if let Some(Datum::List(items) | Datum::Set(items)) = &value {
-                self.put_length(slot, items.len());
-            }
-            return;
-        }
         let code = self.values.code(value.as_ref());
         self.put_code(slot, code, || value);
     }
@@ -133,33 +124,20 @@ impl<'o> Cells<'_, 'o> {
 }
 
 impl<'o> Sink<'o> for Cells<'_, 'o> {
-    fn wants_length(&self) -> bool {
-        self.lengths
-    }
-
     #[inline]
     fn put(&mut self, slot: usize, value: Option<Datum<'o>>) {
         self.sheet.known.insert(slot, true);
         match value {
-            Some(Datum::Bool(truth)) if !self.lengths => {
+            Some(Datum::Bool(truth)) => {
                 let [no, yes] = &mut self.sheet.truths;
                 no.insert(slot, !truth);
                 yes.insert(slot, truth);
             }
-            Some(Datum::Int(number)) if !self.lengths => self.sheet.note(slot, number),
+            Some(Datum::Int(number)) => self.sheet.note(slot, number),
             value => self.put_other(slot, value),
         }
     }
 
-    #[inline]
-    fn put_length(&mut self, slot: usize, length: usize) {
-        self.sheet.known.insert(slot, true);
-        if let Ok(length) = i64::try_from(length) {
-            self.sheet.note(slot, length);
-        }
-    }
-
-    #[inline]
     fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
         self.sheet.known.insert(slot, true);
         let (code, datum) = self.values.code_of_functions(functions);

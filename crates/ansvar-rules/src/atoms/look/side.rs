@@ -1,7 +1,7 @@
 //! Subjects side by side: what each of some of them answers to one question.
 
 use super::super::plan::FactId;
-use super::plain::{Measure, Plain};
+use super::plain::Plain;
 use super::recall::Code;
 use super::sheet::Cells;
 use super::slots::Slots;
@@ -33,50 +33,45 @@ impl<'o> Look<'_, 'o> {
         (test, (fact, place)): (TestId, (FactId, u32)),
         answers: &mut ByAnswer,
     ) -> Slots {
+        self.put_down(subjects, slots, fact);
+        let (Some(sheet), Some(values)) = (self.sheets.get(fact.place()), self.recall.of(fact)) else { return slots };
         let plain = Plain::of(self.plan, test);
-        let number = plain.as_ref().and_then(Plain::number);
-        let measure = number.map_or(Measure::Value, |(measure, _, _)| measure);
-        self.put_down(subjects, slots, fact, measure);
-        let sheet = match measure {
-            Measure::Value => self.sheets.get(fact.place()),
-            Measure::Length => self.lengths.get(fact.place()),
-        };
-        let (Some(sheet), Some(values)) = (sheet, self.recall.of(fact)) else { return slots };
         let mut others = sheet.known(slots);
         let mut left = slots.without(others);
-        if let Some((_, op, with)) = number {
-            let whole = sheet.whole(slots);
-            let yes = sheet.comparing(whole, op, with);
-            answers.note_all(yes, Answer::Yes);
-            answers.note_all(whole.without(yes), Answer::No);
-            others = others.without(whole);
-        }
-        if measure == Measure::Length {
-            left.extend(others);
-            return left;
-        }
-        for (code, slots) in [Code::FALSE, Code::TRUE].into_iter().zip(sheet.truths(slots)) {
+        for (code, slots) in [Code::FALSE, Code::TRUE].into_iter().zip(sheet.truths(others)) {
             match values.answer(place, code) {
                 Some(answer) => answers.note_all(slots, answer),
                 None => left.extend(slots),
             }
             others = others.without(slots);
         }
-        if number.is_none() {
-            let whole = sheet.whole(others);
-            left.extend(whole);
-            others = others.without(whole);
+        let whole = sheet.whole(others);
+        match plain.as_ref().and_then(Plain::number) {
+            Some((op, number)) => {
+                let yes = sheet.comparing(whole, op, number);
+                answers.note_all(yes, Answer::Yes);
+                answers.note_all(whole.without(yes), Answer::No);
+            }
+            None => left.extend(whole),
         }
+        others = others.without(whole);
         let first = fact.place() * self.room;
+        // Many in a row have the same value.
+        let mut last = (Code::NONE, None);
         for slot in others.iter() {
             let code = self.codes.get(first + slot).map_or(Code::NONE, |coded| coded.code);
-            let answer = match &plain {
-                Some(plain) if code == Code::NONE => {
-                    Some(plain.answer(self.facts.get(first + slot).and_then(|laid| laid.value.as_ref())))
+            if code == Code::NONE {
+                let value = self.facts.get(first + slot).and_then(|laid| laid.value.as_ref());
+                match &plain {
+                    Some(plain) => answers.note(slot, plain.answer(value)),
+                    None => left.insert(slot, true),
                 }
-                _ => values.answer(place, code),
-            };
-            match answer {
+                continue;
+            }
+            if code != last.0 {
+                last = (code, values.answer(place, code));
+            }
+            match last.1 {
                 Some(answer) => answers.note(slot, answer),
                 None => left.insert(slot, true),
             }
@@ -84,20 +79,14 @@ impl<'o> Look<'_, 'o> {
         left
     }
 
-    /// Puts down the values of a fact of some subjects, or the lengths of its lists, where they have not been.
-    fn put_down<S: Subject<'o>>(&mut self, subjects: &[S], slots: Slots, fact: FactId, measure: Measure) {
-        let (first, room, turn) = (fact.place() * self.room, self.room, self.turn);
-        let sheet = match measure {
-            Measure::Value => self.sheets.get_mut(fact.place()),
-            Measure::Length => self.lengths.get_mut(fact.place()),
-        };
-        let (Some(sheet), Some(values)) = (sheet, self.recall.of(fact)) else { return };
-        let missing = sheet.missing(turn, slots);
-        let own = first..first + room;
+    /// Puts down the values of a fact of some subjects, where they have not been.
+    fn put_down<S: Subject<'o>>(&mut self, subjects: &[S], slots: Slots, fact: FactId) {
+        let own = fact.place() * self.room..(fact.place() + 1) * self.room;
+        let (Some(sheet), Some(values)) = (self.sheets.get_mut(fact.place()), self.recall.of(fact)) else { return };
         let (Some(codes), Some(laid)) = (self.codes.get_mut(own.clone()), self.facts.get_mut(own)) else { return };
+        let (missing, turn) = (sheet.missing(self.turn, slots), self.turn);
         if !missing.is_empty() {
-            let lengths = measure == Measure::Length;
-            S::fact_each(subjects, missing, fact, &mut Cells { sheet, values, codes, laid, turn, lengths });
+            S::fact_each(subjects, missing, fact, &mut Cells { sheet, values, codes, laid, turn });
         }
     }
 }
