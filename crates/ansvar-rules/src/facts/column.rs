@@ -23,6 +23,11 @@ pub(crate) trait Fact<'o>: Sized {
     /// What stands in for a value that is not known.
     fn empty() -> Datum<'o>;
 
+    /// Whether it is a list without elements, as most lists are.
+    fn is_empty_list(&self) -> bool {
+        false
+    }
+
     /// The functions, of a value that is functions.
     fn functions(&self) -> Option<FunctionSet> {
         None
@@ -33,6 +38,11 @@ pub(crate) trait Fact<'o>: Sized {
 pub(crate) trait Sink<'o> {
     /// Takes what stands below the fact.
     fn put(&mut self, slot: usize, value: Option<Datum<'o>>);
+
+    /// Takes a list without elements.
+    fn put_empty_list(&mut self, slot: usize) {
+        self.put(slot, Some(Datum::List(Arc::default())));
+    }
 
     /// Takes functions.
     fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
@@ -53,10 +63,15 @@ impl<'o> Sink<'o> for One<'o> {
 /// Puts down what stands below a value.
 #[inline]
 pub(crate) fn put<'o>(value: impl Fact<'o>, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
-    match value.functions().filter(|_| below.is_empty()) {
-        Some(functions) => sink.put_functions(slot, functions),
-        None => sink.put(slot, value.below(below)),
+    if below.is_empty() {
+        if value.is_empty_list() {
+            return sink.put_empty_list(slot);
+        }
+        if let Some(functions) = value.functions() {
+            return sink.put_functions(slot, functions);
+        }
     }
+    sink.put(slot, value.below(below));
 }
 
 /// A value as it is read from the organisation, that can be laid down as a field of a document.
@@ -172,6 +187,10 @@ impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
 
     fn empty() -> Datum<'o> {
         Datum::List(Arc::default())
+    }
+
+    fn is_empty_list(&self) -> bool {
+        self.is_empty()
     }
 }
 

@@ -30,7 +30,9 @@ impl Code {
     const UNDEFINED: Self = Self(0);
     pub(super) const FALSE: Self = Self(1);
     pub(super) const TRUE: Self = Self(2);
-    const FIRST: u32 = 3;
+    /// The list without elements.
+    pub(super) const EMPTY: Self = Self(3);
+    const FIRST: u32 = 4;
 }
 
 /// What has been answered so far.
@@ -88,6 +90,7 @@ impl<'o> Values<'o> {
             None => Code::UNDEFINED,
             Some(Datum::Bool(false)) => Code::FALSE,
             Some(Datum::Bool(true)) => Code::TRUE,
+            Some(Datum::List(items)) if items.is_empty() => Code::EMPTY,
             Some(value) if !self.given_up && is_small(value) => self.code_of(value),
             Some(_) => Code::NONE,
         }

@@ -124,7 +124,7 @@ impl<'o> Cells<'_, 'o> {
 }
 
 impl<'o> Sink<'o> for Cells<'_, 'o> {
-    #[inline]
+    #[inline(always)]
     fn put(&mut self, slot: usize, value: Option<Datum<'o>>) {
         self.sheet.known.insert(slot, true);
         match value {
@@ -136,6 +136,11 @@ impl<'o> Sink<'o> for Cells<'_, 'o> {
             Some(Datum::Int(number)) => self.sheet.note(slot, number),
             value => self.put_other(slot, value),
         }
+    }
+
+    fn put_empty_list(&mut self, slot: usize) {
+        self.sheet.known.insert(slot, true);
+        self.put_code(slot, Code::EMPTY, || None);
     }
 
     fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
