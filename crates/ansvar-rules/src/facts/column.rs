@@ -23,14 +23,28 @@ pub(crate) trait Fact<'o>: Sized {
     /// What stands in for a value that is not known.
     fn empty() -> Datum<'o>;
 
-    /// Whether it is a list without elements, as most lists are.
-    fn is_empty_list(&self) -> bool {
-        false
+    /// How many elements a list has.
+    fn length(&self) -> Option<usize> {
+        None
     }
 
     /// The functions, of a value that is functions.
     fn functions(&self) -> Option<FunctionSet> {
         None
+    }
+
+    /// Puts down what stands below the value, and no more of it than is wanted.
+    #[inline]
+    fn put(self, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
+        if below.is_empty() {
+            if self.length().is_some_and(|length| sink.take_length(slot, length)) {
+                return;
+            }
+            if let Some(functions) = self.functions() {
+                return sink.put_functions(slot, functions);
+            }
+        }
+        sink.put(slot, self.below(below));
     }
 }
 
@@ -39,9 +53,9 @@ pub(crate) trait Sink<'o> {
     /// Takes what stands below the fact.
     fn put(&mut self, slot: usize, value: Option<Datum<'o>>);
 
-    /// Takes a list without elements.
-    fn put_empty_list(&mut self, slot: usize) {
-        self.put(slot, Some(Datum::List(Arc::default())));
+    /// Takes the length of a list, if nothing else of the list is wanted.
+    fn take_length(&mut self, _slot: usize, _length: usize) -> bool {
+        false
     }
 
     /// Takes functions.
@@ -58,20 +72,6 @@ impl<'o> Sink<'o> for One<'o> {
     fn put(&mut self, _slot: usize, value: Option<Datum<'o>>) {
         self.0 = value;
     }
-}
-
-/// Puts down what stands below a value.
-#[inline]
-pub(crate) fn put<'o>(value: impl Fact<'o>, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
-    if below.is_empty() {
-        if value.is_empty_list() {
-            return sink.put_empty_list(slot);
-        }
-        if let Some(functions) = value.functions() {
-            return sink.put_functions(slot, functions);
-        }
-    }
-    sink.put(slot, value.below(below));
 }
 
 /// A value as it is read from the organisation, that can be laid down as a field of a document.
@@ -189,8 +189,8 @@ impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
         Datum::List(Arc::default())
     }
 
-    fn is_empty_list(&self) -> bool {
-        self.is_empty()
+    fn length(&self) -> Option<usize> {
+        Some(self.len())
     }
 }
 
@@ -243,6 +243,13 @@ impl<'o, T: Fact<'o>> Fact<'o> for Option<T> {
         }
     }
 
+    fn put(self, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
+        match (self, below.split_first()) {
+            (Some(value), Some((name, below))) if **name == *"value" => value.put(below, slot, sink),
+            (value, _) => sink.put(slot, value.below(below)),
+        }
+    }
+
     fn empty() -> Datum<'o> {
         known(false, T::empty())
     }
@@ -265,6 +272,13 @@ impl<'o, T: Fact<'o>> Fact<'o> for Known<T> {
                 "value" => self.value.below(below),
                 _ => None,
             },
+        }
+    }
+
+    fn put(self, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
+        match below.split_first() {
+            Some((name, below)) if **name == *"value" => self.value.put(below, slot, sink),
+            _ => sink.put(slot, self.below(below)),
         }
     }
 }
@@ -344,9 +358,9 @@ macro_rules! facts {
                         $(place if place == Place::$field as usize => {
                             $(
                                 let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
-                                $crate::facts::column::put(value, below, slot, sink);
+                                $crate::facts::column::Fact::put(value, below, slot, sink);
                             )?
-                            $($crate::facts::column::put($read, below, slot, sink);)?
+                            $($crate::facts::column::Fact::put($read, below, slot, sink);)?
                         })+
                         _ => {}
                     }

@@ -33,11 +33,15 @@ impl<'p> Plain<'p> {
         }
     }
 
-    /// How the fact is compared with a whole number, if it is.
-    pub(super) const fn number(&self) -> Option<(Comparison, i64)> {
-        match (&self.left, &self.right) {
-            (Side::Fact, Side::Const(Datum::Int(number))) => Some((self.op, *number)),
-            (Side::Const(Datum::Int(number)), Side::Fact) => Some((self.op.turned(), *number)),
+    /// How the fact, or its length, is compared with a whole number, if it is.
+    pub(super) const fn number(&self, length: bool) -> Option<(Comparison, i64)> {
+        let (side, op, number) = match (&self.left, &self.right) {
+            (side, Side::Const(Datum::Int(number))) => (side, self.op, *number),
+            (Side::Const(Datum::Int(number)), side) => (side, self.op.turned(), *number),
+            _ => return None,
+        };
+        match (side, length) {
+            (Side::Fact, false) | (Side::Count, true) => Some((op, number)),
             _ => None,
         }
     }

@@ -4,11 +4,11 @@ use super::recall::{Code, Values};
 use super::slots::Slots;
 use super::{Coded, Laid};
 use crate::datum::Datum;
-use crate::facts::Sink;
+use crate::facts::{Fact, Sink};
 use crate::syntax::Comparison;
 use ansvar_model::FunctionSet;
 
-/// The values of a fact, for the subjects of the turn with a number.
+/// The values of a fact, or the lengths of its lists where no more is asked, for the subjects of the turn with a number.
 #[derive(Clone, Default)]
 pub(super) struct Sheet {
     turn: u32,
@@ -16,7 +16,7 @@ pub(super) struct Sheet {
     known: Slots,
     /// Whose value is false, and whose is true.
     truths: [Slots; 2],
-    /// Whose value is a whole number.
+    /// Whose value is a whole number, or is a list whose length stands there.
     whole: Slots,
     /// The numbers by slot; none where there has not been one.
     numbers: Vec<i64>,
@@ -52,7 +52,7 @@ impl Sheet {
         self.whole.both(slots)
     }
 
-    /// The truth value or number of a subject, if it is one and has been put down.
+    /// The truth value or number that has been put down for a subject, if one has.
     pub(super) fn value<'o>(&self, turn: u32, slot: usize) -> Option<Datum<'o>> {
         if self.turn != turn {
             return None;
@@ -104,11 +104,18 @@ pub(crate) struct Cells<'c, 'o> {
     pub(super) codes: &'c mut [Coded],
     pub(super) laid: &'c mut [Laid<'o>],
     pub(super) turn: u32,
+    /// Whether lengths of lists are put down and not the lists.
+    pub(super) counted: bool,
 }
 
 impl<'o> Cells<'_, 'o> {
     /// Puts down what is neither a truth value nor a number.
     fn put_other(&mut self, slot: usize, value: Option<Datum<'o>>) {
+        if let Some(Datum::List(items)) = &value
+            && self.take_length(slot, items.len())
+        {
+            return;
+        }
         let code = self.values.code(value.as_ref());
         self.put_code(slot, code, || value);
     }
@@ -128,22 +135,30 @@ impl<'o> Sink<'o> for Cells<'_, 'o> {
     fn put(&mut self, slot: usize, value: Option<Datum<'o>>) {
         self.sheet.known.insert(slot, true);
         match value {
-            Some(Datum::Bool(truth)) => {
+            Some(Datum::Bool(truth)) if !self.counted => {
                 let [no, yes] = &mut self.sheet.truths;
                 no.insert(slot, !truth);
                 yes.insert(slot, truth);
             }
-            Some(Datum::Int(number)) => self.sheet.note(slot, number),
+            Some(Datum::Int(number)) if !self.counted => self.sheet.note(slot, number),
             value => self.put_other(slot, value),
         }
     }
 
-    fn put_empty_list(&mut self, slot: usize) {
+    fn take_length(&mut self, slot: usize, length: usize) -> bool {
+        match i64::try_from(length) {
+            Ok(length) if self.counted => self.sheet.note(slot, length),
+            Ok(0) => self.put_code(slot, Code::EMPTY, || None),
+            _ => return false,
+        }
         self.sheet.known.insert(slot, true);
-        self.put_code(slot, Code::EMPTY, || None);
+        true
     }
 
     fn put_functions(&mut self, slot: usize, functions: FunctionSet) {
+        if self.counted {
+            return self.put(slot, Some(functions.datum()));
+        }
         self.sheet.known.insert(slot, true);
         let (code, datum) = self.values.code_of_functions(functions);
         self.put_code(slot, code, || datum);

@@ -46,7 +46,8 @@ impl<'o> Look<'_, 'o> {
             others = others.without(slots);
         }
         let whole = sheet.whole(others);
-        match plain.as_ref().and_then(Plain::number) {
+        let counted = self.rests.is_counted(fact);
+        match plain.as_ref().and_then(|plain| plain.number(counted)) {
             Some((op, number)) => {
                 let yes = sheet.comparing(whole, op, number);
                 answers.note_all(yes, Answer::Yes);
@@ -85,8 +86,9 @@ impl<'o> Look<'_, 'o> {
         let (Some(sheet), Some(values)) = (self.sheets.get_mut(fact.place()), self.recall.of(fact)) else { return };
         let (Some(codes), Some(laid)) = (self.codes.get_mut(own.clone()), self.facts.get_mut(own)) else { return };
         let (missing, turn) = (sheet.missing(self.turn, slots), self.turn);
+        let counted = self.rests.is_counted(fact);
         if !missing.is_empty() {
-            S::fact_each(subjects, missing, fact, &mut Cells { sheet, values, codes, laid, turn });
+            S::fact_each(subjects, missing, fact, &mut Cells { sheet, values, codes, laid, turn, counted });
         }
     }
 }

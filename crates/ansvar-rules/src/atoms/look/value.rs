@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::plan::{Gathering, Step, Term, TermId, Way};
+use super::super::plan::{Builtin, Gathering, Step, Term, TermId, Way};
 use super::super::work;
 use super::{Look, Subject, Sure, Unsure, Worth};
 use crate::datum::{Datum, Text};
@@ -140,6 +140,12 @@ impl<'o> Look<'_, 'o> {
             }
             Term::In(value, of) => self.is_in(subject, *value, *of).map(|truth| Some(Datum::Bool(truth))),
             Term::Call(builtin, arguments) => match arguments.as_slice() {
+                [only]
+                    if *builtin == Builtin::Count
+                        && let Some(length) = self.length(*only) =>
+                {
+                    Ok(Some(length))
+                }
                 [only] => self.with(subject, *only, |of| match of {
                     Some(of) => work::call(*builtin, std::slice::from_ref(of)),
                     None => Ok(None),
