@@ -7,6 +7,7 @@ mod answer;
 mod column;
 mod context;
 mod document;
+mod fact;
 mod grouped;
 mod held;
 mod known;
@@ -28,11 +29,12 @@ use ansvar_model::{EntityRef, Kind, Organisation};
 use schemars::{Schema, SchemaGenerator};
 
 use crate::datum::Datum;
-use column::{Columns, One};
+use column::Columns;
+use fact::One;
 
-pub(crate) use column::{Fact, Sink};
 pub use context::{Context, FactSettings, Lasting, Parts};
 pub(crate) use context::{Touched, above};
+pub(crate) use fact::{Fact, Sink};
 pub(crate) use grouped::Map;
 pub use model::{ModelFacts, StatedFacts};
 pub(crate) use view::{Field, View};

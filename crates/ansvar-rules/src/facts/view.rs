@@ -12,9 +12,10 @@ use ansvar_model::{
 };
 
 use super::about::{EventAboutFacts, SupplyAgreementFacts, SupplyDutyFacts, SupplyFacts};
-use super::column::{Columns, Fact, Lay, Sink};
+use super::column::{Columns, Lay};
 use super::context::Context;
 use super::document::{DocumentFacts, PlanFacts};
+use super::fact::{Fact, Sink};
 use super::held::{DelegationFacts, HeldFacts};
 use super::known::{LineEndFacts, PartyFacts, ReachFacts};
 use super::organisation::{FunctionFacts, TopicDuty, TopicFacts};

@@ -156,8 +156,8 @@ impl<'o> Values<'o> {
     }
 }
 
-/// Whether a value is a list, where it lies and how long it is, if others can lie there too. What lies there stays the same while anybody holds
-/// the value.
+/// Whether a value is a list, where it lies and how long it is, if others can lie there too. What lies there stays the
+/// same while anybody holds the value.
 fn place_of(value: &Datum<'_>) -> Option<(bool, usize, usize)> {
     match value {
         Datum::Text(Text::Borrowed(text)) => Some((false, text.as_ptr().addr(), text.len())),
@@ -179,9 +179,12 @@ fn is_small(value: &Datum<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{FactId, Look, Subject, Test};
-    use super::{ITEMS, Rests, VALUES};
+    use ansvar_model::{Function, FunctionSet};
+
+    use super::{Code, ITEMS, Rests, VALUES, Values};
     use crate::atoms::Plan;
     use crate::datum::Datum;
+    use crate::facts::Fact;
     use crate::syntax::Comparison;
 
     /// Something with one fact, or without it.
@@ -220,5 +223,23 @@ mod tests {
                 assert_eq!(look.ask(&subject, test), anew.ask(&subject, test), "{value:?} {test:?}");
             }
         }
+    }
+
+    #[test]
+    fn functions_have_the_number_of_their_list() {
+        let mut values = Values { width: 1, ..Values::default() };
+        // More than are recalled; the second time those that are still have their number.
+        for again in [false, true] {
+            for (number, first) in Function::ALL.iter().enumerate() {
+                for second in Function::ALL.iter().skip(number) {
+                    let set = FunctionSet::EMPTY.with(*first).with(*second);
+                    let (code, made) = values.code_of_functions(set);
+                    assert!(code != Code::NONE || made == Some(set.datum()), "{set:?}");
+                    assert!(again || code == values.code(Some(&set.datum())), "{set:?}");
+                }
+            }
+        }
+        assert!(values.given_up && values.functions.len() == VALUES);
+        assert_eq!(values.code_of_functions(FunctionSet::EMPTY).0, Code::EMPTY);
     }
 }

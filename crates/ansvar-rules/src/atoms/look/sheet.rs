@@ -164,3 +164,57 @@ impl<'o> Sink<'o> for Cells<'_, 'o> {
         self.put_code(slot, code, || datum);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Comparison, Sheet, Slots};
+
+    const OPS: [Comparison; 6] = [
+        Comparison::Less,
+        Comparison::AtMost,
+        Comparison::Equal,
+        Comparison::AtLeast,
+        Comparison::More,
+        Comparison::Differs,
+    ];
+
+    #[test]
+    fn numbers_compare_as_they_do_alone() {
+        let mut sheet = Sheet::default();
+        let slots = Slots::first(Slots::ROOM);
+        assert_eq!(sheet.missing(1, slots), slots);
+        let number = |slot: usize| slot as i64 - 3;
+        // Every third has none.
+        let there = || (0..Slots::ROOM).filter(|slot| slot % 3 > 0);
+        there().for_each(|slot| sheet.note(slot, number(slot)));
+        for op in OPS {
+            for with in [i64::MIN, -3, 0, 5, i64::MAX] {
+                let found: Vec<usize> = sheet.comparing(slots, op, with).iter().collect();
+                let holds = |slot: &usize| match op {
+                    Comparison::Less => number(*slot) < with,
+                    Comparison::AtMost => number(*slot) <= with,
+                    Comparison::Equal => number(*slot) == with,
+                    Comparison::AtLeast => number(*slot) >= with,
+                    Comparison::More => number(*slot) > with,
+                    Comparison::Differs => number(*slot) != with,
+                };
+                assert_eq!(found, there().filter(holds).collect::<Vec<_>>(), "{op:?} {with}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_of_other_subjects_is_left() {
+        let mut sheet = Sheet::default();
+        let slots = Slots::first(2);
+        sheet.missing(1, slots);
+        sheet.note(0, 7);
+        sheet.truths[1].insert(1, true);
+        sheet.known.extend(slots);
+        assert!(sheet.missing(1, slots).is_empty());
+        assert!(sheet.value(1, 0).is_some() && sheet.value(1, 1).is_some() && sheet.value(2, 0).is_none());
+        assert_eq!(sheet.missing(2, slots), slots);
+        assert!(sheet.whole(slots).is_empty() && sheet.truths(slots).iter().all(|truths| truths.is_empty()));
+        assert!(sheet.value(2, 0).is_none() && sheet.value(2, 1).is_none());
+    }
+}

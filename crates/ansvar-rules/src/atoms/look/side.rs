@@ -125,10 +125,10 @@ mod tests {
     use crate::datum::Datum;
     use crate::syntax::Comparison;
 
-    /// Something with two facts, or without them.
-    struct Two([Option<Datum<'static>>; 2]);
+    /// Something with three facts, or without them.
+    struct Three([Option<Datum<'static>>; 3]);
 
-    impl Subject<'static> for Two {
+    impl Subject<'static> for Three {
         fn fact(&self, fact: FactId) -> Option<Datum<'static>> {
             self.0.get(fact.place()).cloned().flatten()
         }
@@ -137,52 +137,72 @@ mod tests {
     fn values() -> Vec<Option<Datum<'static>>> {
         let text = |text: &'static str| Datum::Text(text.into());
         let list = |length: i64| Datum::List((0..length).map(Datum::Int).collect());
-        let plain = [Datum::Null, Datum::Bool(false), Datum::Bool(true), text("a"), text("b"), list(0), list(9)];
+        let set = Datum::set(vec![Datum::Int(1), Datum::Int(2)]);
+        let plain = [Datum::Null, Datum::Bool(false), Datum::Bool(true), text("a"), text("b"), set];
         let numbers = (0..400).map(Datum::Int);
         [None, Some(Datum::Number("1.5".into()))]
             .into_iter()
-            .chain(plain.into_iter().chain(numbers).map(Some))
+            .chain(plain.into_iter().chain((0..11).map(list)).chain(numbers).map(Some))
             .collect()
     }
 
     #[test]
     fn side_by_side_all_answer_as_they_do_alone() {
         let mut plan = Plan::default();
-        let [one, two] = ["one", "two"].map(|name| plan.fact(&[name.into()]));
+        // Of the third, tests by itself only ask how long it is.
+        let [one, two, three] = ["one", "two", "three"].map(|name| plan.fact(&[name.into()]));
         let [number, text] = [Datum::Int(7), Datum::Text("a".into())].map(|datum| plan.constant(datum));
-        let count = plan.term(Term::Call(Builtin::Count, vec![one]));
+        let [count, length] = [one, three].map(|of| plan.term(Term::Call(Builtin::Count, vec![of])));
+        let less = plan.term(Term::Call(Builtin::Minus, vec![length, two]));
         let list = plan.constant(Datum::List([Datum::Int(3), Datum::Int(5)].into()));
-        let tests = [
-            Test::Compare(Comparison::More, one, number),
-            Test::Compare(Comparison::AtMost, number, count),
+        let mut tests = vec![
             Test::Compare(Comparison::Equal, one, text),
             Test::Compare(Comparison::Less, one, two),
             Test::Compare(Comparison::Differs, one, one),
+            Test::Compare(Comparison::Equal, length, length),
+            Test::Compare(Comparison::Equal, length, text),
+            Test::Compare(Comparison::AtLeast, less, number),
+            Test::Compare(Comparison::More, three, two),
             Test::In(one, list),
             Test::Holds(one),
             Test::Given(two),
         ];
-        let tests = tests.map(|test| plan.test(test));
-        let rests = Rests::of(&plan, &[]);
+        for op in [
+            Comparison::Less,
+            Comparison::AtMost,
+            Comparison::Equal,
+            Comparison::AtLeast,
+            Comparison::More,
+            Comparison::Differs,
+        ] {
+            let with = |term| [Test::Compare(op, term, number), Test::Compare(op, number, term)];
+            tests.extend([one, count, length].into_iter().flat_map(with));
+        }
+        let tests: Vec<_> = tests.into_iter().map(|test| plan.test(test)).collect();
+        let (rests, none) = (Rests::of(&plan, &[]), Rests::default());
         let values = values();
-        let turned = values.iter().cycle().skip(3);
-        let subjects: Vec<Two> = values.iter().zip(turned).map(|(one, two)| Two([one.clone(), two.clone()])).collect();
+        let (turned, again) = (values.iter().cycle().skip(3), values.iter().cycle().skip(7));
+        let subjects = values.iter().zip(turned).zip(again);
+        let subjects: Vec<_> = subjects.map(|((a, b), c)| Three([a.clone(), b.clone(), c.clone()])).collect();
         let mut look = Look::new(&plan, &rests, Slots::ROOM);
         for subjects in subjects.chunks(Slots::ROOM).chain(subjects.chunks(7)) {
             look.turn();
-            for test in tests {
-                let [no, yes, unsure] = look.ask_each(subjects, Slots::first(subjects.len()), test);
-                let mut told = [(no, Answer::No), (yes, Answer::Yes), (unsure, Answer::Unsure)]
-                    .into_iter()
-                    .flat_map(|(slots, answer)| slots.iter().map(move |slot| (slot, answer)))
-                    .collect::<Vec<_>>();
-                told.sort_unstable();
-                let alone = subjects.iter().map(|subject| {
-                    let mut alone = Look::new(&plan, &rests, 1);
-                    alone.turn();
-                    alone.ask(subject, test)
-                });
-                assert_eq!(told, alone.enumerate().collect::<Vec<_>>());
+            // First some of them, then all.
+            for count in [subjects.len() / 2, subjects.len()] {
+                for &test in &tests {
+                    let [no, yes, unsure] = look.ask_each(subjects, Slots::first(count), test);
+                    let mut told = [(no, Answer::No), (yes, Answer::Yes), (unsure, Answer::Unsure)]
+                        .into_iter()
+                        .flat_map(|(slots, answer)| slots.iter().map(move |slot| (slot, answer)))
+                        .collect::<Vec<_>>();
+                    told.sort_unstable();
+                    let alone = subjects.iter().take(count).map(|subject| {
+                        let mut alone = Look::new(&plan, &none, 1);
+                        alone.turn();
+                        alone.ask(subject, test)
+                    });
+                    assert_eq!(told, alone.enumerate().collect::<Vec<_>>(), "{:?}", plan.get_test(test));
+                }
             }
         }
     }
