@@ -14,7 +14,7 @@ mod rests;
 mod work;
 
 pub(crate) use compile::{RulePlan, compile};
-pub(crate) use look::{Answer, Kept, Look, Slots, Subject, Unsure};
+pub(crate) use look::{Answer, Cells, Kept, Look, Slots, Subject, Unsure};
 pub(crate) use plan::{FactId, Plan, Test, TestId};
 pub(crate) use reads::{Path, reads, words};
 pub(crate) use rests::Rests;

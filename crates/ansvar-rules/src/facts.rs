@@ -7,6 +7,7 @@ mod answer;
 mod column;
 mod context;
 mod document;
+mod fact;
 mod grouped;
 mod held;
 mod known;
@@ -29,9 +30,11 @@ use schemars::{Schema, SchemaGenerator};
 
 use crate::datum::Datum;
 use column::Columns;
+use fact::One;
 
 pub use context::{Context, FactSettings, Lasting, Parts};
 pub(crate) use context::{Touched, above};
+pub(crate) use fact::{Fact, Sink};
 pub(crate) use grouped::Map;
 pub use model::{ModelFacts, StatedFacts};
 pub(crate) use view::{Field, View};
@@ -145,31 +148,67 @@ pub(crate) fn column<'o>(
     place: usize,
     below: &[Arc<str>],
 ) -> Option<Datum<'o>> {
-    match entity {
-        EntityRef::Organisation => organisation::OrganisationFacts::column(context, (), place, below),
-        EntityRef::Unit(at) => unit::UnitFacts::column(context, at, place, below),
-        EntityRef::Role(at) => role::RoleFacts::column(context, at, place, below),
-        EntityRef::Person(at) => person::PersonFacts::column(context, at, place, below),
-        EntityRef::Assignment(at) => person::AssignmentFacts::column(context, at, place, below),
-        EntityRef::Group(at) => line::GroupFacts::column(context, at, place, below),
-        EntityRef::Line(at) => line::LineFacts::column(context, at, place, below),
-        EntityRef::Escalation(at) => line::EscalationFacts::column(context, at, place, below),
-        EntityRef::Duty(at) => line::DutyFacts::column(context, at, place, below),
-        EntityRef::Document(at) => document::DocumentFacts::column(context, at, place, below),
-        EntityRef::Plan(at) => document::PlanFacts::column(context, at, place, below),
-        EntityRef::PlanItem(at) => document::PlanItemFacts::column(context, at, place, below),
-        EntityRef::Asset(at) => resource::AssetFacts::column(context, at, place, below),
-        EntityRef::System(at) => resource::SystemFacts::column(context, at, place, below),
-        EntityRef::Process(at) => resource::ProcessFacts::column(context, at, place, below),
-        EntityRef::Agreement(at) => resource::AgreementFacts::column(context, at, place, below),
-        EntityRef::Risk(at) => risk::RiskFacts::column(context, at, place, below),
-        EntityRef::Incident(at) => risk::IncidentFacts::column(context, at, place, below),
-        EntityRef::Event(at) => risk::EventFacts::column(context, at, place, below),
-        EntityRef::Access(at) => person::AccessFacts::column(context, at, place, below),
-        EntityRef::Interest(at) => line::InterestFacts::column(context, at, place, below),
-        EntityRef::Answer(at) => answer::AnswerFacts::column(context, at, place, below),
-        EntityRef::Assessment(at) => answer::AssessmentFacts::column(context, at, place, below),
-        EntityRef::WorksWith(_) | EntityRef::Delegation(_) | EntityRef::Waiver(_) | EntityRef::Exception(_) => None,
+    let mut one = One::default();
+    column_each(context, std::iter::once((0, entity)), place, below, &mut one);
+    one.0
+}
+
+/// Puts down the same of some entities of one kind, each in its slot. The kind and the fact are looked up once.
+pub(crate) fn column_each<'o>(
+    context: &'o Context<'o>,
+    entities: impl Iterator<Item = (usize, EntityRef)> + Clone,
+    place: usize,
+    below: &[Arc<str>],
+    sink: &mut impl Sink<'o>,
+) {
+    macro_rules! put_each {
+        ($($kind:ident: $facts:ty,)+) => {
+            match entities.clone().next() {
+                $(Some((_, EntityRef::$kind(_))) => {
+                    let of_kind = |(slot, entity)| match entity {
+                        EntityRef::$kind(at) => Some((slot, at)),
+                        _ => None,
+                    };
+                    <$facts>::put_each(context, entities.filter_map(of_kind), place, below, sink);
+                })+
+                Some((slot, EntityRef::Organisation)) => {
+                    let only = std::iter::once((slot, ()));
+                    organisation::OrganisationFacts::put_each(context, only, place, below, sink);
+                }
+                Some((
+                    _,
+                    EntityRef::WorksWith(_)
+                    | EntityRef::Delegation(_)
+                    | EntityRef::Waiver(_)
+                    | EntityRef::Exception(_),
+                ))
+                | None => {}
+            }
+        };
+    }
+    put_each! {
+        Unit: unit::UnitFacts,
+        Role: role::RoleFacts,
+        Person: person::PersonFacts,
+        Assignment: person::AssignmentFacts,
+        Group: line::GroupFacts,
+        Line: line::LineFacts,
+        Escalation: line::EscalationFacts,
+        Duty: line::DutyFacts,
+        Document: document::DocumentFacts,
+        Plan: document::PlanFacts,
+        PlanItem: document::PlanItemFacts,
+        Asset: resource::AssetFacts,
+        System: resource::SystemFacts,
+        Process: resource::ProcessFacts,
+        Agreement: resource::AgreementFacts,
+        Risk: risk::RiskFacts,
+        Incident: risk::IncidentFacts,
+        Event: risk::EventFacts,
+        Access: person::AccessFacts,
+        Interest: line::InterestFacts,
+        Answer: answer::AnswerFacts,
+        Assessment: answer::AssessmentFacts,
     }
 }
 

@@ -146,6 +146,19 @@ pub(crate) enum Comparison {
     Differs,
 }
 
+impl Comparison {
+    /// The same comparison with its sides changed about.
+    pub(crate) const fn turned(self) -> Self {
+        match self {
+            Self::Less => Self::More,
+            Self::AtMost => Self::AtLeast,
+            Self::AtLeast => Self::AtMost,
+            Self::More => Self::Less,
+            Self::Equal | Self::Differs => self,
+        }
+    }
+}
+
 /// `+` and its kin; `-` is also what is in one set and not in another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Calculation {

@@ -4,19 +4,23 @@ mod bind;
 mod lying;
 mod plain;
 mod recall;
+mod sheet;
 mod side;
+mod slots;
 mod value;
 mod watch;
 
-pub(crate) use side::Slots;
+pub(crate) use sheet::Cells;
+pub(crate) use slots::Slots;
 pub(crate) use watch::Kept;
 
 use super::plan::{FactId, Plan, TermId, Test, TestId};
 use super::rests::Rests;
 use super::work;
 use crate::datum::Datum;
-use crate::facts::Field;
+use crate::facts::{Field, Sink};
 use recall::{Code, Recall};
+use sheet::Sheet;
 
 /// What a test comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,9 +56,15 @@ pub(crate) struct Unsure;
 type Sure<T> = Result<T, Unsure>;
 
 /// What is looked at: something with facts.
-pub(crate) trait Subject<'o> {
+pub(crate) trait Subject<'o>: Sized {
     /// The value of a fact; `None` when it has none.
     fn fact(&self, fact: FactId) -> Option<Datum<'o>>;
+
+    /// Puts the value of a fact of some subjects down.
+    fn fact_each(subjects: &[Self], slots: Slots, fact: FactId, into: &mut Cells<'_, 'o>) {
+        let each = slots.iter().filter_map(|slot| Some((slot, subjects.get(slot)?)));
+        each.for_each(|(slot, subject)| into.put(slot, subject.fact(fact)));
+    }
 }
 
 /// A look at some subjects side by side, and then at the next.
@@ -71,6 +81,8 @@ pub(crate) struct Look<'p, 'o> {
     facts: Vec<Laid<'o>>,
     /// For facts that tests rest on alone, the numbers of their values.
     codes: Vec<Coded>,
+    /// For facts that tests rest on alone, what they come to for subjects side by side.
+    sheets: Vec<Sheet>,
     terms: Vec<Worth<Option<Datum<'o>>>>,
     /// For terms that are parts of views, the field that was last looked into.
     fields: Vec<Option<Field>>,
@@ -128,6 +140,7 @@ impl<'p, 'o> Look<'p, 'o> {
             turn: 0,
             facts: vec![Laid { turn: 0, value: None }; plan.fact_count() * room],
             codes: vec![Coded { turn: 0, code: Code::NONE }; plan.fact_count() * room],
+            sheets: vec![Sheet::default(); plan.fact_count()],
             terms: Worth::none(None, plan.term_count() * room),
             fields: vec![None; plan.term_count()],
             tests: Worth::none(Answer::Unsure, plan.test_count() * room),

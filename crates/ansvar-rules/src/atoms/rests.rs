@@ -1,6 +1,6 @@
 //! What terms and tests rest on: facts that are the same for all subjects, one fact alone, or several.
 
-use super::plan::{FactId, Piece, Plan, TermId, TestId};
+use super::plan::{Builtin, FactId, Piece, Plan, Term, TermId, Test, TestId};
 
 /// What the terms and tests of a plan rest on.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub(crate) struct Rests {
     alone: Vec<Option<(FactId, u32)>>,
     /// For each fact, how many tests rest on it alone.
     widths: Vec<u32>,
+    /// For each fact, whether these tests ask how many elements it has and nothing else.
+    counted: Vec<bool>,
 }
 
 /// The facts under a piece, as far as they matter.
@@ -56,9 +58,13 @@ impl Rests {
             }
             _ => None,
         };
-        let alone = under.iter().map(&mut alone).collect();
+        let alone: Vec<_> = under.iter().map(&mut alone).collect();
+        let mut counted: Vec<bool> = widths.iter().map(|&width| width > 0).collect();
+        for (test, (fact, _)) in plan.tests().zip(&alone).filter_map(|(test, alone)| Some((test, (*alone)?))) {
+            counted.get_mut(fact.place()).into_iter().for_each(|counted| *counted &= counts(plan, test));
+        }
         let tests = under.iter().map(|(_, under)| under.steady).collect();
-        Self { facts: steady.to_vec(), terms, tests, alone, widths }
+        Self { facts: steady.to_vec(), terms, tests, alone, widths, counted }
     }
 
     /// Whether a fact is the same for all subjects.
@@ -81,10 +87,25 @@ impl Rests {
         self.alone.get(test.place()).copied().flatten()
     }
 
+    /// Whether the tests that rest on a fact alone ask how many elements it has and nothing else.
+    pub(super) fn is_counted(&self, fact: FactId) -> bool {
+        self.counted.get(fact.place()).copied().unwrap_or_default()
+    }
+
     /// For each fact, how many tests rest on it alone.
     pub(super) fn widths(&self) -> &[u32] {
         &self.widths
     }
+}
+
+/// Whether a test compares constants with how many elements a fact has.
+fn counts(plan: &Plan, test: TestId) -> bool {
+    let counts = |term| match plan.get_term(term) {
+        Term::Const(_) => true,
+        Term::Call(Builtin::Count, of) => of.iter().all(|&of| matches!(plan.get_term(of), Term::Fact(_))),
+        _ => false,
+    };
+    matches!(plan.get_test(test), Test::Compare(_, left, right) if counts(*left) && counts(*right))
 }
 
 /// A walk through the pieces of a plan, each looked at once.

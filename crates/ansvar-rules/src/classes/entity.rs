@@ -10,10 +10,10 @@ use ansvar_model::EntityRef;
 use super::excerpt::is_short;
 use super::scheme::Reading;
 use super::{Failure, Scheme};
-use crate::atoms::{FactId, Subject};
+use crate::atoms::{Cells, FactId, Slots, Subject};
 use crate::datum::Datum;
 use crate::engine::Facts;
-use crate::facts::{Context, column, document};
+use crate::facts::{Context, Sink, column, column_each, document};
 
 /// An entity with its facts.
 pub(crate) struct Entity<'p, 'o> {
@@ -104,5 +104,16 @@ impl<'o> Subject<'o> for Entity<'_, 'o> {
     fn fact(&self, fact: FactId) -> Option<Datum<'o>> {
         let (place, below) = self.scheme.place(fact)?;
         self.column(place, below)
+    }
+
+    fn fact_each(entities: &[Self], slots: Slots, fact: FactId, into: &mut Cells<'_, 'o>) {
+        let Some(first) = entities.first() else { return };
+        let Some((place, below)) = first.scheme.place(fact) else { return };
+        if first.is_only() {
+            // Its facts are kept.
+            return into.put(0, first.fact(fact));
+        }
+        let each = slots.iter().filter_map(|slot| Some((slot, entities.get(slot)?.at)));
+        column_each(first.context, each, place, below, into);
     }
 }

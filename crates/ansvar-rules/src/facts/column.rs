@@ -3,26 +3,14 @@
 //! [`facts!`] lays an entity's facts down in two ways from the same expressions: the whole document, and each fact by
 //! itself. So the two cannot drift apart.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use ansvar_model::{Function, FunctionSet};
 
 use super::context::Context;
+use super::fact::{One, Sink};
 use super::known::Known;
-use crate::datum::{Datum, Text};
-
-/// A value as rules see it.
-pub(crate) trait Fact<'o>: Sized {
-    fn datum(self) -> Datum<'o>;
-
-    /// What stands below the value, name by name; `None` when there is nothing of the name.
-    fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
-        if names.is_empty() { Some(self.datum()) } else { None }
-    }
-
-    /// What stands in for a value that is not known.
-    fn empty() -> Datum<'o>;
-}
+use crate::datum::Datum;
 
 /// A value as it is read from the organisation, that can be laid down as a field of a document.
 pub(crate) trait Lay<T> {
@@ -70,131 +58,20 @@ pub(crate) trait Columns<'o> {
     /// The names of those facts that are the same for all entities of the kind.
     const SAME: &'static [&'static str];
 
+    /// Puts down what stands below the fact at a place, of some entities.
+    fn put_each(
+        context: &'o Context<'o>,
+        of: impl Iterator<Item = (usize, Self::Of)>,
+        place: usize,
+        below: &[Arc<str>],
+        sink: &mut impl Sink<'o>,
+    );
+
     /// What stands below the fact at a place.
-    fn column(context: &'o Context<'o>, of: Self::Of, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>>;
-}
-
-impl<'o> Fact<'o> for bool {
-    fn datum(self) -> Datum<'o> {
-        Datum::Bool(self)
-    }
-
-    fn empty() -> Datum<'o> {
-        Datum::Bool(false)
-    }
-}
-
-impl<'o> Fact<'o> for i64 {
-    fn datum(self) -> Datum<'o> {
-        Datum::Int(self)
-    }
-
-    fn empty() -> Datum<'o> {
-        Datum::Int(0)
-    }
-}
-
-impl<'o, 's: 'o> Fact<'o> for &'s str {
-    fn datum(self) -> Datum<'o> {
-        Datum::Text(Text::Borrowed(self))
-    }
-
-    fn empty() -> Datum<'o> {
-        Datum::Text(Text::Borrowed(""))
-    }
-}
-
-impl<'o> Fact<'o> for String {
-    fn datum(self) -> Datum<'o> {
-        Datum::Text(self.into())
-    }
-
-    fn empty() -> Datum<'o> {
-        Datum::Text(Text::Borrowed(""))
-    }
-}
-
-impl<'o, T: Fact<'o>> Fact<'o> for Vec<T> {
-    fn datum(self) -> Datum<'o> {
-        if self.is_empty() {
-            return Datum::List(Arc::default());
-        }
-        Datum::List(self.into_iter().map(Fact::datum).collect())
-    }
-
-    fn empty() -> Datum<'o> {
-        Datum::List(Arc::default())
-    }
-}
-
-/// The functions, in the order of the contract.
-impl<'o> Fact<'o> for FunctionSet {
-    fn datum(self) -> Datum<'o> {
-        let function = |function: Function| Datum::Text(Text::Borrowed(function.id()));
-        let mut functions = self.iter();
-        match (functions.next(), functions.next()) {
-            (None, _) => Self::empty(),
-            // Most roles have one function: the lists of one are made once.
-            (Some(only), None) => {
-                static ONE: OnceLock<Vec<Arc<[Datum<'static>]>>> = OnceLock::new();
-                let lists = || Function::ALL.iter().map(|&only| [function(only)].into()).collect();
-                let list = ONE.get_or_init(lists).get(only as usize).cloned();
-                Datum::List(list.unwrap_or_else(|| [function(only)].into()))
-            }
-            _ => Datum::List(self.iter().map(function).collect()),
-        }
-    }
-
-    fn empty() -> Datum<'o> {
-        Datum::List(Arc::default())
-    }
-}
-
-/// What may not be known.
-fn known<'o>(known: bool, value: Datum<'o>) -> Datum<'o> {
-    Datum::Record(Arc::new([(Text::Borrowed("known"), Datum::Bool(known)), (Text::Borrowed("value"), value)]))
-}
-
-impl<'o, T: Fact<'o>> Fact<'o> for Option<T> {
-    fn datum(self) -> Datum<'o> {
-        known(self.is_some(), self.map_or_else(T::empty, Fact::datum))
-    }
-
-    fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
-        match names.split_first() {
-            None => Some(self.datum()),
-            Some((name, below)) => match (&**name, self) {
-                ("known", value) => value.is_some().below(below),
-                ("value", Some(value)) => value.below(below),
-                ("value", None) => T::empty().below(below),
-                _ => None,
-            },
-        }
-    }
-
-    fn empty() -> Datum<'o> {
-        known(false, T::empty())
-    }
-}
-
-impl<'o, T: Fact<'o>> Fact<'o> for Known<T> {
-    fn datum(self) -> Datum<'o> {
-        known(self.known, self.value.datum())
-    }
-
-    fn empty() -> Datum<'o> {
-        known(false, T::empty())
-    }
-
-    fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
-        match names.split_first() {
-            None => Some(self.datum()),
-            Some((name, below)) => match &**name {
-                "known" => self.known.below(below),
-                "value" => self.value.below(below),
-                _ => None,
-            },
-        }
+    fn column(context: &'o Context<'o>, of: Self::Of, place: usize, below: &[Arc<str>]) -> Option<Datum<'o>> {
+        let mut one = One::default();
+        Self::put_each(context, std::iter::once((0, of)), place, below, &mut one);
+        one.0
     }
 }
 
@@ -206,26 +83,26 @@ pub(crate) fn as_field<S, T>(_field: impl FnOnce(&S) -> &T, value: T) -> T {
 /// Lets rules see a plain record.
 macro_rules! record {
     ($name:ident: $($field:ident),+) => {
-        impl<'o> $crate::facts::column::Fact<'o> for $name {
+        impl<'o> $crate::facts::fact::Fact<'o> for $name {
             fn datum(self) -> $crate::datum::Datum<'o> {
                 let Self { $($field),+ } = self;
                 $crate::datum::Datum::record(vec![
-                    $((stringify!($field).into(), $crate::facts::column::Fact::datum($field)),)+
+                    $((stringify!($field).into(), $crate::facts::fact::Fact::datum($field)),)+
                 ])
             }
 
             fn below(self, names: &[std::sync::Arc<str>]) -> Option<$crate::datum::Datum<'o>> {
                 let Some((name, below)) = names.split_first() else {
-                    return Some($crate::facts::column::Fact::datum(self));
+                    return Some($crate::facts::fact::Fact::datum(self));
                 };
                 match &**name {
-                    $(stringify!($field) => $crate::facts::column::Fact::below(self.$field, below),)+
+                    $(stringify!($field) => $crate::facts::fact::Fact::below(self.$field, below),)+
                     _ => None,
                 }
             }
 
             fn empty() -> $crate::datum::Datum<'o> {
-                $crate::facts::column::Fact::datum(Self::default())
+                $crate::facts::fact::Fact::datum(Self::default())
             }
         }
     };
@@ -256,26 +133,29 @@ macro_rules! facts {
 
             const SAME: &'static [&'static str] = &[$(stringify!($same),)*];
 
-            fn column(
+            fn put_each(
                 $context: &'o $crate::facts::Context<'o>,
-                $at: $handle,
+                of: impl Iterator<Item = (usize, $handle)>,
                 place: usize,
                 below: &[std::sync::Arc<str>],
-            ) -> Option<$crate::datum::Datum<'o>> {
+                sink: &mut impl $crate::facts::fact::Sink<'o>,
+            ) {
                 #[expect(non_camel_case_types, reason = "places are named as the facts are")]
                 enum Place {
                     $($field,)+
                 }
-                $(let $shared = $with;)*
-                match place {
-                    $(place if place == Place::$field as usize => {
-                        $(
-                            let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
-                            $crate::facts::column::Fact::below(value, below)
-                        )?
-                        $($crate::facts::column::Fact::below($read, below))?
-                    })+
-                    _ => None,
+                for (slot, $at) in of {
+                    $(let $shared = $with;)*
+                    match place {
+                        $(place if place == Place::$field as usize => {
+                            $(
+                                let value = $crate::facts::column::as_field(|all: &Self| &all.$field, $value);
+                                $crate::facts::fact::Fact::put(value, below, slot, sink);
+                            )?
+                            $($crate::facts::fact::Fact::put($read, below, slot, sink);)?
+                        })+
+                        _ => {}
+                    }
                 }
             }
         }

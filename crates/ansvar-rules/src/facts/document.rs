@@ -151,17 +151,17 @@ facts! {
             Covered::System(system) => context.text(system),
             Covered::Process(process) => context.text(process),
         };
-        let own = document.decisions.iter().filter(|decision| decision.organisation.is_none());
-        let own = own.max_by_key(|decision| decision.on);
-        let decided_by = document.decided_by.or(own.map(|decision| decision.by));
-        let decided_on = document.decided_on.or(own.map(|decision| decision.on));
+        let own = || {
+            let own = document.decisions.iter().filter(|decision| decision.organisation.is_none());
+            own.max_by_key(|decision| decision.on)
+        };
         let others = document.decisions.iter().filter_map(|decision| decision.organisation.as_deref());
     } as {
         id => document.id.as_str(),
         name => organisation.name(at),
         kind: document.kind.id(),
-        decided_by => decided_by.map(|party| context.part(party)),
-        decided_days_ago: decided_on.map(ago).into(),
+        decided_by => document.decided_by.or_else(|| own().map(|decision| decision.by)).map(|party| context.part(party)),
+        decided_days_ago: document.decided_on.or_else(|| own().map(|decision| decision.on)).map(ago).into(),
         revised_days_ago: document.revised_on.map(ago).into(),
         maintained_by => context.parties(&document.maintained_by),
         part_of => document.part_of.map(|parent| context.id(parent)),

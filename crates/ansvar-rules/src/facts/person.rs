@@ -118,21 +118,20 @@ facts! {
     PersonFacts of PersonId, with context and at, the same for all: [staffing_known, incident_recipient_there] {
         let organisation = context.organisation;
         let person = &organisation.people[at];
-        let roles = context.staffing.roles_of(at);
-        let shares = || context.shares_of(at);
-        let accountable = roles.iter().filter(|&&role| context.is_accountable(role));
+        let roles = || context.staffing.roles_of(at);
+        let accountable = || roles().iter().filter(|&&role| context.is_accountable(role));
     } as {
         id => person.id.as_str(),
         name => organisation.name(at),
-        roles => context.ids(roles),
-        functions => context.functions_of_roles(roles),
-        accountable_roles => accountable.map(|&role| context.id(role)).collect::<Vec<_>>(),
+        roles => context.ids(roles()),
+        functions => context.functions_of_roles(roles()),
+        accountable_roles => accountable().map(|&role| context.id(role)).collect::<Vec<_>>(),
         personal_data_owned => {
-            let owned = roles.iter().flat_map(|&role| context.personal_data_of(role)).copied();
+            let owned = roles().iter().flat_map(|&role| context.personal_data_of(role)).copied();
             context.ids(&owned.collect::<Vec<_>>())
         },
-        share_total: shares().sum(),
-        shares_known: super::count(shares().len()),
+        share_total: context.shares_of(at).sum(),
+        shares_known: super::count(context.shares_of(at).len()),
         assignments => {
             let assignments = context.assignments_of(at).into_iter();
             assignments.map(|at| Part::<PersonAssignmentFacts>::of(context, at)).collect::<Vec<_>>()

@@ -265,8 +265,8 @@ facts! {
 facts! {
     ProcessFacts of ProcessId, with context and at, the same for all: [] {
         let process = &context.organisation.processes[at];
-        let plan = context.continuity_plan(at);
-        let maintainers = plan.map(|plan| &context.organisation.documents[plan].maintained_by);
+        let plan = || context.continuity_plan(at);
+        let maintainers = || plan().map(|plan| &context.organisation.documents[plan].maintained_by);
         let needed = || context.dependencies(at).into_iter();
     } as {
         id => process.id.as_str(),
@@ -274,9 +274,9 @@ facts! {
         unit => process.unit.map(|unit| context.id(unit)),
         owners => context.parties(&process.owners),
         critical: process.critical.into(),
-        plan => plan.map(|plan| context.id(plan)),
+        plan => plan().map(|plan| context.id(plan)),
         plan_maintained_by =>
-            maintainers.into_iter().flatten().map(|&actor| context.part(actor)).collect::<Vec<_>>(),
+            maintainers().into_iter().flatten().map(|&actor| context.part(actor)).collect::<Vec<_>>(),
         uncovered: {
             let uncovered = needed().filter(|&entity| !context.in_continuity_plan(entity));
             uncovered.map(|entity| context.text(entity)).collect()

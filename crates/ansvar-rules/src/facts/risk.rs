@@ -191,8 +191,8 @@ facts! {
     IncidentFacts of IncidentId, with context and at, the same for all: [functions_named] {
         let organisation = context.organisation;
         let incident = &organisation.incidents[at];
-        let detected_on = incident.detected_at.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
-        let compilation = || context.compilation_of(at, detected_on);
+        let detected_on = || incident.detected_at.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
+        let compilation = || context.compilation_of(at, detected_on());
         let told = incident.reports.iter().map(|report| report.to);
         let involved = || -> Vec<Party> {
             incident.reported_by.into_iter().chain(told).chain(incident.consulted.iter().copied()).collect()
@@ -202,7 +202,7 @@ facts! {
         name => incident.id.as_str(),
         severity: incident.severity.map(|severity| severity.id()).into(),
         serious: incident.severity.is_some_and(ansvar_model::IncidentSeverity::is_serious),
-        days_ago: detected_on.map(|day| days_between(day, organisation.as_of)).into(),
+        days_ago: detected_on().map(|day| days_between(day, organisation.as_of)).into(),
         unit => incident.unit.map(|unit| context.id(unit)),
         reported_by => incident.reported_by.map(|party| context.part(party)),
         reports => reports(context, at),

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::iter::once;
 use std::mem::{Discriminant, discriminant};
 use std::sync::{Arc, OnceLock};
 
@@ -10,9 +11,10 @@ use ansvar_model::{
 };
 
 use super::about::{EventAboutFacts, SupplyAgreementFacts, SupplyDutyFacts, SupplyFacts};
-use super::column::{Columns, Fact, Lay};
+use super::column::{Columns, Lay};
 use super::context::Context;
 use super::document::{DocumentFacts, PlanFacts};
+use super::fact::{Fact, Sink};
 use super::held::{DelegationFacts, HeldFacts};
 use super::known::{LineEndFacts, PartyFacts, ReachFacts};
 use super::organisation::{FunctionFacts, TopicDuty, TopicFacts};
@@ -70,6 +72,16 @@ impl<'o, F: Viewed<'o> + Default + Fact<'o>> Fact<'o> for Part<'o, F> {
 
     fn below(self, names: &[Arc<str>]) -> Option<Datum<'o>> {
         if names.is_empty() { Some(self.datum()) } else { below::<F>(self.context, self.at, names) }
+    }
+
+    fn put(self, below: &[Arc<str>], slot: usize, sink: &mut impl Sink<'o>) {
+        match below.split_first() {
+            None => sink.put(slot, Some(self.datum())),
+            Some((name, below)) => match place_of::<F>(name) {
+                Some(place) => F::put_each(self.context, once((slot, self.at)), place, below, sink),
+                None => sink.put(slot, None),
+            },
+        }
     }
 
     fn empty() -> Datum<'o> {

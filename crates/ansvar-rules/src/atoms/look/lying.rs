@@ -44,7 +44,9 @@ impl<'o> Look<'_, 'o> {
             return;
         }
         let turn = if self.rests.is_steady_fact(fact) { ALL } else { self.turn };
-        *laid = Laid { turn, value: subject.fact(fact) };
+        let sheet = self.sheets.get(fact.place()).filter(|_| !self.rests.is_counted(fact));
+        let put_down = sheet.and_then(|sheet| sheet.value(self.turn, self.slot));
+        *laid = Laid { turn, value: put_down.or_else(|| subject.fact(fact)) };
     }
 
     /// The number of the value of a fact that is not the same for all subjects.
@@ -59,6 +61,16 @@ impl<'o> Look<'_, 'o> {
         let code = self.recall.of(fact).map_or(Code::NONE, |values| values.code(value));
         self.codes.get_mut(spot).into_iter().for_each(|coded| *coded = Coded { turn: self.turn, code });
         code
+    }
+
+    /// How many elements a term has, if that has been put down.
+    pub(super) fn length(&self, of: TermId) -> Option<Datum<'o>> {
+        match self.plan.get_term(of) {
+            Term::Fact(fact) if self.rests.is_counted(*fact) => {
+                self.sheets.get(fact.place())?.value(self.turn, self.slot)
+            }
+            _ => None,
+        }
     }
 
     fn spot_of(&self, fact: FactId) -> usize {

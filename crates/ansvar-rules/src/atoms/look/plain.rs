@@ -33,6 +33,19 @@ impl<'p> Plain<'p> {
         }
     }
 
+    /// How the fact, or its length, is compared with a whole number, if it is.
+    pub(super) const fn number(&self, length: bool) -> Option<(Comparison, i64)> {
+        let (side, op, number) = match (&self.left, &self.right) {
+            (side, Side::Const(Datum::Int(number))) => (side, self.op, *number),
+            (Side::Const(Datum::Int(number)), side) => (side, self.op.turned(), *number),
+            _ => return None,
+        };
+        match (side, length) {
+            (Side::Fact, false) | (Side::Count, true) => Some((op, number)),
+            _ => None,
+        }
+    }
+
     /// What it comes to for a value of the fact.
     pub(super) fn answer(&self, value: Option<&Datum<'_>>) -> Answer {
         let compared = || match (self.left.value(value)?, self.right.value(value)?) {

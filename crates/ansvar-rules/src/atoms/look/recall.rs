@@ -9,12 +9,14 @@ use super::super::plan::FactId;
 use super::super::rests::Rests;
 use super::Answer;
 use crate::datum::{Datum, Text};
+use crate::facts::Fact;
+use ansvar_model::FunctionSet;
 
 /// A fact of more values than this is not recalled.
 const VALUES: usize = 256;
 
 /// Lists longer than this are not recalled.
-const ITEMS: usize = 4;
+const ITEMS: usize = 16;
 
 /// How many values are known by where they lie.
 const RECENT: usize = 16;
@@ -26,9 +28,11 @@ pub(super) struct Code(u32);
 impl Code {
     pub(super) const NONE: Self = Self(u32::MAX);
     const UNDEFINED: Self = Self(0);
-    const FALSE: Self = Self(1);
-    const TRUE: Self = Self(2);
-    const FIRST: u32 = 3;
+    pub(super) const FALSE: Self = Self(1);
+    pub(super) const TRUE: Self = Self(2);
+    /// The list without elements.
+    pub(super) const EMPTY: Self = Self(3);
+    const FIRST: u32 = 4;
 }
 
 /// What has been answered so far.
@@ -44,6 +48,8 @@ pub(super) struct Values<'o> {
     codes: HashMap<Datum<'o>, u32, FixedState>,
     /// Values that have been come to of late, each with its number: most are come to again where they lie.
     recent: [Option<(Datum<'o>, u32)>; RECENT],
+    /// The numbers of functions, without the lists that they are.
+    functions: HashMap<FunctionSet, Code, FixedState>,
     /// Value by value, test by test.
     answers: Vec<Option<Answer>>,
     /// There are too many values.
@@ -84,9 +90,23 @@ impl<'o> Values<'o> {
             None => Code::UNDEFINED,
             Some(Datum::Bool(false)) => Code::FALSE,
             Some(Datum::Bool(true)) => Code::TRUE,
+            Some(Datum::List(items)) if items.is_empty() => Code::EMPTY,
             Some(value) if !self.given_up && is_small(value) => self.code_of(value),
             Some(_) => Code::NONE,
         }
+    }
+
+    /// The number of functions; and their list, where it has been made.
+    pub(super) fn code_of_functions(&mut self, functions: FunctionSet) -> (Code, Option<Datum<'o>>) {
+        if let Some(&code) = self.functions.get(&functions) {
+            return (code, None);
+        }
+        let datum = functions.datum();
+        let code = self.code(Some(&datum));
+        if code != Code::NONE {
+            self.functions.insert(functions, code);
+        }
+        (code, Some(datum))
     }
 
     /// What a value has answered to a test.
@@ -136,8 +156,8 @@ impl<'o> Values<'o> {
     }
 }
 
-/// Whether a value is a list, where it lies and how long it is, if others can lie there too. What lies there stays the same while anybody holds
-/// the value.
+/// Whether a value is a list, where it lies and how long it is, if others can lie there too. What lies there stays the
+/// same while anybody holds the value.
 fn place_of(value: &Datum<'_>) -> Option<(bool, usize, usize)> {
     match value {
         Datum::Text(Text::Borrowed(text)) => Some((false, text.as_ptr().addr(), text.len())),
@@ -159,9 +179,12 @@ fn is_small(value: &Datum<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{FactId, Look, Subject, Test};
-    use super::{ITEMS, Rests, VALUES};
+    use ansvar_model::{Function, FunctionSet};
+
+    use super::{Code, ITEMS, Rests, VALUES, Values};
     use crate::atoms::Plan;
     use crate::datum::Datum;
+    use crate::facts::Fact;
     use crate::syntax::Comparison;
 
     /// Something with one fact, or without it.
@@ -200,5 +223,23 @@ mod tests {
                 assert_eq!(look.ask(&subject, test), anew.ask(&subject, test), "{value:?} {test:?}");
             }
         }
+    }
+
+    #[test]
+    fn functions_have_the_number_of_their_list() {
+        let mut values = Values { width: 1, ..Values::default() };
+        // More than are recalled; the second time those that are still have their number.
+        for again in [false, true] {
+            for (number, first) in Function::ALL.iter().enumerate() {
+                for second in Function::ALL.iter().skip(number) {
+                    let set = FunctionSet::EMPTY.with(*first).with(*second);
+                    let (code, made) = values.code_of_functions(set);
+                    assert!(code != Code::NONE || made == Some(set.datum()), "{set:?}");
+                    assert!(again || code == values.code(Some(&set.datum())), "{set:?}");
+                }
+            }
+        }
+        assert!(values.given_up && values.functions.len() == VALUES);
+        assert_eq!(values.code_of_functions(FunctionSet::EMPTY).0, Code::EMPTY);
     }
 }

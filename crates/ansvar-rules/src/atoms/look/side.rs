@@ -1,44 +1,11 @@
-//! Subjects side by side: some of them, and what each answers to one question.
+//! Subjects side by side: what each of some of them answers to one question.
 
 use super::super::plan::FactId;
 use super::plain::Plain;
 use super::recall::Code;
-use super::{Answer, Coded, Laid, Look, Subject, TestId};
-
-/// Some of the subjects that are looked at side by side, by their slots.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Slots(u64);
-
-impl Slots {
-    /// The most subjects that are looked at side by side.
-    pub(crate) const ROOM: usize = u64::BITS as usize;
-
-    /// The first so many; all there is room for, if there are more.
-    pub(crate) fn first(count: usize) -> Self {
-        let left_out = Self::ROOM.saturating_sub(count);
-        Self(u32::try_from(left_out).ok().and_then(|left_out| u64::MAX.checked_shr(left_out)).unwrap_or(0))
-    }
-
-    /// Whether there are none.
-    pub(crate) const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Each of them, in order.
-    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let slot = (left != 0).then(|| left.trailing_zeros() as usize);
-            left &= left.wrapping_sub(1);
-            slot
-        })
-    }
-
-    /// Takes one in.
-    const fn insert(&mut self, slot: usize) {
-        self.0 |= 1 << slot;
-    }
-}
+use super::sheet::Cells;
+use super::slots::Slots;
+use super::{Answer, Look, Subject, TestId};
 
 impl<'o> Look<'_, 'o> {
     /// Which of some subjects give each answer to a test: no, yes, and unsure.
@@ -66,43 +33,62 @@ impl<'o> Look<'_, 'o> {
         (test, (fact, place)): (TestId, (FactId, u32)),
         answers: &mut ByAnswer,
     ) -> Slots {
-        self.code_each(subjects, slots, fact);
-        let first = fact.place() * self.room;
-        let mut left = Slots::default();
+        self.put_down(subjects, slots, fact);
+        let (Some(sheet), Some(values)) = (self.sheets.get(fact.place()), self.recall.of(fact)) else { return slots };
         let plain = Plain::of(self.plan, test);
-        let Some(values) = self.recall.of(fact) else { return slots };
-        for slot in slots.iter() {
+        let mut others = sheet.known(slots);
+        let mut left = slots.without(others);
+        for (code, slots) in [Code::FALSE, Code::TRUE].into_iter().zip(sheet.truths(others)) {
+            match values.answer(place, code) {
+                Some(answer) => answers.note_all(slots, answer),
+                None => left.extend(slots),
+            }
+            others = others.without(slots);
+        }
+        let whole = sheet.whole(others);
+        let counted = self.rests.is_counted(fact);
+        match plain.as_ref().and_then(|plain| plain.number(counted)) {
+            Some((op, number)) => {
+                let yes = sheet.comparing(whole, op, number);
+                answers.note_all(yes, Answer::Yes);
+                answers.note_all(whole.without(yes), Answer::No);
+            }
+            None => left.extend(whole),
+        }
+        others = others.without(whole);
+        let first = fact.place() * self.room;
+        // Many in a row have the same value.
+        let mut last = (Code::NONE, None);
+        for slot in others.iter() {
             let code = self.codes.get(first + slot).map_or(Code::NONE, |coded| coded.code);
-            let answer = match &plain {
-                Some(plain) if code == Code::NONE => {
-                    Some(plain.answer(self.facts.get(first + slot).and_then(|laid| laid.value.as_ref())))
+            if code == Code::NONE {
+                let value = self.facts.get(first + slot).and_then(|laid| laid.value.as_ref());
+                match &plain {
+                    Some(plain) => answers.note(slot, plain.answer(value)),
+                    None => left.insert(slot, true),
                 }
-                _ => values.answer(place, code),
-            };
-            match answer {
+                continue;
+            }
+            if code != last.0 {
+                last = (code, values.answer(place, code));
+            }
+            match last.1 {
                 Some(answer) => answers.note(slot, answer),
-                None => left.insert(slot),
+                None => left.insert(slot, true),
             }
         }
         left
     }
 
-    /// Finds the numbers of the values of a fact of some subjects; a value that has none is laid down.
-    fn code_each<S: Subject<'o>>(&mut self, subjects: &[S], slots: Slots, fact: FactId) {
-        let (first, turn) = (fact.place() * self.room, self.turn);
-        let Some(values) = self.recall.of(fact) else { return };
-        for slot in slots.iter() {
-            let (Some(subject), Some(coded)) = (subjects.get(slot), self.codes.get_mut(first + slot)) else { continue };
-            if coded.turn == turn {
-                continue;
-            }
-            let value = subject.fact(fact);
-            *coded = Coded { turn, code: values.code(value.as_ref()) };
-            if coded.code == Code::NONE
-                && let Some(laid) = self.facts.get_mut(first + slot)
-            {
-                *laid = Laid { turn, value };
-            }
+    /// Puts down the values of a fact of some subjects, where they have not been.
+    fn put_down<S: Subject<'o>>(&mut self, subjects: &[S], slots: Slots, fact: FactId) {
+        let own = fact.place() * self.room..(fact.place() + 1) * self.room;
+        let (Some(sheet), Some(values)) = (self.sheets.get_mut(fact.place()), self.recall.of(fact)) else { return };
+        let (Some(codes), Some(laid)) = (self.codes.get_mut(own.clone()), self.facts.get_mut(own)) else { return };
+        let (missing, turn) = (sheet.missing(self.turn, slots), self.turn);
+        let counted = self.rests.is_counted(fact);
+        if !missing.is_empty() {
+            S::fact_each(subjects, missing, fact, &mut Cells { sheet, values, codes, laid, turn, counted });
         }
     }
 }
@@ -115,9 +101,18 @@ impl ByAnswer {
     fn note(&mut self, slot: usize, answer: Answer) {
         let Self([no, yes, unsure]) = self;
         match answer {
-            Answer::No => no.insert(slot),
-            Answer::Yes => yes.insert(slot),
-            Answer::Unsure => unsure.insert(slot),
+            Answer::No => no.insert(slot, true),
+            Answer::Yes => yes.insert(slot, true),
+            Answer::Unsure => unsure.insert(slot, true),
+        }
+    }
+
+    const fn note_all(&mut self, slots: Slots, answer: Answer) {
+        let Self([no, yes, unsure]) = self;
+        match answer {
+            Answer::No => no.extend(slots),
+            Answer::Yes => yes.extend(slots),
+            Answer::Unsure => unsure.extend(slots),
         }
     }
 }
@@ -130,10 +125,10 @@ mod tests {
     use crate::datum::Datum;
     use crate::syntax::Comparison;
 
-    /// Something with two facts, or without them.
-    struct Two([Option<Datum<'static>>; 2]);
+    /// Something with three facts, or without them.
+    struct Three([Option<Datum<'static>>; 3]);
 
-    impl Subject<'static> for Two {
+    impl Subject<'static> for Three {
         fn fact(&self, fact: FactId) -> Option<Datum<'static>> {
             self.0.get(fact.place()).cloned().flatten()
         }
@@ -142,62 +137,73 @@ mod tests {
     fn values() -> Vec<Option<Datum<'static>>> {
         let text = |text: &'static str| Datum::Text(text.into());
         let list = |length: i64| Datum::List((0..length).map(Datum::Int).collect());
-        let plain = [Datum::Null, Datum::Bool(false), Datum::Bool(true), text("a"), text("b"), list(0), list(9)];
+        let set = Datum::set(vec![Datum::Int(1), Datum::Int(2)]);
+        let plain = [Datum::Null, Datum::Bool(false), Datum::Bool(true), text("a"), text("b"), set];
         let numbers = (0..400).map(Datum::Int);
         [None, Some(Datum::Number("1.5".into()))]
             .into_iter()
-            .chain(plain.into_iter().chain(numbers).map(Some))
+            .chain(plain.into_iter().chain((0..11).map(list)).chain(numbers).map(Some))
             .collect()
     }
 
     #[test]
     fn side_by_side_all_answer_as_they_do_alone() {
         let mut plan = Plan::default();
-        let [one, two] = ["one", "two"].map(|name| plan.fact(&[name.into()]));
+        // Of the third, tests by itself only ask how long it is.
+        let [one, two, three] = ["one", "two", "three"].map(|name| plan.fact(&[name.into()]));
         let [number, text] = [Datum::Int(7), Datum::Text("a".into())].map(|datum| plan.constant(datum));
-        let count = plan.term(Term::Call(Builtin::Count, vec![one]));
+        let [count, length] = [one, three].map(|of| plan.term(Term::Call(Builtin::Count, vec![of])));
+        let less = plan.term(Term::Call(Builtin::Minus, vec![length, two]));
         let list = plan.constant(Datum::List([Datum::Int(3), Datum::Int(5)].into()));
-        let tests = [
-            Test::Compare(Comparison::More, one, number),
-            Test::Compare(Comparison::AtMost, number, count),
+        let mut tests = vec![
             Test::Compare(Comparison::Equal, one, text),
             Test::Compare(Comparison::Less, one, two),
             Test::Compare(Comparison::Differs, one, one),
+            Test::Compare(Comparison::Equal, length, length),
+            Test::Compare(Comparison::Equal, length, text),
+            Test::Compare(Comparison::AtLeast, less, number),
+            Test::Compare(Comparison::More, three, two),
             Test::In(one, list),
             Test::Holds(one),
             Test::Given(two),
         ];
-        let tests = tests.map(|test| plan.test(test));
-        let rests = Rests::of(&plan, &[]);
+        for op in [
+            Comparison::Less,
+            Comparison::AtMost,
+            Comparison::Equal,
+            Comparison::AtLeast,
+            Comparison::More,
+            Comparison::Differs,
+        ] {
+            let with = |term| [Test::Compare(op, term, number), Test::Compare(op, number, term)];
+            tests.extend([one, count, length].into_iter().flat_map(with));
+        }
+        let tests: Vec<_> = tests.into_iter().map(|test| plan.test(test)).collect();
+        let (rests, none) = (Rests::of(&plan, &[]), Rests::default());
         let values = values();
-        let turned = values.iter().cycle().skip(3);
-        let subjects: Vec<Two> = values.iter().zip(turned).map(|(one, two)| Two([one.clone(), two.clone()])).collect();
+        let (turned, again) = (values.iter().cycle().skip(3), values.iter().cycle().skip(7));
+        let subjects = values.iter().zip(turned).zip(again);
+        let subjects: Vec<_> = subjects.map(|((a, b), c)| Three([a.clone(), b.clone(), c.clone()])).collect();
         let mut look = Look::new(&plan, &rests, Slots::ROOM);
         for subjects in subjects.chunks(Slots::ROOM).chain(subjects.chunks(7)) {
             look.turn();
-            for test in tests {
-                let [no, yes, unsure] = look.ask_each(subjects, Slots::first(subjects.len()), test);
-                let mut told = [(no, Answer::No), (yes, Answer::Yes), (unsure, Answer::Unsure)]
-                    .into_iter()
-                    .flat_map(|(slots, answer)| slots.iter().map(move |slot| (slot, answer)))
-                    .collect::<Vec<_>>();
-                told.sort_unstable();
-                let alone = subjects.iter().map(|subject| {
-                    let mut alone = Look::new(&plan, &rests, 1);
-                    alone.turn();
-                    alone.ask(subject, test)
-                });
-                assert_eq!(told, alone.enumerate().collect::<Vec<_>>());
+            // First some of them, then all.
+            for count in [subjects.len() / 2, subjects.len()] {
+                for &test in &tests {
+                    let [no, yes, unsure] = look.ask_each(subjects, Slots::first(count), test);
+                    let mut told = [(no, Answer::No), (yes, Answer::Yes), (unsure, Answer::Unsure)]
+                        .into_iter()
+                        .flat_map(|(slots, answer)| slots.iter().map(move |slot| (slot, answer)))
+                        .collect::<Vec<_>>();
+                    told.sort_unstable();
+                    let alone = subjects.iter().take(count).map(|subject| {
+                        let mut alone = Look::new(&plan, &none, 1);
+                        alone.turn();
+                        alone.ask(subject, test)
+                    });
+                    assert_eq!(told, alone.enumerate().collect::<Vec<_>>(), "{:?}", plan.get_test(test));
+                }
             }
-        }
-    }
-
-    #[test]
-    fn the_first_slots_are_those_there_is_room_for() {
-        for count in [0, 1, 63, 64, 65, 1000] {
-            let slots: Vec<usize> = Slots::first(count).iter().collect();
-            assert_eq!(slots, (0..count.min(Slots::ROOM)).collect::<Vec<_>>());
-            assert_eq!(Slots::first(count).is_empty(), count == 0);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::plan::{Gathering, Step, Term, TermId, Way};
+use super::super::plan::{Builtin, Gathering, Step, Term, TermId, Way};
 use super::super::work;
 use super::{Look, Subject, Sure, Unsure, Worth};
 use crate::datum::{Datum, Text};
@@ -50,6 +50,14 @@ impl<'o> Look<'_, 'o> {
 
     /// The value of a term that lies nowhere; where one lies, nothing is moved.
     fn unless_lying(&mut self, subject: &impl Subject<'o>, id: TermId) -> Sure<Got<'o>> {
+        if let Term::Part(..) = self.plan.get_term(id)
+            && let (root, names) = self.plan.root_of(id)
+            && let Term::Bound(level) = self.plan.get_term(root)
+            && let Some(&Datum::View(view)) = self.bound.get(usize::from(*level))
+        {
+            // What is bound is mostly a view, and what stands below it is not kept.
+            return Ok(Got::Value(self.below_view(id, view, names)));
+        }
         if self.ready(subject, id) { Ok(Got::Lying) } else { self.got(subject, id).map(Got::Value) }
     }
 
@@ -132,10 +140,21 @@ impl<'o> Look<'_, 'o> {
             }
             Term::In(value, of) => self.is_in(subject, *value, *of).map(|truth| Some(Datum::Bool(truth))),
             Term::Call(builtin, arguments) => match arguments.as_slice() {
+                [only]
+                    if *builtin == Builtin::Count
+                        && let Some(length) = self.length(*only) =>
+                {
+                    Ok(Some(length))
+                }
                 [only] => self.with(subject, *only, |of| match of {
                     Some(of) => work::call(*builtin, std::slice::from_ref(of)),
                     None => Ok(None),
                 }),
+                [left, right] => {
+                    let Some(left) = self.term(subject, *left)? else { return Ok(None) };
+                    let Some(right) = self.term(subject, *right)? else { return Ok(None) };
+                    work::call(*builtin, &[left, right])
+                }
                 _ => match self.all(subject, arguments)? {
                     Some(arguments) => work::call(*builtin, &arguments),
                     None => Ok(None),
