@@ -65,7 +65,7 @@ fn judged(pack: &str, folder: &str, file: &Path) -> Result<usize, Failure> {
     let library = Library::with_rules(&rule_sources(&[folder.into()])?)?;
     let organisation = load_organisation(file)?.organisation.ok_or("the organisation does not load")?;
     let selection = library.select(&[pack.to_owned()], &[])?;
-    let context = Context::of(&organisation, selection.fact_settings());
+    let context = Context::for_rules(&organisation, &selection);
     // Rules from outside have been parsed when they were checked; so all are, and parsing is not counted.
     let read: usize = selection.rules.iter().map(|selected| selected.rule.reads().len()).sum();
     let before = cpu_until_now()?;
