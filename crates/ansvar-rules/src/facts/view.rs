@@ -97,11 +97,9 @@ pub(crate) struct Field {
     place: usize,
 }
 
-/// The place of a field of a record.
+/// The place of a field of a record. Most names are told apart by their lengths.
 fn place_of<'o, F: Viewed<'o>>(name: &str) -> Option<usize> {
-    let order = F::order();
-    let found = order.binary_search_by(|&place| F::NAMES.get(place).copied().cmp(&Some(name))).ok()?;
-    order.get(found).copied()
+    F::NAMES.iter().position(|known| *known == name)
 }
 
 /// What stands below a record's fields, name by name.
