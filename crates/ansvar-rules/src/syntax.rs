@@ -147,6 +147,9 @@ pub(crate) enum Comparison {
 }
 
 impl Comparison {
+    #[cfg(test)]
+    pub(crate) const ALL: [Self; 6] = [Self::Less, Self::AtMost, Self::Equal, Self::AtLeast, Self::More, Self::Differs];
+
     /// The same comparison with its sides changed about.
     pub(crate) const fn turned(self) -> Self {
         match self {

@@ -169,15 +169,6 @@ impl<'o> Sink<'o> for Cells<'_, 'o> {
 mod tests {
     use super::{Comparison, Sheet, Slots};
 
-    const OPS: [Comparison; 6] = [
-        Comparison::Less,
-        Comparison::AtMost,
-        Comparison::Equal,
-        Comparison::AtLeast,
-        Comparison::More,
-        Comparison::Differs,
-    ];
-
     #[test]
     fn numbers_compare_as_they_do_alone() {
         let mut sheet = Sheet::default();
@@ -187,7 +178,7 @@ mod tests {
         // Every third has none.
         let there = || (0..Slots::ROOM).filter(|slot| slot % 3 > 0);
         there().for_each(|slot| sheet.note(slot, number(slot)));
-        for op in OPS {
+        for op in Comparison::ALL {
             for with in [i64::MIN, -3, 0, 5, i64::MAX] {
                 let found: Vec<usize> = sheet.comparing(slots, op, with).iter().collect();
                 let holds = |slot: &usize| match op {

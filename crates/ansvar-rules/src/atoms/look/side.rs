@@ -167,14 +167,7 @@ mod tests {
             Test::Holds(one),
             Test::Given(two),
         ];
-        for op in [
-            Comparison::Less,
-            Comparison::AtMost,
-            Comparison::Equal,
-            Comparison::AtLeast,
-            Comparison::More,
-            Comparison::Differs,
-        ] {
+        for op in Comparison::ALL {
             let with = |term| [Test::Compare(op, term, number), Test::Compare(op, number, term)];
             tests.extend([one, count, length].into_iter().flat_map(with));
         }
